@@ -1,0 +1,114 @@
+package org.qadam.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qadam.shared.Alternative;
+import org.qadam.shared.Citation;
+import org.qadam.shared.Codes;
+import org.qadam.shared.Document;
+import org.qadam.shared.LocalText;
+import org.qadam.shared.Missing;
+import org.qadam.shared.When;
+
+/**
+ * Something that took place.
+ *
+ * @param title null where its source gives none
+ * @param number how many events this record stands for: 1, or null where its source speaks of several without a number
+ * @param parent code of the event it was part of
+ * @param speakerPlaces codes of the countries speakers are said to have come from
+ * @param projects codes of the projects named with it
+ * @param plans codes of the plans named with it
+ */
+public record Event(
+        String code,
+        int version,
+        @Nullable LocalText title,
+        Kind kind,
+        @Nullable Integer number,
+        When when,
+        @Nullable String place,
+        @Nullable String parent,
+        List<LocalText> topics,
+        List<Part> roles,
+        List<Speaker> speakers,
+        List<String> speakerPlaces,
+        List<String> projects,
+        List<String> plans,
+        Audience audience,
+        @Nullable String note,
+        List<Citation> citations,
+        List<Missing> missing,
+        List<Alternative> alternatives)
+        implements Document {
+
+    public Event {
+        Codes.check(code);
+        if (number != null && number < 1) {
+            throw new IllegalArgumentException("number of events must be at least 1, not " + number);
+        }
+        topics = List.copyOf(topics);
+        roles = List.copyOf(roles);
+        speakers = List.copyOf(speakers);
+        speakerPlaces = List.copyOf(speakerPlaces);
+        projects = List.copyOf(projects);
+        plans = List.copyOf(plans);
+        citations = List.copyOf(citations);
+        missing = List.copyOf(missing);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** What sort of event. */
+    public enum Kind {
+        CONFERENCE,
+        FORUM,
+        ROUND_TABLE,
+        MEETING,
+        CELEBRATION,
+        SEMINAR
+    }
+
+    /** What a body did in it. */
+    public record Part(String organisation, Role role, List<Citation> citations) {
+
+        public Part {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** How a body took part. */
+    public enum Role {
+        HOST,
+        CO_HOST,
+        SUPPORTER,
+        PARTICIPANT
+    }
+
+    /**
+     * Who spoke.
+     *
+     * @param office held then
+     * @param organisation code of the body she spoke for, where it is one of the programme's
+     */
+    public record Speaker(
+            String name,
+            @Nullable LocalText office,
+            @Nullable String organisation,
+            @Nullable LocalText topic,
+            @Nullable String note,
+            List<Citation> citations) {
+
+        public Speaker {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** Who came: from where, and which groups; nothing where no source says so. */
+    public record Audience(List<String> places, List<LocalText> groups) {
+
+        public Audience {
+            places = List.copyOf(places);
+            groups = List.copyOf(groups);
+        }
+    }
+}

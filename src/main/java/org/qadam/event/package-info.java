@@ -1,0 +1,19 @@
+/** What took place: conferences, round tables, seminars. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "register",
+            "graphql",
+            "source",
+            "organisation",
+            "place",
+            "plan",
+            "project",
+            "period"
+        })
+@NullMarked
+package org.qadam.event;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,93 @@
+package org.qadam.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qadam.shared.Citation;
+import org.qadam.shared.Codes;
+import org.qadam.shared.Document;
+import org.qadam.shared.LocalText;
+import org.qadam.shared.Missing;
+
+/**
+ * A sign of progress; what it is at a time is said by statements (IATI indicator).
+ *
+ * @param owner code of the project or plan it belongs to
+ * @param result code of the project's result it is a sign of
+ * @param subject the organisation, place or step it speaks of
+ * @param unit what is counted; null where the measure says it
+ * @param direction whether more is better
+ * @param overPeriods how the figures of several periods make one
+ * @param overParts how the figures of places and dimensions make one
+ */
+public record Indicator(
+        String code,
+        int version,
+        String owner,
+        @Nullable String result,
+        @Nullable Subject subject,
+        LocalText title,
+        Measure measure,
+        @Nullable LocalText unit,
+        Direction direction,
+        Aggregation overPeriods,
+        Aggregation overParts,
+        List<Dimension> dimensions,
+        List<Citation> citations,
+        List<Missing> missing)
+        implements Document {
+
+    public Indicator {
+        Codes.check(code);
+        dimensions = List.copyOf(dimensions);
+        citations = List.copyOf(citations);
+        missing = List.copyOf(missing);
+    }
+
+    /** IATI IndicatorMeasure. */
+    public enum Measure {
+        UNIT,
+        PERCENTAGE,
+        NOMINAL,
+        ORDINAL,
+        QUALITATIVE
+    }
+
+    /** Whether a higher figure is progress. */
+    public enum Direction {
+        ASCENDING,
+        DESCENDING,
+        NONE
+    }
+
+    /** The declared rule by which several figures make one. */
+    public enum Aggregation {
+        SUM,
+        LATEST,
+        MAXIMUM,
+        AVERAGE,
+        RATIO,
+        NONE
+    }
+
+    /** What an indicator speaks of. */
+    public record Subject(Kind kind, String code) {
+
+        /** Sort of thing that an indicator can speak of. */
+        public enum Kind {
+            ORGANISATION,
+            PLACE,
+            STEP
+        }
+    }
+
+    /** What its figures can be parts of (IATI dimension). */
+    public record Dimension(String code, LocalText title, List<Category> categories) {
+
+        public Dimension {
+            categories = List.copyOf(categories);
+        }
+    }
+
+    /** One of the parts. */
+    public record Category(String code, LocalText title) {}
+}

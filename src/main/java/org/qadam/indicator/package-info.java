@@ -1,0 +1,19 @@
+/** Signs of progress: definitions only. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "register",
+            "graphql",
+            "source",
+            "organisation",
+            "place",
+            "plan",
+            "project",
+            "period"
+        })
+@NullMarked
+package org.qadam.indicator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

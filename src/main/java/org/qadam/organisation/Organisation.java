@@ -1,0 +1,69 @@
+package org.qadam.organisation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qadam.shared.Alternative;
+import org.qadam.shared.Citation;
+import org.qadam.shared.Codes;
+import org.qadam.shared.DatedName;
+import org.qadam.shared.Document;
+import org.qadam.shared.LocalText;
+import org.qadam.shared.Missing;
+import org.qadam.shared.When;
+
+/**
+ * A body that takes part in the programme; one body keeps its code whatever it is called (IATI participating-org).
+ *
+ * @param names in the order of their use, the last one seen last
+ * @param parent code of the body it is subordinate to
+ * @param predecessors codes of the bodies whose work it took over
+ */
+public record Organisation(
+        String code,
+        int version,
+        List<DatedName> names,
+        @Nullable String parent,
+        List<String> predecessors,
+        List<OfficeHolder> officeHolders,
+        List<Backer> backers,
+        List<Citation> citations,
+        List<Missing> missing,
+        List<Alternative> alternatives)
+        implements Document {
+
+    public Organisation {
+        Codes.check(code);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("an organisation needs a name");
+        }
+        names = List.copyOf(names);
+        predecessors = List.copyOf(predecessors);
+        officeHolders = List.copyOf(officeHolders);
+        backers = List.copyOf(backers);
+        citations = List.copyOf(citations);
+        missing = List.copyOf(missing);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** The name it was last seen under. */
+    public LocalText name() {
+        return names.getLast().text();
+    }
+
+    /** A person named in print as holding an office in it. */
+    public record OfficeHolder(
+            String name, LocalText office, @Nullable When when, List<Citation> citations) {
+
+        public OfficeHolder {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** A body said to stand behind it, and in which words. */
+    public record Backer(String organisation, LocalText words, List<Citation> citations) {
+
+        public Backer {
+            citations = List.copyOf(citations);
+        }
+    }
+}

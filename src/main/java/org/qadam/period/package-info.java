@@ -1,0 +1,7 @@
+/** Reporting periods of a project or plan. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "register", "graphql", "plan", "project"})
+@NullMarked
+package org.qadam.period;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

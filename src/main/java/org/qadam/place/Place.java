@@ -1,0 +1,76 @@
+package org.qadam.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qadam.shared.Citation;
+import org.qadam.shared.Codes;
+import org.qadam.shared.DatedName;
+import org.qadam.shared.Document;
+import org.qadam.shared.LocalText;
+import org.qadam.shared.Missing;
+import org.qadam.shared.When;
+
+/**
+ * A country, region, city or site. The same place under a new name, or smaller, keeps its code; one that ceased has its
+ * own (regions: ISO 3166-2).
+ *
+ * @param names in the order of their use, the last one seen last
+ * @param within the places it lay in, with the days
+ * @param codes of code lists, old ones beside new ones
+ * @param validity null where it is not known to have begun or ceased
+ */
+public record Place(
+        String code,
+        int version,
+        Kind kind,
+        List<DatedName> names,
+        List<Within> within,
+        List<Alias> codes,
+        @Nullable When validity,
+        List<String> predecessors,
+        List<String> successors,
+        List<Citation> citations,
+        List<Missing> missing)
+        implements Document {
+
+    /** What sort of place. */
+    public enum Kind {
+        COUNTRY,
+        REGION,
+        CITY,
+        /** A building or campus. */
+        SITE
+    }
+
+    public Place {
+        Codes.check(code);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("a place needs a name");
+        }
+        if (successors.contains(code) || predecessors.contains(code)) {
+            throw new IllegalArgumentException("%s cannot succeed itself".formatted(code));
+        }
+        names = List.copyOf(names);
+        within = List.copyOf(within);
+        codes = List.copyOf(codes);
+        predecessors = List.copyOf(predecessors);
+        successors = List.copyOf(successors);
+        citations = List.copyOf(citations);
+        missing = List.copyOf(missing);
+    }
+
+    /** The name it was last seen under. */
+    public LocalText name() {
+        return names.getLast().text();
+    }
+
+    /** A place it lay in. */
+    public record Within(String place, @Nullable When when) {}
+
+    /**
+     * Its code in a code list.
+     *
+     * @param list "ISO 3166-2" or the like
+     */
+    public record Alias(String list, String code, @Nullable When when) {}
+}

@@ -1,0 +1,41 @@
+package org.qadam.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qadam.shared.Alternative;
+import org.qadam.shared.Citation;
+import org.qadam.shared.Codes;
+import org.qadam.shared.Document;
+import org.qadam.shared.LocalText;
+import org.qadam.shared.Missing;
+import org.qadam.shared.When;
+
+/**
+ * A plan of reform: the 100 Concrete Steps, the new model of civil service, an Address of the Head of State.
+ *
+ * @param structure how the plan says that it is divided
+ */
+public record ReformPlan(
+        String code,
+        int version,
+        LocalText title,
+        @Nullable LocalText goal,
+        @Nullable When published,
+        @Nullable LocalText structure,
+        List<ReformArea> areas,
+        List<Citation> citations,
+        List<Missing> missing,
+        List<Alternative> alternatives)
+        implements Document {
+
+    public ReformPlan {
+        Codes.check(code);
+        areas = List.copyOf(areas);
+        citations = List.copyOf(citations);
+        missing = List.copyOf(missing);
+        alternatives = List.copyOf(alternatives);
+        if (areas.stream().map(ReformArea::number).distinct().count() < areas.size()) {
+            throw new IllegalArgumentException("two areas of %s have one number".formatted(code));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.qadam.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qadam.shared.Alternative;
+import org.qadam.shared.Citation;
+import org.qadam.shared.Codes;
+import org.qadam.shared.Document;
+import org.qadam.shared.LocalText;
+import org.qadam.shared.Missing;
+import org.qadam.shared.When;
+
+/**
+ * A numbered step of a plan.
+ *
+ * @param number its name: ministries and donors quote it
+ * @param area number of the area it belongs to; null where no source says so
+ * @param states what sources say of how far it is, over time
+ * @param words what sources say of it
+ */
+public record ReformStep(
+        String code,
+        int version,
+        String plan,
+        int number,
+        @Nullable LocalText title,
+        @Nullable Integer area,
+        List<StateOfStep> states,
+        List<Words> words,
+        List<Citation> citations,
+        List<Missing> missing,
+        List<Alternative> alternatives)
+        implements Document {
+
+    public ReformStep {
+        if (!code.equals(code(plan, number))) {
+            throw new IllegalArgumentException("step %d of %s is named %s".formatted(number, plan, code(plan, number)));
+        }
+        Codes.check(code);
+        states = List.copyOf(states);
+        words = List.copyOf(words);
+        citations = List.copyOf(citations);
+        missing = List.copyOf(missing);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** The code of a step is made from its plan and number. */
+    public static String code(String plan, int number) {
+        return plan + "." + number;
+    }
+
+    /** How far a step is said to be. */
+    public enum State {
+        PLANNED,
+        UNDER_WAY,
+        DONE,
+        MERGED
+    }
+
+    /** How far it was at a time, as a source says. */
+    public record StateOfStep(State state, When when, List<Citation> citations) {
+
+        public StateOfStep {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** What a source says of it. */
+    public record Words(LocalText text, When when, List<Citation> citations) {
+
+        public Words {
+            citations = List.copyOf(citations);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.qadam.project;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qadam.shared.Citation;
+import org.qadam.shared.Share;
+
+/**
+ * What a body does in a project (IATI participating-org).
+ *
+ * @param share of the project's money; null where no source states one
+ */
+public record Participation(
+        String organisation, Role role, @Nullable Share share, List<Citation> citations) {
+
+    /** IATI OrganisationRole; BENEFICIARY is the programme's own and is not exported. */
+    public enum Role {
+        FUNDING,
+        ACCOUNTABLE,
+        EXTENDING,
+        IMPLEMENTING,
+        BENEFICIARY
+    }
+
+    public Participation {
+        citations = List.copyOf(citations);
+    }
+}

@@ -1,0 +1,18 @@
+/** Donor-funded projects: who takes part, and which plans they serve. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "figure",
+            "access",
+            "register",
+            "graphql",
+            "source",
+            "organisation",
+            "place",
+            "plan"
+        })
+@NullMarked
+package org.qadam.project;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

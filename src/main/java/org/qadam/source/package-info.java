@@ -1,0 +1,7 @@
+/** Documents in print: what each stated fact is cited from. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "register", "graphql"})
+@NullMarked
+package org.qadam.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,85 @@
+package org.qadam.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qadam.shared.Citation;
+import org.qadam.shared.Codes;
+import org.qadam.shared.Document;
+import org.qadam.shared.Figure;
+import org.qadam.shared.LocalText;
+import org.qadam.shared.Missing;
+import org.qadam.shared.When;
+
+/**
+ * What a source says of an indicator (IATI baseline, target, actual).
+ *
+ * @param owner of its indicator
+ * @param when what it speaks of; of a target, when it is due
+ * @param place code of the place it speaks of; null where it speaks of the whole
+ * @param parts which part of the whole it speaks of
+ * @param words what the figure cannot say
+ * @param event code of the event it comes from
+ * @param decided when a target was set
+ * @param replaces code of the target that it revises
+ * @param chosen whether it stands for its cell: indicator, kind, when, place and parts
+ * @param chosenWhy the reason, where a cell holds several
+ * @param approval null until it is approved
+ */
+public record Statement(
+        String code,
+        int version,
+        String owner,
+        String indicator,
+        Kind kind,
+        When when,
+        @Nullable String place,
+        List<Part> parts,
+        Figure figure,
+        @Nullable LocalText words,
+        @Nullable String event,
+        @Nullable When decided,
+        @Nullable String replaces,
+        boolean chosen,
+        @Nullable LocalText chosenWhy,
+        State state,
+        @Nullable Approval approval,
+        List<Citation> citations,
+        List<Missing> missing)
+        implements Document {
+
+    public Statement {
+        Codes.check(code);
+        if (citations.isEmpty()) {
+            throw new IllegalArgumentException("citations must not be empty: no stated fact without its source");
+        }
+        parts = List.copyOf(parts);
+        citations = List.copyOf(citations);
+        missing = List.copyOf(missing);
+    }
+
+    /** IATI's three words. */
+    public enum Kind {
+        BASELINE,
+        TARGET,
+        ACTUAL
+    }
+
+    /** Where it stands on its way to publication; approved is published. */
+    public enum State {
+        DRAFT,
+        SUBMITTED,
+        APPROVED,
+        RETURNED
+    }
+
+    /** How it came to be approved. */
+    public enum Approval {
+        /** Taken from print; no person approved it. */
+        AS_PUBLISHED,
+        /** By a person, who is named in the register. */
+        BY_APPROVER
+    }
+
+    /** A part of the whole: a category of one of the indicator's dimensions. */
+    public record Part(String dimension, String category) {}
+}
