@@ -1,0 +1,17 @@
+package org.qadam.access;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One zone for periods, days and today. */
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+    @Bean
+    Clock clock(@Value("${qadam.zone}") ZoneId zone) {
+        return Clock.system(zone);
+    }
+}

@@ -1,0 +1,125 @@
+package org.qadam.register;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.Document;
+import org.qadam.register.Revision.Entry;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every version of every document, with the positions between which it was so. Whatever is written here may be written
+ * late, twice and in any order, by any replica, with the same result.
+ */
+@Component
+final class Collections {
+
+    /** Where a version that still stands ends. */
+    static final long OPEN = Long.MAX_VALUE;
+
+    private static final Document MARKER = new Document("_id", "applied");
+
+    private final MongoDatabase database;
+
+    Collections(MongoDatabase database) {
+        this.database = database;
+    }
+
+    /** Shows one revision: what it says begins, what it follows ends. */
+    void apply(Revision revision) {
+        write(List.of(revision), (it, at) -> Stream.concat(open(it, at), close(it, at)));
+        mark(revision.position());
+    }
+
+    /** Shows many at once, into empty collections: all that began, then all that ended. */
+    void rebuild(List<Revision> revisions) {
+        write(revisions, Collections::open);
+        write(revisions, Collections::close);
+        mark(revisions.getLast().position());
+    }
+
+    /** The position up to which they are whole; empty where nobody has begun. */
+    Optional<Long> applied() {
+        return Optional.ofNullable(
+                        database.getCollection("register").find(MARKER).first())
+                .map(it -> it.getLong("position"));
+    }
+
+    /** Only forwards; two replicas may do so at once. */
+    void mark(long position) {
+        try {
+            database.getCollection("register")
+                    .updateOne(MARKER, Updates.max("position", position), new UpdateOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            mark(position);
+        }
+    }
+
+    private void write(
+            List<Revision> revisions, BiFunction<Entry, Long, Stream<UpdateOneModel<BsonDocument>>> written) {
+        Map<String, List<UpdateOneModel<BsonDocument>>> byType = revisions.stream()
+                .flatMap(revision -> revision.entries().stream()
+                        .flatMap(
+                                it -> written.apply(it, revision.position()).map(write -> Map.entry(it.type(), write))))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        byType.forEach(this::write);
+    }
+
+    private void write(String type, List<UpdateOneModel<BsonDocument>> writes) {
+        try {
+            database.getCollection(type, BsonDocument.class).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            var others = e.getWriteErrors().stream().allMatch(it -> it.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!others || e.getWriteConcernError() != null) {
+                throw e;
+            }
+        }
+    }
+
+    private static Stream<UpdateOneModel<BsonDocument>> open(Entry entry, long position) {
+        if (entry.state() == null) {
+            return Stream.empty();
+        }
+        var stored = entry.state().clone();
+        stored.put("code", new BsonString(entry.code()));
+        stored.put("version", new BsonInt32(entry.version()));
+        stored.put("from", new BsonInt64(position));
+        stored.put("to", new BsonInt64(OPEN));
+        return Stream.of(new UpdateOneModel<>(
+                eq("_id", id(entry, entry.version())),
+                new BsonDocument("$setOnInsert", stored),
+                new UpdateOptions().upsert(true)));
+    }
+
+    private static Stream<UpdateOneModel<BsonDocument>> close(Entry entry, long position) {
+        return entry.version() == 1
+                ? Stream.empty()
+                : Stream.of(new UpdateOneModel<>(eq("_id", id(entry, entry.version() - 1)), set("to", position)));
+    }
+
+    private static String id(Entry entry, int version) {
+        return entry.code() + "/" + version;
+    }
+}

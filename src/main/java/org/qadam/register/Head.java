@@ -1,0 +1,17 @@
+package org.qadam.register;
+
+import java.time.Instant;
+
+/**
+ * The last revision up to which this replica knows the collections to be whole.
+ *
+ * @param position 0 before the first
+ */
+public record Head(long position, String hash, Instant at) {
+
+    static final Head ORIGIN = new Head(0, Revision.ORIGIN, Instant.EPOCH);
+
+    static Head of(Revision revision) {
+        return new Head(revision.position(), revision.hash(), revision.at());
+    }
+}

@@ -1,0 +1,17 @@
+package org.qadam.register;
+
+import java.time.Duration;
+
+/** What one change may hold and how long it may take. */
+final class Limits {
+
+    static final int ENTRIES = 2_000;
+
+    /** A server takes 16 MB; what it refuses as too large it would be asked again until the deadline. */
+    static final int BYTES = 12 << 20;
+
+    /** For the whole of a change, its queue included; an election may take 12 s. */
+    static final Duration CHANGE = Duration.ofSeconds(25);
+
+    private Limits() {}
+}

@@ -1,0 +1,31 @@
+package org.qadam.register;
+
+import org.qadam.access.Caller;
+
+/**
+ * What makes the same request the same: the caller's key, and what was asked under it.
+ *
+ * @param key chosen by the caller; repeating it repeats the answer
+ * @param input what was asked, in a form that is equal for equal inputs
+ */
+public record Request(String key, String input) {
+
+    public Request {
+        if (key.isBlank() || key.length() > 200) {
+            throw new BadKeyException();
+        }
+    }
+
+    /** The same for an input whose text is its value, as a record's is. */
+    public static Request of(String key, Object input) {
+        return new Request(key, input.toString());
+    }
+
+    String hash(Caller caller) {
+        return Hashes.of(caller.subject() + "\n" + key);
+    }
+
+    String inputHash() {
+        return Hashes.of(input);
+    }
+}

@@ -1,0 +1,95 @@
+package org.qadam.register;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
+import org.qadam.access.Scope;
+import org.qadam.access.View;
+import org.qadam.shared.Document;
+import org.qadam.shared.NotFoundException;
+
+/**
+ * The only way for a caller to read documents of a type. To whatever is asked it joins the position and the rows of the
+ * caller's view: so the past and the rights work everywhere.
+ */
+public final class Shelf<T extends Document> {
+
+    private final MongoCollection<RawBsonDocument> collection;
+    private final DocumentType<T> type;
+    private final Function<Scope, Bson> rows;
+
+    Shelf(MongoDatabase database, DocumentType<T> type, Function<Scope, Bson> rows) {
+        this.collection = database.getCollection(type.name(), RawBsonDocument.class);
+        this.type = type;
+        this.rows = rows;
+    }
+
+    public T get(View view, String code) {
+        return find(view, code).orElseThrow(() -> new NotFoundException(word(), code, "code"));
+    }
+
+    public Optional<T> find(View view, String code) {
+        return find(view, eq("code", code)).stream().findFirst();
+    }
+
+    /** Those of them that the view shows, by their codes. */
+    public Map<String, T> find(View view, Collection<String> codes) {
+        var distinct = new LinkedHashSet<>(codes);
+        return distinct.isEmpty()
+                ? Map.of()
+                : find(view, in("code", distinct)).stream().collect(Collectors.toMap(Document::code, it -> it));
+    }
+
+    /** In the order of their codes. */
+    public List<T> find(View view, Bson filter) {
+        return read(asked(view, filter).sort(ascending("code")));
+    }
+
+    public List<T> all(View view) {
+        return find(view, empty());
+    }
+
+    public long count(View view, Bson filter) {
+        return collection.countDocuments(seen(view, filter));
+    }
+
+    /** For the one question that comes before a scope. */
+    public List<T> unscoped(long position, Bson filter) {
+        return read(collection.find(and(filter, Stored.at(position))).sort(ascending("code")));
+    }
+
+    FindIterable<RawBsonDocument> asked(View view, Bson filter) {
+        return collection.find(seen(view, filter));
+    }
+
+    List<T> read(Iterable<RawBsonDocument> found) {
+        var documents = new ArrayList<T>();
+        found.forEach(it -> documents.add(type.read(it)));
+        return documents;
+    }
+
+    private Bson seen(View view, Bson filter) {
+        return and(filter, rows.apply(view.scope()), Stored.at(view.position()));
+    }
+
+    /** "ReformStep" is a reform step. */
+    private String word() {
+        return type.record().getSimpleName().replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,36 @@
+package org.qadam.register;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
+import org.qadam.access.Scope;
+import org.qadam.shared.Document;
+import org.springframework.stereotype.Component;
+
+/** Opens the shelves: one for each type of document, before anything is written. */
+@Component
+public final class Shelves {
+
+    private final MongoDatabase database;
+    private final Types types;
+
+    Shelves(MongoDatabase database, Types types) {
+        this.database = database;
+        this.types = types;
+    }
+
+    /**
+     * The shelf of a type.
+     *
+     * @param name of the collection
+     * @param rows which rows a scope may see: a line of the table in {@link Scope}
+     * @param keys that filters ask by: each gets its index
+     */
+    public <T extends Document> Shelf<T> open(
+            String name, Class<T> record, Function<Scope, Bson> rows, String... keys) {
+        var type = types.add(name, record, Stream.of(keys).map(List::of).toList());
+        return new Shelf<>(database, type, rows);
+    }
+}

@@ -1,0 +1,14 @@
+package org.qadam.register;
+
+import org.qadam.shared.Refusal;
+
+/** More than one revision may hold. */
+final class TooLargeException extends Refusal {
+
+    TooLargeException(int entries, int bytes) {
+        super(
+                "TOO_LARGE",
+                "One change may hold %d documents and %d MB; this one has %d and %d MB: split it."
+                        .formatted(Limits.ENTRIES, Limits.BYTES >> 20, entries, bytes >> 20));
+    }
+}

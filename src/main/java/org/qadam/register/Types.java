@@ -1,0 +1,46 @@
+package org.qadam.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.qadam.shared.Document;
+import org.springframework.stereotype.Component;
+
+/** The types of documents: each room names its own when it opens its shelf. */
+@Component
+final class Types {
+
+    private final CodecRegistry codecs;
+    private final Map<Class<?>, DocumentType<?>> byRecord = new LinkedHashMap<>();
+    private final Map<String, DocumentType<?>> byName = new LinkedHashMap<>();
+
+    Types(CodecRegistry codecs) {
+        this.codecs = codecs;
+    }
+
+    <T extends Document> DocumentType<T> add(String name, Class<T> record, List<List<String>> indexes) {
+        var type = new DocumentType<>(name, record, codecs.get(record), indexes);
+        byRecord.put(record, type);
+        byName.put(name, type);
+        return type;
+    }
+
+    @SuppressWarnings("unchecked")
+    <T extends Document> DocumentType<T> of(Class<T> record) {
+        return (DocumentType<T>) Optional.ofNullable(byRecord.get(record))
+                .orElseThrow(() -> new IllegalArgumentException("no shelf holds " + record));
+    }
+
+    DocumentType<?> named(String name) {
+        return Optional.ofNullable(byName.get(name))
+                .orElseThrow(() -> new IllegalStateException("no shelf is named " + name));
+    }
+
+    Collection<DocumentType<?>> all() {
+        return new ArrayList<>(byName.values());
+    }
+}
