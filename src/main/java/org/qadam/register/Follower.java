@@ -1,6 +1,7 @@
 package org.qadam.register;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,7 @@ final class Follower {
     }
 
     private void run() {
-        while (thread == Thread.currentThread()) {
+        while (!Thread.currentThread().isInterrupted()) {
             try {
                 replica.follow();
                 tell();
@@ -57,7 +58,7 @@ final class Follower {
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("The register cannot be followed at position {}; trying again", told, e);
-                java.util.concurrent.locks.LockSupport.parkNanos(EVERY.toNanos());
+                LockSupport.parkNanos(EVERY.toNanos());
             }
         }
     }

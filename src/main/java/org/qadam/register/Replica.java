@@ -50,13 +50,13 @@ public final class Replica {
             // until nothing is new
         }
         var known = head;
-        boolean lags = collections.applied().orElse(0L) < known.position()
-                || known.position() > 0
-                        && revisions
-                                .at(known.position())
-                                .filter(it -> it.hash().equals(known.hash()))
-                                .isEmpty();
-        return lags ? Optional.empty() : Optional.of(known);
+        boolean lags = collections.applied().orElse(0L) < known.position();
+        return lags || !isStillThere(known) ? Optional.empty() : Optional.of(known);
+    }
+
+    private boolean isStillThere(Head known) {
+        return known.equals(Head.ORIGIN)
+                || revisions.at(known.position()).map(Head::of).equals(Optional.of(known));
     }
 
     /** Whether that position is reached, after a look. */
