@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.RawBsonDocument;
@@ -33,11 +33,13 @@ public final class Shelf<T extends Document> {
     private final MongoCollection<RawBsonDocument> collection;
     private final DocumentType<T> type;
     private final Function<Scope, Bson> rows;
+    private final Pages<T> pages;
 
     Shelf(MongoDatabase database, DocumentType<T> type, Function<Scope, Bson> rows) {
         this.collection = database.getCollection(type.name(), RawBsonDocument.class);
         this.type = type;
         this.rows = rows;
+        this.pages = new Pages<>(collection, type);
     }
 
     public T get(View view, String code) {
@@ -58,11 +60,22 @@ public final class Shelf<T extends Document> {
 
     /** In the order of their codes. */
     public List<T> find(View view, Bson filter) {
-        return read(asked(view, filter).sort(ascending("code")));
+        return read(collection.find(seen(view, filter)).sort(ascending("code")));
     }
 
     public List<T> all(View view) {
         return find(view, empty());
+    }
+
+    public Slice<T> page(View view, Bson filter, Order order, Page page) {
+        return pages.page(seen(view, filter), order, page, Cursor.listOf(filter, order));
+    }
+
+    /** The same page of every parent's list, by the parents' codes, with its total. */
+    public Map<String, Slice<T>> pages(
+            View view, String parent, Collection<String> parents, Bson filter, Order order, Page page) {
+        var seen = seen(view, and(in(parent, parents), filter));
+        return pages.pages(seen, order, page, Cursor.listOf(filter, order), parent, Set.copyOf(parents));
     }
 
     public long count(View view, Bson filter) {
@@ -74,11 +87,7 @@ public final class Shelf<T extends Document> {
         return read(collection.find(and(filter, Stored.at(position))).sort(ascending("code")));
     }
 
-    FindIterable<RawBsonDocument> asked(View view, Bson filter) {
-        return collection.find(seen(view, filter));
-    }
-
-    List<T> read(Iterable<RawBsonDocument> found) {
+    private List<T> read(Iterable<RawBsonDocument> found) {
         var documents = new ArrayList<T>();
         found.forEach(it -> documents.add(type.read(it)));
         return documents;

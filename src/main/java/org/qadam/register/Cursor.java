@@ -1,0 +1,70 @@
+package org.qadam.register;
+
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+import org.bson.conversions.Bson;
+import org.qadam.shared.InvalidException;
+
+/** A place in a list: it opens nothing, since the rows of the reader are joined anew. */
+record Cursor(BsonValue key, String code) {
+
+    private static final int FORMAT = 1;
+
+    /** What it belongs to: a cursor of another list or order is refused. */
+    static String listOf(Bson filter, Order order) {
+        return Hashes.of(filter.toBsonDocument().toJson() + order.name()).substring(0, 16);
+    }
+
+    String text(String list) {
+        var bson = new BsonDocument("f", new BsonInt32(FORMAT))
+                .append("l", new BsonString(list))
+                .append("k", key)
+                .append("c", new BsonString(code));
+        var bytes = new RawBsonDocument(bson, new BsonDocumentCodec())
+                .getByteBuffer()
+                .asNIO();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(copy(bytes));
+    }
+
+    /** Whether a row lies beyond it, as an expression of the database over the row's sort key. */
+    Document isBefore(Object rowKey) {
+        var beyond = new Document("$gt", List.of(rowKey, key));
+        var beside = List.of(new Document("$eq", List.of(rowKey, key)), new Document("$gt", List.of("$code", code)));
+        return new Document("$or", List.of(beyond, new Document("$and", beside)));
+    }
+
+    static Cursor parse(String text, String list) {
+        try {
+            var bson = new RawBsonDocument(Base64.getUrlDecoder().decode(text)).decode(new BsonDocumentCodec());
+            if (bson.getInt32("f").getValue() == FORMAT
+                    && bson.getString("l").getValue().equals(list)) {
+                return new Cursor(
+                        Objects.requireNonNull(bson.get("k")),
+                        bson.getString("c").getValue());
+            }
+        } catch (RuntimeException e) {
+            throw refused();
+        }
+        throw refused();
+    }
+
+    private static InvalidException refused() {
+        return new InvalidException(
+                "after is no cursor of this list with this filter: take one from its edges or pageInfo.", "after");
+    }
+
+    private static byte[] copy(ByteBuffer buffer) {
+        var bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
+    }
+}
