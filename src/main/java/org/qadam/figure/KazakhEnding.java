@@ -1,0 +1,56 @@
+package org.qadam.figure;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * The endings of a number in Kazakh, which follow the sounds of its last spoken word: 30-дан, 40-тан, 80-нен. Each is
+ * named by its ablative ("more than", "less than"); the dative ("close to") goes with it.
+ */
+enum KazakhEnding {
+    DAN("дан", "ға"),
+    DEN("ден", "ге"),
+    TAN("тан", "қа"),
+    TEN("тен", "ке"),
+    NAN("нан", "ға"),
+    NEN("нен", "ге");
+
+    /** As it is read: "пайыз". */
+    static final KazakhEnding OF_PERCENT = DAN;
+
+    /** нөл, бір, екі, үш, төрт, бес, алты, жеті, сегіз, тоғыз. */
+    private static final List<KazakhEnding> ONES = List.of(DEN, DEN, DEN, TEN, TEN, TEN, DAN, DEN, DEN, DAN);
+
+    /** он, жиырма, отыз, қырық, елу, алпыс, жетпіс, сексен, тоқсан; the first is never asked for. */
+    private static final List<KazakhEnding> TENS = List.of(DEN, NAN, DAN, DAN, TAN, DEN, TAN, TEN, NEN, NAN);
+
+    private final String ablative;
+    private final String dative;
+
+    KazakhEnding(String ablative, String dative) {
+        this.ablative = ablative;
+        this.dative = dative;
+    }
+
+    /** Of a decimal it is that of the last digit: 6,25 is read "six whole, of a hundred twenty-five". */
+    static KazakhEnding of(BigDecimal number) {
+        var digits = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        int last = digits.unscaledValue().abs().mod(BigInteger.TEN).intValue();
+        return switch (Math.max(-digits.scale(), 0)) {
+            case 0 -> ONES.get(last);
+            case 1 -> TENS.get(last);
+            case 2 -> DEN; // жүз
+            case 9, 10, 11 -> TAN; // миллиард
+            default -> NAN; // мың, миллион, триллион
+        };
+    }
+
+    String ablative() {
+        return ablative;
+    }
+
+    String dative() {
+        return dative;
+    }
+}

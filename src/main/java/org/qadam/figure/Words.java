@@ -1,0 +1,109 @@
+package org.qadam.figure;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qadam.shared.Figure;
+import org.qadam.shared.PeriodCode;
+import org.qadam.shared.When;
+
+/** The words of the programme in one language: the only place where a figure, a day or a state becomes text. */
+public final class Words {
+
+    private static final Map<String, Words> LANGUAGES =
+            Stream.of("kk", "ru", "en").collect(Collectors.toUnmodifiableMap(Function.identity(), Words::new));
+
+    private final Locale language;
+    private final ResourceBundle catalogue;
+    private final Numbers numbers;
+    private final Days days;
+
+    Words(String language) {
+        this.language = Locale.of(language);
+        this.catalogue = ResourceBundle.getBundle("words", this.language);
+        this.numbers = new Numbers(this);
+        this.days = new Days(this);
+    }
+
+    public static Words in(Locale language) {
+        return in(List.of(language));
+    }
+
+    /** In the first of these languages that is the programme's, else in English. */
+    public static Words in(List<Locale> languages) {
+        return Stream.concat(languages.stream(), Stream.of(Locale.ENGLISH))
+                .map(Locale::getLanguage)
+                .filter(LANGUAGES::containsKey)
+                .findFirst()
+                .map(LANGUAGES::get)
+                .orElseThrow();
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    /** A state, kind, role or reason in a word; its entry is named by its type, "Statement.Kind.TARGET". */
+    public String of(Enum<?> constant) {
+        var type = constant.getDeclaringClass();
+        var name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        return text(name + "." + constant.name());
+    }
+
+    /** An entry of the catalogue, {0} and so on replaced; numbers are put into words first. */
+    public String text(String key, String... arguments) {
+        var words = catalogue.getString(key);
+        return arguments.length == 0 ? words : MessageFormat.format(words, (Object[]) arguments);
+    }
+
+    /** For a sentence: "more than 30". */
+    public Told told(Figure figure, Display display) {
+        return told("figure.", figure, display);
+    }
+
+    /** For a table: "> 30". */
+    public Told toldShort(Figure figure, Display display) {
+        return told("figure.short.", figure, display);
+    }
+
+    private Told told(String form, Figure figure, Display display) {
+        return switch (figure) {
+            case Figure.Absent it -> new Told(of(it.reason()), null);
+            case Figure.Stated it -> new Told(told(form, it, display), it.number());
+        };
+    }
+
+    private String told(String form, Figure.Stated figure, Display display) {
+        var shown = display.round(figure);
+        var ending = display.percent() ? KazakhEnding.OF_PERCENT : KazakhEnding.of(shown);
+        return text(
+                form + figure.comparator(),
+                display.percent() ? numbers.percent(shown) : numbers.text(shown),
+                ending.ablative(),
+                ending.dative());
+    }
+
+    /** With the separators of the language, and all its decimals. */
+    public String number(BigDecimal number) {
+        return numbers.text(number);
+    }
+
+    public String number(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** As exactly as it is known: "22 May 2014", "by May 2014"; where nothing is known, what was said of it. */
+    public String when(When when) {
+        return days.text(when);
+    }
+
+    public String period(PeriodCode period) {
+        return days.text(period);
+    }
+}

@@ -1,0 +1,127 @@
+package org.qadam.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qadam.access.Role;
+import org.qadam.event.Event;
+import org.qadam.indicator.Indicator;
+import org.qadam.place.Place;
+import org.qadam.plan.ReformStep;
+import org.qadam.project.Participation;
+import org.qadam.project.Result;
+import org.qadam.shared.Figure;
+import org.qadam.shared.Reason;
+import org.qadam.shared.When;
+import org.qadam.statement.Statement;
+import org.springframework.util.ClassUtils;
+
+@ParameterizedClass
+@ValueSource(strings = {"kk", "ru", "en"})
+record CatalogueTests(String language) {
+
+    private static final List<String> MONTHS = List.of("months", "months.dated", "months.by", "months.after");
+
+    @Test
+    void hasTheSameWordsInEveryLanguage() {
+        assertThat(keys(language)).containsExactlyInAnyOrderElementsOf(keys("en"));
+    }
+
+    @Test
+    void leavesNoWordEmpty() {
+        assertThat(keys(language)).noneMatch(it -> words(language, it).isBlank());
+    }
+
+    /** A message format would swallow a straight one, and print what follows it as it stands. */
+    @Test
+    void hasNoStraightApostrophe() {
+        assertThat(keys(language)).noneMatch(it -> words(language, it).contains("'"));
+    }
+
+    @Test
+    void knowsTwelveMonthsInEachForm() {
+        assertThat(MONTHS).allMatch(it -> words(language, it).split(" ", -1).length == 12);
+    }
+
+    /** Apart from figures, where Kazakh has its endings. */
+    @Test
+    void fillsTheSamePlacesInEveryLanguage() {
+        assertThat(keys(language))
+                .filteredOn(it -> !it.startsWith("figure."))
+                .allMatch(it -> places(language, it).equals(places("en", it)));
+    }
+
+    @Test
+    void hasAWordForEverythingThatAPersonReads() throws IOException, URISyntaxException {
+        var words = Words.in(Locale.of(language));
+
+        assertThat(publicConstants())
+                .contains(
+                        Figure.Comparator.NEARLY,
+                        Reason.NOT_FOUND,
+                        When.Precision.OPEN,
+                        Role.LIAISON,
+                        Place.Kind.SITE,
+                        ReformStep.State.MERGED,
+                        Participation.Role.FUNDING,
+                        Result.Kind.OUTCOME,
+                        Indicator.Measure.UNIT,
+                        Indicator.Direction.NONE,
+                        Indicator.Aggregation.RATIO,
+                        Event.Kind.SEMINAR,
+                        Event.Role.CO_HOST,
+                        Statement.Kind.TARGET,
+                        Statement.State.RETURNED)
+                .allSatisfy(it -> assertThat(words.of(it)).isNotBlank());
+    }
+
+    /** Of every room: what is public may be shown, and whoever adds a constant adds its words. */
+    private static List<Enum<?>> publicConstants() throws IOException, URISyntaxException {
+        var root = Path.of(
+                Words.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (var files = Files.walk(root)) {
+            return files.map(it -> root.relativize(it).toString())
+                    .filter(it -> it.startsWith("org/qadam/") && it.endsWith(".class"))
+                    .filter(it -> !it.endsWith("-info.class"))
+                    .map(it -> it.substring(0, it.length() - ".class".length()).replace('/', '.'))
+                    .<Class<?>>map(it -> ClassUtils.resolveClassName(it, null))
+                    .filter(it -> it.isEnum() && Modifier.isPublic(it.getModifiers()))
+                    .<Enum<?>>flatMap(it -> Arrays.stream((Enum<?>[]) it.getEnumConstants()))
+                    .toList();
+        }
+    }
+
+    private static List<String> keys(String language) {
+        return List.copyOf(catalogue(language).keySet());
+    }
+
+    private static String words(String language, String key) {
+        return catalogue(language).getString(key);
+    }
+
+    private static ResourceBundle catalogue(String language) {
+        return ResourceBundle.getBundle("words", Locale.of(language));
+    }
+
+    private static List<String> places(String language, String key) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(words(language, key))
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.qadam.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.qadam.shared.Figure.Comparator.AT_LEAST;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qadam.shared.Figure;
+import org.qadam.shared.Figure.Comparator;
+import org.qadam.shared.Reason;
+
+class WordsTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, MORE_THAN, 30, more than 30",
+        "ru, MORE_THAN, 30, более 30",
+        "kk, MORE_THAN, 30, 30-дан астам",
+        "kk, MORE_THAN, 90000, 90\u202f000-нан астам",
+        "en, NEARLY, 97000, 'nearly 97,000'",
+        "ru, NEARLY, 97000, почти 97\u202f000",
+        "kk, NEARLY, 97000, 97\u202f000-ға жуық",
+        "en, ABOUT, 300, about 300",
+        "ru, ABOUT, 6.5, 'около 6,5'",
+        "kk, LESS_THAN, 6.5, '6,5-тен кем'",
+        "en, AT_LEAST, 83, at least 83",
+        "ru, AT_LEAST, 83, не менее 83",
+        "kk, AT_LEAST, 83, кемінде 83",
+        "en, AT_MOST, 1234567.5, 'at most 1,234,567.5'",
+        "kk, AT_MOST, 40, ең көбі 40",
+        "en, EXACTLY, -5, −5"
+    })
+    void tellsAFigureInASentence(Locale language, Comparator comparator, BigDecimal number, String text) {
+        assertThat(Words.in(language).told(new Figure.Stated(comparator, number), Display.NUMBER))
+                .isEqualTo(new Told(text, number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MORE_THAN, > 30",
+        "AT_LEAST, ≥ 30",
+        "LESS_THAN, < 30",
+        "AT_MOST, ≤ 30",
+        "ABOUT, ≈ 30",
+        "NEARLY, ≈ 30",
+        "EXACTLY, 30"
+    })
+    void tellsAFigureShortlyInATable(Comparator comparator, String text) {
+        var thirty = new Figure.Stated(comparator, BigDecimal.valueOf(30));
+
+        assertThat(Words.in(Locale.ENGLISH).toldShort(thirty, Display.NUMBER).text())
+                .isEqualTo(text.replace(' ', '\u00a0'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, EXACTLY, 77, 77%",
+        "ru, EXACTLY, 77, 77\u00a0%",
+        "kk, EXACTLY, 77, 77\u00a0%",
+        "en, MORE_THAN, 100, more than 100%",
+        "ru, MORE_THAN, 100, более 100\u00a0%",
+        "kk, MORE_THAN, 100, 100\u00a0%-дан астам"
+    })
+    void writesPerCentAsTheLanguageDoes(Locale language, Comparator comparator, BigDecimal number, String text) {
+        assertThat(Words.in(language)
+                        .told(new Figure.Stated(comparator, number), Display.PROGRESS)
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACTLY, 6.0911, 6.09",
+        "EXACTLY, 8.125, 8.12",
+        "EXACTLY, 8.50, 8.5",
+        "AT_LEAST, 99.999, at least 99.99",
+        "MORE_THAN, 99.999, more than 99.99",
+        "AT_MOST, 99.991, at most 100",
+        "LESS_THAN, -0.001, less than −0.001",
+        "EXACTLY, 0.0042, 0.004",
+        "EXACTLY, 0, 0"
+    })
+    void roundsABoundAwayFromWhatItBoundsAndNothingToZero(Comparator comparator, BigDecimal number, String text) {
+        assertThat(Words.in(Locale.ENGLISH)
+                        .told(new Figure.Stated(comparator, number), Display.NUMBER)
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void tellsWhyThereIsNoFigure() {
+        var told = Words.in(Locale.of("ru")).told(new Figure.Absent(Reason.NOT_FOUND), Display.NUMBER);
+
+        assertThat(told).isEqualTo(new Told("не найдено", null));
+    }
+
+    @Test
+    void speaksTheFirstLanguageThatItKnows() {
+        assertThat(Words.in(List.of(Locale.GERMAN, Locale.of("kk", "KZ"), Locale.ENGLISH))
+                        .of(AT_LEAST))
+                .isEqualTo("кемінде");
+    }
+
+    @Test
+    void speaksEnglishToWhoeverAsksInNoneOfItsLanguages() {
+        assertThat(Words.in(List.of(Locale.GERMAN)).language()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void refusesAWordThatNobodyWrote() {
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> Words.in(Locale.ENGLISH).text("no.such.word"));
+    }
+}
