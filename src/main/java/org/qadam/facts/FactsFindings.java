@@ -1,0 +1,32 @@
+package org.qadam.facts;
+
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** What was found wrong in a record, in words that say what to do. */
+final class FactsFindings {
+
+    private FactsFindings() {}
+
+    static FactsRefusedException refusal(String file, String record, JacksonException found) {
+        return new FactsRefusedException(file, record, path(found), why(found), found);
+    }
+
+    /** "participations[0].share" */
+    private static String path(JacksonException found) {
+        return found.getPath().stream()
+                .map(it -> it.getPropertyName() == null ? "[%d]".formatted(it.getIndex()) : "." + it.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static String why(JacksonException found) {
+        if (found instanceof UnrecognizedPropertyException it) {
+            return "there is no such field; there are " + it.getKnownPropertyIds();
+        }
+        return found.getCause() instanceof IllegalArgumentException it
+                ? String.valueOf(it.getMessage())
+                : found.getOriginalMessage();
+    }
+}

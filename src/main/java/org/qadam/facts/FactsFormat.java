@@ -1,0 +1,41 @@
+package org.qadam.facts;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import org.qadam.shared.Figure;
+import org.qadam.shared.PeriodCode;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** How a facts file is written: nothing unknown, nothing twice, nothing left out that a record promises. */
+final class FactsFormat {
+
+    private FactsFormat() {}
+
+    static ObjectMapper mapper() {
+        return YAMLMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                // version and chosen are left out where they are 0 and false
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .withConfigOverride(
+                        List.class, it -> it.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .annotationIntrospector(
+                        AnnotationIntrospector.pair(new PromisedFields(), new JacksonAnnotationIntrospector()))
+                .addModule(values())
+                .build();
+    }
+
+    private static SimpleModule values() {
+        return new SimpleModule()
+                .addDeserializer(Figure.class, new FigureForm())
+                .addDeserializer(PeriodCode.class, new PeriodCodeForm());
+    }
+}
