@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.qadam.shared.Citation;
 import org.qadam.shared.Codes;
 import org.qadam.shared.Document;
 import org.qadam.shared.LocalText;
@@ -18,6 +19,7 @@ import org.qadam.shared.When;
  * @param inForce of a law or decree
  * @param number of a law, decree or record
  * @param language the language it is read in
+ * @param citations where another source, or its own text, says of it what stands here
  */
 public record Source(
         String code,
@@ -30,11 +32,13 @@ public record Source(
         Locale language,
         @Nullable URI address,
         @Nullable String note,
+        List<Citation> citations,
         List<Missing> missing)
         implements Document {
 
     public Source {
         Codes.check(code);
+        citations = List.copyOf(citations);
         missing = List.copyOf(missing);
     }
 }
