@@ -15,6 +15,7 @@ import org.qadam.shared.When;
  * A body that takes part in the programme; one body keeps its code whatever it is called (IATI participating-org).
  *
  * @param names in the order of their use, the last one seen last
+ * @param established when it opened or was founded, as far as a source says
  * @param parent code of the body it is subordinate to
  * @param predecessors codes of the bodies whose work it took over
  */
@@ -22,10 +23,12 @@ public record Organisation(
         String code,
         int version,
         List<DatedName> names,
+        @Nullable When established,
         @Nullable String parent,
         List<String> predecessors,
         List<OfficeHolder> officeHolders,
         List<Backer> backers,
+        @Nullable String note,
         List<Citation> citations,
         List<Missing> missing,
         List<Alternative> alternatives)
