@@ -18,6 +18,7 @@ import org.qadam.shared.When;
  * @param within the places it lay in, with the days
  * @param codes of code lists, old ones beside new ones
  * @param validity null where it is not known to have begun or ceased
+ * @param successors codes of the places it became; empty where it only became smaller
  */
 public record Place(
         String code,
@@ -29,6 +30,7 @@ public record Place(
         @Nullable When validity,
         List<String> predecessors,
         List<String> successors,
+        @Nullable String note,
         List<Citation> citations,
         List<Missing> missing)
         implements Document {
