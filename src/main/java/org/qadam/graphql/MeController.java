@@ -1,0 +1,17 @@
+package org.qadam.graphql;
+
+import org.qadam.access.Caller;
+import org.qadam.access.View;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Who am I, and what may I see? */
+@Controller
+class MeController {
+
+    @QueryMapping
+    Caller me(@ContextValue View view) {
+        return view.scope().caller();
+    }
+}

@@ -1,0 +1,59 @@
+package org.qadam.graphql;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.List;
+import java.util.Map;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.qadam.shared.Refusal;
+
+/**
+ * Around each field of Mutation: a refusal by a rule of the programme becomes the problems of its payload, and what was
+ * loaded before the change is forgotten after it.
+ */
+final class Problems extends GraphQLTypeVisitorStub {
+
+    @Override
+    public TraversalControl visitGraphQLFieldDefinition(
+            GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+        if (context.getParentNode() instanceof GraphQLObjectType parent
+                && parent.getName().equals("Mutation")) {
+            var registry = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+            var at = FieldCoordinates.coordinates(parent, field);
+            DataFetcher<?> fetcher = registry.getDataFetcher(at, field);
+            registry.dataFetcher(at, (DataFetcher<?>) environment -> answer(fetcher, environment));
+        }
+        return TraversalControl.CONTINUE;
+    }
+
+    private static @Nullable Object answer(DataFetcher<?> fetcher, DataFetchingEnvironment environment)
+            throws Exception {
+        try {
+            return fetcher.get(environment);
+        } catch (Refusal refusal) {
+            if (refusal.retryable()) {
+                throw refusal;
+            }
+            return Map.of("problems", List.of(Refused.by(refusal)));
+        } finally {
+            environment.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
+        }
+    }
+
+    /** A refusal as the payload shows it. */
+    record Refused(String code, String message, List<String> path) {
+
+        private static Refused by(Refusal refusal) {
+            return new Refused(refusal.code(), String.valueOf(refusal.getMessage()), refusal.path());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.qadam.graphql;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLScalarType;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** A scalar that is written as text. What it is, and where it is specified, the schema says. */
+final class TextScalar<T> implements Coercing<T, String> {
+
+    private final String name;
+    private final Function<String, T> parse;
+    private final Function<T, String> print;
+
+    private TextScalar(String name, Function<String, T> parse, Function<T, String> print) {
+        this.name = name;
+        this.parse = parse;
+        this.print = print;
+    }
+
+    static <T> GraphQLScalarType of(String name, Function<String, T> parse, Function<T, String> print) {
+        return GraphQLScalarType.newScalar()
+                .name(name)
+                .coercing(new TextScalar<>(name, parse, print))
+                .build();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public String serialize(Object value, GraphQLContext context, Locale locale) {
+        return print.apply((T) value);
+    }
+
+    @Override
+    public T parseValue(Object input, GraphQLContext context, Locale locale) {
+        if (input instanceof String text) {
+            try {
+                return parse.apply(text);
+            } catch (RuntimeException e) {
+                throw new CoercingParseValueException(refusal(text, e), e);
+            }
+        }
+        throw new CoercingParseValueException("A %s is written as a string, not as %s.".formatted(name, input));
+    }
+
+    @Override
+    public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        if (input instanceof StringValue literal) {
+            var text = String.valueOf(literal.getValue());
+            try {
+                return parse.apply(text);
+            } catch (RuntimeException e) {
+                throw new CoercingParseLiteralException(refusal(text, e), e);
+            }
+        }
+        throw new CoercingParseLiteralException("A %s is written as a string.".formatted(name));
+    }
+
+    @Override
+    public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+        return StringValue.of(serialize(input, context, locale));
+    }
+
+    private String refusal(String text, RuntimeException e) {
+        return "\"%s\" is no %s: %s".formatted(text, name, e.getMessage());
+    }
+}

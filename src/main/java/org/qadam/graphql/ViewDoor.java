@@ -1,0 +1,53 @@
+package org.qadam.graphql;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.qadam.access.Callers;
+import org.qadam.access.Scopes;
+import org.qadam.access.View;
+import org.qadam.register.Register;
+import org.qadam.register.Replica;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The GraphQL door: from the token, the languages and the clock of a request to the view it is answered in. */
+@Component
+class ViewDoor implements WebGraphQlInterceptor {
+
+    private final Scopes scopes;
+    private final Replica replica;
+    private final Register register;
+    private final Clock clock;
+
+    ViewDoor(Scopes scopes, Replica replica, Register register, Clock clock) {
+        this.scopes = scopes;
+        this.replica = replica;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        var caller = Callers.current();
+        var position = replica.head().position();
+        var view = new View(scopes.of(caller, position), position, languages(request), LocalDate.now(clock));
+        request.configureExecutionInput((input, _) -> {
+            var context = input.getGraphQLContext();
+            context.put("view", view);
+            context.put("desk", new Desk(register, caller, context));
+            return input;
+        });
+        return chain.next(request);
+    }
+
+    private static List<Locale> languages(WebGraphQlRequest request) {
+        return request.getHeaders().getAcceptLanguageAsLocales().stream()
+                .filter(it -> !it.getLanguage().isEmpty())
+                .toList();
+    }
+}
