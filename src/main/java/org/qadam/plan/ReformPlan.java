@@ -1,6 +1,8 @@
 package org.qadam.plan;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qadam.shared.Alternative;
 import org.qadam.shared.Citation;
@@ -37,5 +39,10 @@ public record ReformPlan(
         if (areas.stream().map(ReformArea::number).distinct().count() < areas.size()) {
             throw new IllegalArgumentException("two areas of %s have one number".formatted(code));
         }
+    }
+
+    /** Its institutional reform of that number. */
+    Optional<ReformArea> area(@Nullable Integer number) {
+        return areas.stream().filter(it -> Objects.equals(it.number(), number)).findFirst();
     }
 }

@@ -1,0 +1,53 @@
+package org.qadam.event;
+
+import java.util.List;
+import org.qadam.access.View;
+import org.qadam.event.Event.Audience;
+import org.qadam.event.Event.Part;
+import org.qadam.event.Event.Speaker;
+import org.qadam.graphql.Links;
+import org.qadam.organisation.Organisation;
+import org.qadam.organisation.Organisations;
+import org.qadam.place.Place;
+import org.qadam.place.Places;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.stereotype.Controller;
+
+/** Where events were, who took part, and from where. */
+@Controller
+class EventPeopleController {
+
+    private final Organisations organisations;
+    private final Places places;
+
+    EventPeopleController(Organisations organisations, Places places) {
+        this.organisations = organisations;
+        this.places = places;
+    }
+
+    @BatchMapping
+    List<Place> place(List<Event> events, @ContextValue View view) {
+        return Links.one(events, Event::place, codes -> places.find(view, codes));
+    }
+
+    @BatchMapping
+    List<List<Place>> speakerPlaces(List<Event> events, @ContextValue View view) {
+        return Links.many(events, Event::speakerPlaces, codes -> places.find(view, codes));
+    }
+
+    @BatchMapping
+    List<List<Place>> places(List<Audience> audiences, @ContextValue View view) {
+        return Links.many(audiences, Audience::places, codes -> places.find(view, codes));
+    }
+
+    @BatchMapping(typeName = "EventRole", field = "organisation")
+    List<Organisation> ofRoles(List<Part> roles, @ContextValue View view) {
+        return Links.one(roles, Part::organisation, codes -> organisations.find(view, codes));
+    }
+
+    @BatchMapping(typeName = "Speaker", field = "organisation")
+    List<Organisation> ofSpeakers(List<Speaker> speakers, @ContextValue View view) {
+        return Links.one(speakers, Speaker::organisation, codes -> organisations.find(view, codes));
+    }
+}

@@ -1,0 +1,68 @@
+package org.qadam.event;
+
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.in;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.qadam.access.Scope;
+import org.qadam.access.View;
+import org.qadam.project.Projects;
+import org.qadam.register.Order;
+import org.qadam.register.Page;
+import org.qadam.register.Shelf;
+import org.qadam.register.Shelves;
+import org.qadam.register.Slice;
+import org.springframework.stereotype.Component;
+
+/** What took place. */
+@Component
+public class Events {
+
+    private static final Order BY_DAY = Order.byDay("when");
+
+    private final Shelf<Event> shelf;
+    private final Projects projects;
+
+    Events(Shelves shelves, Projects projects) {
+        this.shelf = shelves.open(
+                "events", Event.class, Scope::everything, "projects", "plans", "place", "parent", "roles.organisation");
+        this.projects = projects;
+    }
+
+    public Event getEvent(View view, String code) {
+        return shelf.get(view, code);
+    }
+
+    public Map<String, Event> find(View view, Collection<String> codes) {
+        return shelf.find(view, codes);
+    }
+
+    /** Those that name one of these projects. */
+    public List<Event> findOfProjects(View view, Collection<String> codes) {
+        return shelf.find(view, in("projects", codes));
+    }
+
+    List<Event> findOfParents(View view, Collection<String> codes) {
+        return shelf.find(view, in("parent", codes));
+    }
+
+    Slice<Event> listEvents(View view, EventFilter filter, Page page) {
+        return shelf.page(view, filter.bson(it -> seesProject(view, it)), BY_DAY, page);
+    }
+
+    long countEvents(View view, EventFilter filter) {
+        return shelf.count(view, filter.bson(it -> seesProject(view, it)));
+    }
+
+    /** Pages of what names each parent in a field of theirs. */
+    Map<String, Slice<Event>> pagesOf(View view, String field, Collection<String> parents, Page page) {
+        return shelf.pages(view, field, parents, empty(), BY_DAY, page);
+    }
+
+    /** To ask by a foreign project is to ask for nothing: its events would tell of it. */
+    private boolean seesProject(View view, String code) {
+        return projects.find(view, List.of(code)).containsKey(code);
+    }
+}

@@ -1,0 +1,52 @@
+package org.qadam.indicator;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.qadam.access.View;
+import org.qadam.indicator.Indicator.Subject;
+import org.qadam.register.Order;
+import org.qadam.register.Page;
+import org.qadam.register.Shelf;
+import org.qadam.register.Shelves;
+import org.qadam.register.Slice;
+import org.springframework.stereotype.Component;
+
+/** The signs of progress, as they are defined. */
+@Component
+public class Indicators {
+
+    private final Shelf<Indicator> shelf;
+
+    Indicators(Shelves shelves) {
+        this.shelf = shelves.open("indicators", Indicator.class, it -> it.owned("owner"), "owner", "subject.code");
+    }
+
+    public Indicator getIndicator(View view, String code) {
+        return shelf.get(view, code);
+    }
+
+    public Map<String, Indicator> find(View view, Collection<String> codes) {
+        return shelf.find(view, codes);
+    }
+
+    public List<Indicator> findOfOwners(View view, Collection<String> owners) {
+        return shelf.find(view, in("owner", owners));
+    }
+
+    List<Indicator> findOfSubjects(View view, Subject.Kind kind, Collection<String> codes) {
+        return shelf.find(view, and(in("subject.code", codes), eq("subject.kind", kind)));
+    }
+
+    Slice<Indicator> listIndicators(View view, IndicatorFilter filter, Page page) {
+        return shelf.page(view, filter.bson(), Order.CODE, page);
+    }
+
+    long countIndicators(View view, IndicatorFilter filter) {
+        return shelf.count(view, filter.bson());
+    }
+}

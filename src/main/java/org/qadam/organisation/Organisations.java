@@ -1,0 +1,28 @@
+package org.qadam.organisation;
+
+import java.util.Collection;
+import java.util.Map;
+import org.qadam.access.Scope;
+import org.qadam.access.View;
+import org.qadam.register.Shelf;
+import org.qadam.register.Shelves;
+import org.springframework.stereotype.Component;
+
+/** The bodies that take part in the programme. */
+@Component
+public class Organisations {
+
+    private final Shelf<Organisation> shelf;
+
+    Organisations(Shelves shelves) {
+        this.shelf = shelves.open("organisations", Organisation.class, Scope::everything);
+    }
+
+    public Organisation getOrganisation(View view, String code) {
+        return shelf.get(view, code);
+    }
+
+    public Map<String, Organisation> find(View view, Collection<String> codes) {
+        return shelf.find(view, codes);
+    }
+}

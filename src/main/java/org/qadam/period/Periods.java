@@ -1,0 +1,32 @@
+package org.qadam.period;
+
+import static com.mongodb.client.model.Filters.in;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.qadam.access.View;
+import org.qadam.register.Shelf;
+import org.qadam.register.Shelves;
+import org.qadam.shared.PeriodCode;
+import org.springframework.stereotype.Component;
+
+/** The reporting periods of projects and plans. */
+@Component
+public class Periods {
+
+    private final Shelf<Period> shelf;
+
+    Periods(Shelves shelves) {
+        this.shelf = shelves.open("periods", Period.class, it -> it.owned("owner"), "owner");
+    }
+
+    public Optional<Period> findPeriod(View view, String owner, PeriodCode name) {
+        return shelf.find(view, Period.code(owner, name));
+    }
+
+    /** In their order. */
+    public List<Period> findOfOwners(View view, Collection<String> owners) {
+        return shelf.find(view, in("owner", owners));
+    }
+}

@@ -1,0 +1,28 @@
+package org.qadam.place;
+
+import java.util.Collection;
+import java.util.Map;
+import org.qadam.access.Scope;
+import org.qadam.access.View;
+import org.qadam.register.Shelf;
+import org.qadam.register.Shelves;
+import org.springframework.stereotype.Component;
+
+/** The places of the programme. */
+@Component
+public class Places {
+
+    private final Shelf<Place> shelf;
+
+    Places(Shelves shelves) {
+        this.shelf = shelves.open("places", Place.class, Scope::everything);
+    }
+
+    public Place getPlace(View view, String code) {
+        return shelf.get(view, code);
+    }
+
+    public Map<String, Place> find(View view, Collection<String> codes) {
+        return shelf.find(view, codes);
+    }
+}

@@ -1,0 +1,69 @@
+package org.qadam.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.qadam.access.View;
+import org.qadam.graphql.ChildPage;
+import org.qadam.graphql.ChildPages;
+import org.qadam.graphql.Connection;
+import org.qadam.graphql.Links;
+import org.qadam.register.Page;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class ReformPlanController {
+
+    private final ReformPlans plans;
+    private final ReformSteps steps;
+
+    ReformPlanController(ReformPlans plans, ReformSteps steps, ChildPages pages) {
+        this.plans = plans;
+        this.steps = steps;
+        pages.<String, ReformStep>offer(
+                "stepsOfPlan", (view, parents, _, page) -> steps.pagesOfPlans(view, parents, page));
+    }
+
+    @QueryMapping
+    ReformPlan reformPlan(@Argument String code, @ContextValue View view) {
+        return plans.getReformPlan(view, code);
+    }
+
+    @QueryMapping
+    ReformStep reformStep(@Argument String plan, @Argument int number, @ContextValue View view) {
+        return steps.getReformStep(view, plan, number);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<ReformStep>> steps(
+            ReformPlan plan,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataLoader<ChildPage<String>, Connection<ReformStep>> stepsOfPlan) {
+        return stepsOfPlan.load(new ChildPage<>(plan.code(), "", Page.of(first, after)));
+    }
+
+    @BatchMapping
+    List<ReformPlan> plan(List<ReformStep> steps, @ContextValue View view) {
+        return Links.one(steps, ReformStep::plan, codes -> plans.find(view, codes));
+    }
+
+    @BatchMapping
+    Map<ReformStep, ReformArea> area(List<ReformStep> steps, @ContextValue View view) {
+        var found = plans.find(view, steps.stream().map(ReformStep::plan).toList());
+        var areas = new HashMap<ReformStep, ReformArea>();
+        steps.forEach(it -> Optional.ofNullable(found.get(it.plan()))
+                .flatMap(plan -> plan.area(it.area()))
+                .ifPresent(area -> areas.put(it, area)));
+        return areas;
+    }
+}

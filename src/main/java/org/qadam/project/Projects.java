@@ -1,0 +1,68 @@
+package org.qadam.project;
+
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.in;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.qadam.access.DonorProjects;
+import org.qadam.access.View;
+import org.qadam.plan.ReformPlans;
+import org.qadam.register.Order;
+import org.qadam.register.Page;
+import org.qadam.register.Shelf;
+import org.qadam.register.Shelves;
+import org.qadam.register.Slice;
+import org.springframework.stereotype.Component;
+
+/** The projects that donors pay for. */
+@Component
+public class Projects implements DonorProjects {
+
+    private final Shelf<Project> shelf;
+    private final ReformPlans plans;
+
+    Projects(Shelves shelves, ReformPlans plans) {
+        this.shelf = shelves.open(
+                "projects", Project.class, it -> it.projects("code"), "participations.organisation", "plans", "steps");
+        this.plans = plans;
+    }
+
+    public Project getProject(View view, String code) {
+        return shelf.get(view, code);
+    }
+
+    public Map<String, Project> find(View view, Collection<String> codes) {
+        return shelf.find(view, codes);
+    }
+
+    Slice<Project> listProjects(View view, Page page) {
+        return shelf.page(view, empty(), Order.CODE, page);
+    }
+
+    long countProjects(View view) {
+        return shelf.count(view, empty());
+    }
+
+    List<Project> findOfOrganisations(View view, Collection<String> organisations) {
+        return shelf.find(view, in("participations.organisation", organisations));
+    }
+
+    List<Project> findOfPlans(View view, Collection<String> codes) {
+        return shelf.find(view, in("plans", codes));
+    }
+
+    List<Project> findOfSteps(View view, Collection<String> codes) {
+        return shelf.find(view, in("steps", codes));
+    }
+
+    @Override
+    public Owners of(List<String> donors, long position) {
+        var theirs = shelf.unscoped(position, in("participations.organisation", donors)).stream()
+                .filter(it -> it.donors().stream().anyMatch(donors::contains))
+                .map(Project::code)
+                .toList();
+        return new Owners(theirs, plans.codes(position));
+    }
+}

@@ -1,0 +1,28 @@
+package org.qadam.source;
+
+import java.util.Collection;
+import java.util.Map;
+import org.qadam.access.Scope;
+import org.qadam.access.View;
+import org.qadam.register.Shelf;
+import org.qadam.register.Shelves;
+import org.springframework.stereotype.Component;
+
+/** The documents that facts are cited from. */
+@Component
+public class Sources {
+
+    private final Shelf<Source> shelf;
+
+    Sources(Shelves shelves) {
+        this.shelf = shelves.open("sources", Source.class, Scope::everything);
+    }
+
+    public Source getSource(View view, String code) {
+        return shelf.get(view, code);
+    }
+
+    public Map<String, Source> find(View view, Collection<String> codes) {
+        return shelf.find(view, codes);
+    }
+}

@@ -1,0 +1,94 @@
+package org.qadam.statement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.qadam.access.View;
+import org.qadam.event.Event;
+import org.qadam.event.Events;
+import org.qadam.graphql.ChildPage;
+import org.qadam.graphql.ChildPages;
+import org.qadam.graphql.Connection;
+import org.qadam.graphql.Links;
+import org.qadam.indicator.Indicator;
+import org.qadam.indicator.Indicators;
+import org.qadam.place.Place;
+import org.qadam.place.Places;
+import org.qadam.register.Page;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class StatementController {
+
+    private final Statements statements;
+    private final Indicators indicators;
+    private final Places places;
+    private final Events events;
+
+    StatementController(Statements statements, Indicators indicators, Places places, Events events, ChildPages pages) {
+        this.statements = statements;
+        this.indicators = indicators;
+        this.places = places;
+        this.events = events;
+        pages.offer("statementsOfIndicator", statements::pagesOfIndicators);
+    }
+
+    @QueryMapping
+    Connection<Statement> statements(
+            @Argument @Nullable StatementFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue View view) {
+        var asked = Objects.requireNonNullElse(filter, StatementFilter.NONE);
+        return Connection.of(
+                statements.listStatements(view, asked, Page.of(first, after)),
+                () -> statements.countStatements(view, asked));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Statement>> statements(
+            Indicator indicator,
+            @Argument @Nullable StatementFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataLoader<ChildPage<StatementFilter>, Connection<Statement>> statementsOfIndicator) {
+        var asked = Objects.requireNonNullElse(filter, StatementFilter.NONE);
+        return statementsOfIndicator.load(new ChildPage<>(indicator.code(), asked, Page.of(first, after)));
+    }
+
+    @BatchMapping
+    List<List<Statement>> statements(List<Event> parents, @ContextValue View view) {
+        return Links.back(
+                parents,
+                Event::code,
+                it -> it.event() == null ? List.of() : List.of(it.event()),
+                codes -> statements.findOfEvents(view, codes));
+    }
+
+    @BatchMapping
+    List<Indicator> indicator(List<Statement> those, @ContextValue View view) {
+        return Links.one(those, Statement::indicator, codes -> indicators.find(view, codes));
+    }
+
+    @BatchMapping
+    List<Place> place(List<Statement> those, @ContextValue View view) {
+        return Links.one(those, Statement::place, codes -> places.find(view, codes));
+    }
+
+    @BatchMapping
+    List<Event> event(List<Statement> those, @ContextValue View view) {
+        return Links.one(those, Statement::event, codes -> events.find(view, codes));
+    }
+
+    @BatchMapping
+    List<Statement> replaces(List<Statement> those, @ContextValue View view) {
+        return Links.one(those, Statement::replaces, codes -> statements.find(view, codes));
+    }
+}

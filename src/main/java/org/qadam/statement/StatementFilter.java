@@ -1,0 +1,29 @@
+package org.qadam.statement;
+
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.qadam.register.Criteria;
+import org.qadam.shared.PeriodCode;
+import org.qadam.statement.Statement.Kind;
+
+record StatementFilter(
+        @Nullable Kind kind,
+        @Nullable PeriodCode period,
+        @Nullable String place,
+        @Nullable String indicator,
+        @Nullable String project,
+        @Nullable Boolean chosen) {
+
+    static final StatementFilter NONE = new StatementFilter(null, null, null, null, null, null);
+
+    Bson bson() {
+        return new Criteria()
+                .eq("kind", kind)
+                .within("when", period)
+                .eq("place", place)
+                .eq("indicator", indicator)
+                .eq("owner", project)
+                .eq("chosen", chosen)
+                .bson();
+    }
+}

@@ -1,0 +1,60 @@
+package org.qadam.statement;
+
+import static com.mongodb.client.model.Filters.in;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.qadam.access.View;
+import org.qadam.register.Order;
+import org.qadam.register.Page;
+import org.qadam.register.Shelf;
+import org.qadam.register.Shelves;
+import org.qadam.register.Slice;
+import org.springframework.stereotype.Component;
+
+/** What sources say of indicators. */
+@Component
+public class Statements {
+
+    private static final Order BY_DAY = Order.byDay("when");
+
+    private final Shelf<Statement> shelf;
+
+    Statements(Shelves shelves) {
+        this.shelf = shelves.open(
+                "statements",
+                Statement.class,
+                it -> it.published("owner", "state"),
+                "indicator",
+                "owner",
+                "event",
+                "place");
+    }
+
+    /** All of them, of these owners. */
+    public List<Statement> findOfOwners(View view, Collection<String> owners) {
+        return shelf.find(view, in("owner", owners));
+    }
+
+    Map<String, Statement> find(View view, Collection<String> codes) {
+        return shelf.find(view, codes);
+    }
+
+    List<Statement> findOfEvents(View view, Collection<String> events) {
+        return shelf.find(view, in("event", events));
+    }
+
+    Slice<Statement> listStatements(View view, StatementFilter filter, Page page) {
+        return shelf.page(view, filter.bson(), BY_DAY, page);
+    }
+
+    long countStatements(View view, StatementFilter filter) {
+        return shelf.count(view, filter.bson());
+    }
+
+    Map<String, Slice<Statement>> pagesOfIndicators(
+            View view, Collection<String> indicators, StatementFilter filter, Page page) {
+        return shelf.pages(view, "indicator", indicators, filter.bson(), BY_DAY, page);
+    }
+}
