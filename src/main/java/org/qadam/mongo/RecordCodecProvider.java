@@ -1,0 +1,23 @@
+package org.qadam.mongo;
+
+import com.mongodb.Jep395RecordCodecProvider;
+import java.util.stream.Stream;
+import org.bson.codecs.Codec;
+import org.bson.codecs.configuration.CodecProvider;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.jspecify.annotations.Nullable;
+
+/** The driver's record codec; around it, a broken record names itself, and a case of a family says which it is. */
+final class RecordCodecProvider implements CodecProvider {
+
+    private final CodecProvider records = new Jep395RecordCodecProvider();
+
+    @Override
+    public <T> @Nullable Codec<T> get(Class<T> type, CodecRegistry registry) {
+        if (!type.isRecord()) {
+            return null;
+        }
+        var named = new NamingCodec<>(records.get(type, registry));
+        return Stream.of(type.getInterfaces()).anyMatch(Class::isSealed) ? new CaseCodec<>(named) : named;
+    }
+}
