@@ -1,7 +1,9 @@
 package org.qadam.facts;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What was found wrong in a record, in words that say what to do. */
@@ -22,11 +24,15 @@ final class FactsFindings {
     }
 
     private static String why(JacksonException found) {
-        if (found instanceof UnrecognizedPropertyException it) {
-            return "there is no such field; there are " + it.getKnownPropertyIds();
-        }
-        return found.getCause() instanceof IllegalArgumentException it
-                ? String.valueOf(it.getMessage())
-                : found.getOriginalMessage();
+        return switch (found) {
+            case UnrecognizedPropertyException it -> "there is no such field; there are " + it.getKnownPropertyIds();
+            case InvalidFormatException it
+            when it.getTargetType().isEnum() ->
+                "%s is none of %s"
+                        .formatted(it.getValue(), List.of(it.getTargetType().getEnumConstants()));
+            case JacksonException it
+            when it.getCause() instanceof IllegalArgumentException broken -> String.valueOf(broken.getMessage());
+            default -> found.getOriginalMessage();
+        };
     }
 }

@@ -61,6 +61,9 @@ final class FactsReader {
     }
 
     private <T> T record(String file, String name, JsonNode node, Class<T> type) {
+        EmptyFields.in(node).findFirst().ifPresent(it -> {
+            throw new FactsRefusedException(file, name, it, "nothing stands behind it; fill it or leave it out", null);
+        });
         try {
             return mapper.treeToValue(node, type);
         } catch (JacksonException e) {
