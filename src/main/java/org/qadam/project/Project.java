@@ -67,7 +67,7 @@ public record Project(
         var sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!shares.isEmpty() && (shares.size() < those.size() || sum.compareTo(WHOLE) != 0)) {
             throw new IllegalArgumentException(
-                    "the shares of role %s must all be stated and sum to 100; %d of %d are, and sum to %s"
+                    "participations: the shares of role %s must all be stated and sum to 100; %d of %d are, and sum to %s"
                             .formatted(role, shares.size(), those.size(), sum));
         }
     }
