@@ -1,1 +1,68 @@
-console.log("no pages yet")
+// Builds the pages into the folder it is given: packages only where the lock changed, nothing where nothing changed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const modules = 'node_modules'
+const memory = join(modules, '.qadam.json')
+const inputs = ['.', '../../../graphql', '../../test/resources/graphql-test']
+
+const output = resolve(process.argv[2] ?? '../../../target/classes/static')
+refuseAnOldNode()
+const known = existsSync(memory) ? JSON.parse(readFileSync(memory, 'utf8')) : {}
+const packages = digest(['package.json', 'package-lock.json', '.npmrc'])
+const sources = digest(inputs.flatMap(it => filesIn(it)))
+
+if (known.packages !== packages) {
+  console.log('Pages: installing packages')
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+}
+if (known.packages !== packages || known.sources !== sources || !stands(known.built?.[output])) {
+  console.log('Pages: building')
+  run(process.execPath, [join(modules, 'typescript/bin/tsc')])
+  run(process.execPath, [join(modules, 'vite/bin/vite.js'), 'build', '--outDir', output])
+  const others = known.sources === sources ? known.built : {}
+  remember({ packages, sources, built: { ...others, [output]: filesIn(output) } })
+}
+
+function refuseAnOldNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return
+  stop(`they need Node 20.19, 22.12 or later, and this is ${process.versions.node}`)
+}
+
+function run(command, args) {
+  // npm is a .cmd file on Windows, which only a shell starts.
+  const shell = command === 'npm' && process.platform === 'win32'
+  const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell })
+  if (status !== 0) stop(`"${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}`)
+}
+
+function stop(why) {
+  console.error(`The pages were not built: ${why}. -Dpages.skip builds without them.`)
+  process.exit(1)
+}
+
+function filesIn(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(it => it.name !== modules)
+    .flatMap(it => (it.isDirectory() ? filesIn(join(folder, it.name)) : [join(folder, it.name)]))
+    .sort()
+}
+
+function digest(files) {
+  const hash = createHash('sha256')
+  files.forEach(it => hash.update(`${it}\n`).update(readFileSync(it)))
+  return hash.digest('hex')
+}
+
+function stands(files) {
+  return files !== undefined && files.every(existsSync)
+}
+
+function remember(facts) {
+  mkdirSync(modules, { recursive: true })
+  writeFileSync(memory, JSON.stringify(facts, null, 2))
+}

@@ -1,0 +1,85 @@
+import * as oauth from 'oauth4webapi'
+import type { Settings } from './settings'
+import { SignInProblem, asProblem } from './problem'
+
+/** What we ask the issuer for, and must know again when the answer comes. */
+export type Asked = { address: string; state: string; nonce: string; verifier: string }
+
+/** What the issuer gave. It lives in memory and nowhere else. */
+export type Grant = { token: string; until: number; idToken: string; subject: string; refreshToken?: string }
+
+/** The page that the issuer answers to: one address per page, whatever stands behind it. */
+export function home(page: string): string {
+  return `${location.origin}/${page}`
+}
+
+/** Prepares a sign-in; `prompt` is "none" where nobody is there to be asked. */
+export async function prepare(settings: Settings, page: string, prompt?: 'none'): Promise<Asked> {
+  const verifier = oauth.generateRandomCodeVerifier()
+  const [state, nonce] = [oauth.generateRandomState(), oauth.generateRandomNonce()]
+  const address = new URL(settings.authorizationEndpoint)
+  const parameters = {
+    response_type: 'code',
+    client_id: settings.clientId,
+    redirect_uri: home(page),
+    scope: 'openid',
+    state,
+    nonce,
+    code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    ui_locales: document.documentElement.lang,
+    ...(prompt && { prompt }),
+  }
+  Object.entries(parameters).forEach(([name, value]) => address.searchParams.set(name, value))
+  return { address: address.href, state, nonce, verifier }
+}
+
+/** Turns the issuer's answer into a grant. */
+export async function redeem(settings: Settings, page: string, asked: Asked, answer: URL): Promise<Grant> {
+  if (answer.searchParams.get('state') !== asked.state) throw new SignInProblem('stale')
+  try {
+    const [as, client] = parties(settings)
+    const parameters = oauth.validateAuthResponse(as, client, answer, asked.state)
+    const response = await oauth.authorizationCodeGrantRequest(
+      as, client, oauth.None(), parameters, home(page), asked.verifier, options(settings),
+    )
+    const expected = { expectedNonce: asked.nonce, requireIdToken: true }
+    return grantOf(await oauth.processAuthorizationCodeResponse(as, client, response, expected))
+  } catch (thrown) {
+    throw asProblem(thrown)
+  }
+}
+
+/** A new grant for an old one, where the issuer gives public clients a refresh token. */
+export async function refresh(settings: Settings, old: Grant, refreshToken: string): Promise<Grant> {
+  try {
+    const [as, client] = parties(settings)
+    const response = await oauth.refreshTokenGrantRequest(as, client, oauth.None(), refreshToken, options(settings))
+    return grantOf(await oauth.processRefreshTokenResponse(as, client, response), old)
+  } catch (thrown) {
+    throw asProblem(thrown)
+  }
+}
+
+function parties(settings: Settings): [oauth.AuthorizationServer, oauth.Client] {
+  const as = { issuer: settings.issuer, token_endpoint: settings.tokenEndpoint }
+  return [as, { client_id: settings.clientId, [oauth.clockTolerance]: 30 }]
+}
+
+/** A laptop has no certificate; elsewhere the page itself came over https, and so does everything else. */
+function options(settings: Settings): oauth.TokenEndpointRequestOptions {
+  return { [oauth.allowInsecureRequests]: new URL(settings.issuer).protocol === 'http:' }
+}
+
+function grantOf(answer: oauth.TokenEndpointResponse, old?: Grant): Grant {
+  const subject = oauth.getValidatedIdTokenClaims(answer)?.sub ?? old?.subject ?? ''
+  const refreshToken = answer.refresh_token ?? old?.refreshToken
+  return {
+    token: answer.access_token,
+    // Renewed in the last tenth of its life, so that no request carries a token that dies under way.
+    until: Date.now() + (answer.expires_in ?? Infinity) * 900,
+    idToken: answer.id_token ?? old?.idToken ?? '',
+    subject,
+    ...(refreshToken && { refreshToken }),
+  }
+}
