@@ -1,14 +1,21 @@
 package org.qadam.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qadam.organisation.Organisation;
+import org.qadam.place.Place;
+import org.qadam.plan.ReformPlan;
+import org.qadam.project.Project;
 import org.qadam.shared.Alternative;
 import org.qadam.shared.Citation;
 import org.qadam.shared.Codes;
 import org.qadam.shared.Document;
+import org.qadam.shared.Link;
 import org.qadam.shared.LocalText;
 import org.qadam.shared.Missing;
 import org.qadam.shared.When;
+import org.qadam.source.Source;
 
 /**
  * Something that took place.
@@ -58,6 +65,21 @@ public record Event(
         alternatives = List.copyOf(alternatives);
     }
 
+    @Override
+    public Stream<Link> links() {
+        return Stream.of(
+                        Link.one("place", Place.class, place),
+                        Link.one("parent", Event.class, parent),
+                        roles.stream().flatMap(Part::links),
+                        speakers.stream().flatMap(Speaker::links),
+                        Link.many("speakerPlaces", Place.class, speakerPlaces),
+                        Link.many("projects", Project.class, projects),
+                        Link.many("plans", ReformPlan.class, plans),
+                        Link.many("audience.places", Place.class, audience.places()),
+                        Link.cited("citations", Source.class, citations))
+                .flatMap(it -> it);
+    }
+
     /** What sort of event. */
     public enum Kind {
         CONFERENCE,
@@ -73,6 +95,12 @@ public record Event(
 
         public Part {
             citations = List.copyOf(citations);
+        }
+
+        private Stream<Link> links() {
+            return Stream.concat(
+                    Link.one("roles.organisation", Organisation.class, organisation),
+                    Link.cited("roles", Source.class, citations));
         }
     }
 
@@ -100,6 +128,12 @@ public record Event(
 
         public Speaker {
             citations = List.copyOf(citations);
+        }
+
+        private Stream<Link> links() {
+            return Stream.concat(
+                    Link.one("speakers.organisation", Organisation.class, organisation),
+                    Link.cited("speakers", Source.class, citations));
         }
     }
 

@@ -22,6 +22,10 @@ final class FactsReader {
         this.folder = folder;
     }
 
+    boolean has(String file) {
+        return new DefaultResourceLoader().getResource(folder + file).exists();
+    }
+
     /** The records of a file in its order, each code once. */
     <T> List<T> read(String file, Class<T> type) {
         var nodes = tree(file);

@@ -1,12 +1,18 @@
 package org.qadam.indicator;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qadam.organisation.Organisation;
+import org.qadam.place.Place;
+import org.qadam.plan.ReformStep;
 import org.qadam.shared.Citation;
 import org.qadam.shared.Codes;
 import org.qadam.shared.Document;
+import org.qadam.shared.Link;
 import org.qadam.shared.LocalText;
 import org.qadam.shared.Missing;
+import org.qadam.source.Source;
 
 /**
  * A sign of progress; what it is at a time is said by statements (IATI indicator).
@@ -43,6 +49,14 @@ public record Indicator(
         missing = List.copyOf(missing);
     }
 
+    @Override
+    public Stream<Link> links() {
+        return Stream.of(
+                        subject == null ? Stream.<Link>empty() : subject.links(),
+                        Link.cited("citations", Source.class, citations))
+                .flatMap(it -> it);
+    }
+
     /** IATI IndicatorMeasure. */
     public enum Measure {
         UNIT,
@@ -77,6 +91,17 @@ public record Indicator(
             ORGANISATION,
             PLACE,
             STEP
+        }
+
+        private Stream<Link> links() {
+            return Link.one(
+                    "subject",
+                    switch (kind) {
+                        case ORGANISATION -> Organisation.class;
+                        case PLACE -> Place.class;
+                        case STEP -> ReformStep.class;
+                    },
+                    code);
         }
     }
 

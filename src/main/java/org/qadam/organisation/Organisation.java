@@ -1,15 +1,18 @@
 package org.qadam.organisation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qadam.shared.Alternative;
 import org.qadam.shared.Citation;
 import org.qadam.shared.Codes;
 import org.qadam.shared.DatedName;
 import org.qadam.shared.Document;
+import org.qadam.shared.Link;
 import org.qadam.shared.LocalText;
 import org.qadam.shared.Missing;
 import org.qadam.shared.When;
+import org.qadam.source.Source;
 
 /**
  * A body that takes part in the programme; one body keeps its code whatever it is called (IATI participating-org).
@@ -48,6 +51,17 @@ public record Organisation(
         alternatives = List.copyOf(alternatives);
     }
 
+    @Override
+    public Stream<Link> links() {
+        return Stream.of(
+                        Link.one("parent", Organisation.class, parent),
+                        Link.many("predecessors", Organisation.class, predecessors),
+                        backers.stream().flatMap(Backer::links),
+                        officeHolders.stream().flatMap(it -> Link.cited("officeHolders", Source.class, it.citations())),
+                        Link.cited("citations", Source.class, citations))
+                .flatMap(it -> it);
+    }
+
     /** The name it was last seen under. */
     public LocalText name() {
         return names.getLast().text();
@@ -67,6 +81,12 @@ public record Organisation(
 
         public Backer {
             citations = List.copyOf(citations);
+        }
+
+        private Stream<Link> links() {
+            return Stream.concat(
+                    Link.one("backers.organisation", Organisation.class, organisation),
+                    Link.cited("backers", Source.class, citations));
         }
     }
 }

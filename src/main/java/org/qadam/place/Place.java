@@ -1,14 +1,17 @@
 package org.qadam.place;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qadam.shared.Citation;
 import org.qadam.shared.Codes;
 import org.qadam.shared.DatedName;
 import org.qadam.shared.Document;
+import org.qadam.shared.Link;
 import org.qadam.shared.LocalText;
 import org.qadam.shared.Missing;
 import org.qadam.shared.When;
+import org.qadam.source.Source;
 
 /**
  * A country, region, city or site. The same place under a new name, or smaller, keeps its code; one that ceased has its
@@ -59,6 +62,16 @@ public record Place(
         successors = List.copyOf(successors);
         citations = List.copyOf(citations);
         missing = List.copyOf(missing);
+    }
+
+    @Override
+    public Stream<Link> links() {
+        return Stream.of(
+                        within.stream().flatMap(it -> Link.one("within", Place.class, it.place())),
+                        Link.many("predecessors", Place.class, predecessors),
+                        Link.many("successors", Place.class, successors),
+                        Link.cited("citations", Source.class, citations))
+                .flatMap(it -> it);
     }
 
     /** The name it was last seen under. */

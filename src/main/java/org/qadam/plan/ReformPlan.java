@@ -3,14 +3,17 @@ package org.qadam.plan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qadam.shared.Alternative;
 import org.qadam.shared.Citation;
 import org.qadam.shared.Codes;
 import org.qadam.shared.Document;
+import org.qadam.shared.Link;
 import org.qadam.shared.LocalText;
 import org.qadam.shared.Missing;
 import org.qadam.shared.When;
+import org.qadam.source.Source;
 
 /**
  * A plan of reform: the 100 Concrete Steps, the new model of civil service, an Address of the Head of State.
@@ -39,6 +42,13 @@ public record ReformPlan(
         if (areas.stream().map(ReformArea::number).distinct().count() < areas.size()) {
             throw new IllegalArgumentException("two areas of %s have one number".formatted(code));
         }
+    }
+
+    @Override
+    public Stream<Link> links() {
+        return Stream.concat(
+                areas.stream().flatMap(it -> Link.cited("areas", Source.class, it.citations())),
+                Link.cited("citations", Source.class, citations));
     }
 
     /** Its institutional reform of that number. */

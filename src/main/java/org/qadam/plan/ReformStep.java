@@ -1,14 +1,17 @@
 package org.qadam.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qadam.shared.Alternative;
 import org.qadam.shared.Citation;
 import org.qadam.shared.Codes;
 import org.qadam.shared.Document;
+import org.qadam.shared.Link;
 import org.qadam.shared.LocalText;
 import org.qadam.shared.Missing;
 import org.qadam.shared.When;
+import org.qadam.source.Source;
 
 /**
  * A numbered step of a plan.
@@ -42,6 +45,16 @@ public record ReformStep(
         citations = List.copyOf(citations);
         missing = List.copyOf(missing);
         alternatives = List.copyOf(alternatives);
+    }
+
+    @Override
+    public Stream<Link> links() {
+        return Stream.of(
+                        Link.one("plan", ReformPlan.class, plan),
+                        states.stream().flatMap(it -> Link.cited("states", Source.class, it.citations())),
+                        words.stream().flatMap(it -> Link.cited("words", Source.class, it.citations())),
+                        Link.cited("citations", Source.class, citations))
+                .flatMap(it -> it);
     }
 
     /** The code of a step is made from its plan and number. */

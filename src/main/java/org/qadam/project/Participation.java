@@ -1,9 +1,13 @@
 package org.qadam.project;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qadam.organisation.Organisation;
 import org.qadam.shared.Citation;
+import org.qadam.shared.Link;
 import org.qadam.shared.Share;
+import org.qadam.source.Source;
 
 /**
  * What a body does in a project (IATI participating-org).
@@ -24,5 +28,11 @@ public record Participation(
 
     public Participation {
         citations = List.copyOf(citations);
+    }
+
+    Stream<Link> links() {
+        return Stream.concat(
+                Link.one("participations.organisation", Organisation.class, organisation),
+                Link.cited("participations", Source.class, citations));
     }
 }

@@ -4,15 +4,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qadam.plan.ReformPlan;
+import org.qadam.plan.ReformStep;
 import org.qadam.shared.Alternative;
 import org.qadam.shared.Citation;
 import org.qadam.shared.Codes;
 import org.qadam.shared.Document;
+import org.qadam.shared.Link;
 import org.qadam.shared.LocalText;
 import org.qadam.shared.Missing;
 import org.qadam.shared.Share;
 import org.qadam.shared.When;
+import org.qadam.source.Source;
 
 /**
  * A donor-funded undertaking (IATI activity).
@@ -55,6 +60,17 @@ public record Project(
         participations.stream()
                 .collect(Collectors.groupingBy(Participation::role))
                 .forEach(Project::checkShares);
+    }
+
+    @Override
+    public Stream<Link> links() {
+        return Stream.of(
+                        participations.stream().flatMap(Participation::links),
+                        Link.many("plans", ReformPlan.class, plans),
+                        Link.many("steps", ReformStep.class, steps),
+                        results.stream().flatMap(it -> Link.cited("results", Source.class, it.citations())),
+                        Link.cited("citations", Source.class, citations))
+                .flatMap(it -> it);
     }
 
     /** The shares of one role are all stated and sum to exactly 100, or all absent. */

@@ -81,6 +81,15 @@ public final class Draft {
                         .toList();
     }
 
+    /** Whether a document stands already as it is here, its version apart. */
+    public boolean stands(Document document) {
+        var type = types.of(document.getClass());
+        return find(document.getClass(), document.code())
+                .map(type::state)
+                .filter(type.state(document)::equals)
+                .isPresent();
+    }
+
     /** Who made the last entry of each of these, and whether it was withdrawn by it. */
     public Map<String, Last> last(Class<? extends Document> type, Collection<String> codes) {
         var standings = stored.standings(types.of(type), codes, position());

@@ -17,10 +17,12 @@ final class Next {
 
     private final Types types;
     private final Stored stored;
+    private final LinkCheck links;
 
-    Next(Types types, Stored stored) {
+    Next(Types types, Stored stored, LinkCheck links) {
         this.types = types;
         this.stored = stored;
+        this.links = links;
     }
 
     /**
@@ -47,6 +49,7 @@ final class Next {
         if (entries.stream().map(it -> it.type() + "/" + it.code()).distinct().count() < entries.size()) {
             throw new IllegalArgumentException("a change has two entries of one document");
         }
+        links.check(documents, position);
         return new Answer(entries, documents);
     }
 

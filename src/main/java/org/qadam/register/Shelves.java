@@ -1,7 +1,9 @@
 package org.qadam.register;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
@@ -32,5 +34,12 @@ public final class Shelves {
             String name, Class<T> record, Function<Scope, Bson> rows, String... keys) {
         var type = types.add(name, record, Stream.of(keys).map(List::of).toList());
         return new Shelf<>(database, type, rows);
+    }
+
+    /** The types there are, by the names of their collections. */
+    public Map<String, Class<? extends Document>> types() {
+        var names = new LinkedHashMap<String, Class<? extends Document>>();
+        types.all().forEach(it -> names.put(it.name(), it.record()));
+        return names;
     }
 }

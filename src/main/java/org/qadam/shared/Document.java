@@ -1,5 +1,7 @@
 package org.qadam.shared;
 
+import java.util.stream.Stream;
+
 /** Something the register keeps, version by version. */
 public interface Document {
 
@@ -8,4 +10,9 @@ public interface Document {
 
     /** 0 before its first entry; the register counts it. */
     int version();
+
+    /** The documents it names. */
+    default Stream<Link> links() {
+        return Stream.empty();
+    }
 }

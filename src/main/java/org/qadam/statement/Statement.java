@@ -1,14 +1,20 @@
 package org.qadam.statement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qadam.event.Event;
+import org.qadam.indicator.Indicator;
+import org.qadam.place.Place;
 import org.qadam.shared.Citation;
 import org.qadam.shared.Codes;
 import org.qadam.shared.Document;
 import org.qadam.shared.Figure;
+import org.qadam.shared.Link;
 import org.qadam.shared.LocalText;
 import org.qadam.shared.Missing;
 import org.qadam.shared.When;
+import org.qadam.source.Source;
 
 /**
  * What a source says of an indicator (IATI baseline, target, actual).
@@ -55,6 +61,17 @@ public record Statement(
         parts = List.copyOf(parts);
         citations = List.copyOf(citations);
         missing = List.copyOf(missing);
+    }
+
+    @Override
+    public Stream<Link> links() {
+        return Stream.of(
+                        Link.one("indicator", Indicator.class, indicator),
+                        Link.one("place", Place.class, place),
+                        Link.one("event", Event.class, event),
+                        Link.one("replaces", Statement.class, replaces),
+                        Link.cited("citations", Source.class, citations))
+                .flatMap(it -> it);
     }
 
     /** IATI's three words. */

@@ -1,0 +1,115 @@
+package org.qadam.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qadam.access.Caller;
+import org.qadam.register.Decision;
+import org.qadam.register.Draft;
+import org.qadam.register.Loads;
+import org.qadam.register.Register;
+import org.qadam.register.Replica;
+import org.qadam.register.Request;
+import org.qadam.register.Shelves;
+import org.qadam.shared.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the first data set: all files are read and checked first, then recorded as one revision. Where it was recorded
+ * before, only what changed is, and only where nobody else has changed it since; what was withdrawn is not brought back.
+ */
+@Component
+@ConditionalOnBooleanProperty("qadam.facts.load")
+final class FactsLoad implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FactsLoad.class);
+
+    private final FactsReader reader = new FactsReader("classpath:facts/");
+    private final Register register;
+    private final Replica replica;
+    private final Shelves shelves;
+    private final Map<Class<?>, Loads<?>> rules;
+    private boolean done;
+
+    FactsLoad(Register register, Replica replica, Shelves shelves, List<Loads<?>> rules) {
+        this.register = register;
+        this.replica = replica;
+        this.shelves = shelves;
+        this.rules = rules.stream().collect(Collectors.toMap(Loads::type, it -> it));
+    }
+
+    @Override
+    public void start() {
+        var facts = new LinkedHashMap<Class<? extends Document>, List<? extends Document>>();
+        shelves.types().forEach((name, type) -> {
+            var file = name + ".yaml";
+            if (reader.has(file)) {
+                facts.put(type, reader.read(file, type));
+            }
+        });
+        var left = new ArrayList<String>();
+        long before = replica.head().position();
+        var change = register.change(
+                Caller.FACTS,
+                new Request("facts after " + before, String.valueOf(facts.hashCode())),
+                "factsLoad",
+                "The first data set",
+                now -> decide(now, facts, left));
+        LOG.info(
+                "The first data set: {} documents stand at position {}{}",
+                change.documents().size(),
+                change.position(),
+                left.isEmpty() ? "" : "; left as others have made them: " + left);
+        done = true;
+    }
+
+    private List<Document> decide(
+            Draft now, Map<Class<? extends Document>, List<? extends Document>> facts, List<String> left) {
+        left.clear();
+        var decisions = new ArrayList<Decision>();
+        facts.forEach((type, those) -> {
+            now.all(type);
+            var last = now.last(type, those.stream().map(Document::code).toList());
+            those.forEach(it -> {
+                var entry = last.get(it.code());
+                if (entry == null || (entry.by().equals(Caller.FACTS.subject()) && !entry.withdrawn())) {
+                    decisions.add(decision(it));
+                } else if (entry.withdrawn() || !now.stands(it)) {
+                    left.add(it.code());
+                }
+            });
+        });
+        return List.copyOf(Decision.all(decisions).decide(now));
+    }
+
+    private <T extends Document> Decision decision(T document) {
+        var rule = rules.get(document.getClass());
+        return rule == null ? _ -> List.of(document) : ruled(rule, document);
+    }
+
+    private static <T extends Document> Decision ruled(Loads<T> rule, Document document) {
+        return rule.load(rule.type().cast(document));
+    }
+
+    @Override
+    public void stop() {
+        done = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return done;
+    }
+
+    /** After the register, before anything is served. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+}
