@@ -1,7 +1,6 @@
 package org.qadam.graphql;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.List;
@@ -14,13 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
-    private static final int DEPTH = 15;
     private static final int PARSED_DOCUMENTS = 1_000;
-
-    @Bean
-    MaxQueryDepthInstrumentation depthLimit() {
-        return new MaxQueryDepthInstrumentation(DEPTH);
-    }
 
     @Bean
     GraphQlSourceBuilderCustomizer problemsAndParsedDocuments() {

@@ -1,0 +1,52 @@
+package org.qadam.graphql;
+
+import graphql.analysis.FieldComplexityEnvironment;
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.execution.AbortExecutionException;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Objects;
+import org.qadam.register.Page;
+import org.springframework.stereotype.Component;
+
+/** How many rows one may ask for: a list counts as many as it may have, and what hangs below it that many times. */
+@Component
+class RowLimit extends MaxQueryComplexityInstrumentation {
+
+    private static final int ROWS = 10_000;
+
+    RowLimit() {
+        super(ROWS, RowLimit::rows);
+    }
+
+    private static int rows(FieldComplexityEnvironment field, int below) {
+        if (GraphQLTypeUtil.isLeaf(
+                GraphQLTypeUtil.unwrapAllAs(field.getFieldDefinition().getType()))) {
+            return 0;
+        }
+        long rows = Math.max(1L, (long) size(field)) * (1L + below);
+        return (int) Math.min(rows, Integer.MAX_VALUE / 2);
+    }
+
+    /** Of a connection the page asked for; of another list its usual size; its nodes and edges are counted already. */
+    private static int size(FieldComplexityEnvironment field) {
+        GraphQLNamedType type =
+                GraphQLTypeUtil.unwrapAllAs(field.getFieldDefinition().getType());
+        if (type.getName().endsWith("Connection")) {
+            return field.getArguments().get("first") instanceof Integer first ? first : Page.DEFAULT;
+        }
+        var assumed = field.getFieldDefinition().getAppliedDirective("listSize");
+        return assumed == null
+                ? 1
+                : Objects.<Integer>requireNonNull(
+                        Objects.requireNonNull(assumed.getArgument("assumedSize")).getValue());
+    }
+
+    @Override
+    protected AbortExecutionException mkAbortException(int rows, int limit) {
+        return new Limit(
+                "TOO_EXPENSIVE",
+                "The query may read %d rows; %d are allowed: ask for smaller pages (first) or fewer levels."
+                        .formatted(rows, limit));
+    }
+}
