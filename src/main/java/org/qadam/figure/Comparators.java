@@ -20,9 +20,9 @@ final class Comparators {
         return BELOW.contains(comparator);
     }
 
-    /** Whether the number bounds the true one from above. */
-    static boolean above(Comparator comparator) {
-        return ABOVE.contains(comparator);
+    /** Whether the number bounds the true one from one side. */
+    static boolean bounds(Comparator comparator) {
+        return below(comparator) || ABOVE.contains(comparator);
     }
 
     /** Of the number with its sign changed, or divided by: a bound changes its side. */

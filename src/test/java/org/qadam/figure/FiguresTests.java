@@ -1,0 +1,168 @@
+package org.qadam.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qadam.shared.Figure;
+import org.qadam.shared.Figure.Comparator;
+import org.qadam.shared.Reason;
+
+class FiguresTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACTLY 3, EXACTLY 2.5, EXACTLY 5.5",
+        "AT_LEAST 3, EXACTLY 2, AT_LEAST 5",
+        "AT_LEAST 3, MORE_THAN 2, MORE_THAN 5",
+        "AT_MOST 3, AT_MOST 2, AT_MOST 5",
+        "LESS_THAN 3, AT_MOST 2, LESS_THAN 5",
+        "ABOUT 3, EXACTLY 2, ABOUT 5",
+        "NEARLY 3, EXACTLY 2, ABOUT 5",
+        "NEARLY 3, NEARLY 2, ABOUT 5",
+        "ABOUT 3, AT_LEAST 2, INDETERMINATE",
+        "AT_LEAST 3, AT_MOST 2, INDETERMINATE",
+        "NOT_FOUND, EXACTLY 2, NOT_FOUND",
+        "MORE_THAN 3, WITHHELD, WITHHELD",
+        "NOT_FOUND, WITHHELD, NOT_FOUND"
+    })
+    void addsNoMoreThanBothClaim(Given one, Given other, Given sum) {
+        assertThat(Figures.plus(one.figure, other.figure)).isEqualTo(sum.figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACTLY 3, EXACTLY 2, EXACTLY 1",
+        "AT_LEAST 3, EXACTLY 2, AT_LEAST 1",
+        "EXACTLY 3, AT_LEAST 2, AT_MOST 1",
+        "EXACTLY 3, MORE_THAN 2, LESS_THAN 1",
+        "EXACTLY 3, LESS_THAN 2, MORE_THAN 1",
+        "AT_LEAST 3, AT_MOST 2, AT_LEAST 1",
+        "AT_LEAST 3, AT_LEAST 2, INDETERMINATE",
+        "MORE_THAN 3, MORE_THAN 3, INDETERMINATE",
+        "EXACTLY 3, NOT_REPORTED, NOT_REPORTED"
+    })
+    void turnsABoundThatIsTakenAway(Given one, Given other, Given difference) {
+        assertThat(Figures.minus(one.figure, other.figure)).isEqualTo(difference.figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACTLY 1, EXACTLY 3, EXACTLY 0.3333333333333333333333333333333333",
+        "EXACTLY 2, EXACTLY 3, EXACTLY 0.6666666666666666666666666666666667",
+        "AT_LEAST 2, EXACTLY 3, AT_LEAST 0.6666666666666666666666666666666666",
+        "LESS_THAN 1, EXACTLY 3, LESS_THAN 0.3333333333333333333333333333333334",
+        "MORE_THAN 10, EXACTLY -4, LESS_THAN -2.5",
+        "EXACTLY 100, AT_LEAST 2, AT_MOST 50",
+        "EXACTLY 100, MORE_THAN 2, LESS_THAN 50",
+        "EXACTLY 100, AT_MOST -2, AT_LEAST -50",
+        "EXACTLY -100, AT_LEAST 2, AT_LEAST -50",
+        "EXACTLY -10, AT_MOST -20, AT_MOST 0.5",
+        "EXACTLY 0, AT_LEAST 2, EXACTLY 0",
+        "ABOUT 8, NEARLY 32, ABOUT 0.25",
+        "EXACTLY 100, AT_MOST 2, INDETERMINATE",
+        "EXACTLY 100, AT_LEAST 0, INDETERMINATE",
+        "EXACTLY 100, MORE_THAN 0, INDETERMINATE",
+        "EXACTLY 100, LESS_THAN 0, INDETERMINATE",
+        "AT_LEAST 100, AT_LEAST 2, INDETERMINATE",
+        "ABOUT 100, AT_LEAST 2, INDETERMINATE",
+        "AT_LEAST 100, ABOUT 2, INDETERMINATE",
+        "EXACTLY 1, EXACTLY 0, INDETERMINATE",
+        "AMBIGUOUS, EXACTLY 0, AMBIGUOUS"
+    })
+    void turnsABoundThatIsDividedBy(Given one, Given other, Given quotient) {
+        assertThat(Figures.dividedBy(one.figure, other.figure)).isEqualTo(quotient.figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MORE_THAN 3, 2, MORE_THAN 6",
+        "MORE_THAN 3, -2, LESS_THAN -6",
+        "MORE_THAN 3, 0, EXACTLY 0",
+        "NEARLY 3, 1, ABOUT 3",
+        "WITHHELD, 2, WITHHELD"
+    })
+    void turnsABoundThatChangesItsSign(Given one, BigDecimal factor, Given product) {
+        assertThat(Figures.times(one.figure, factor)).isEqualTo(product.figure);
+    }
+
+    @Test
+    void seesThatMoreThanThirtyOfThirtyIsMoreThanAHundredPerCent() {
+        assertThat(Figures.percentOf(Given.of("MORE_THAN 30").figure, Given.of("EXACTLY 30").figure))
+                .isEqualTo(Given.of("MORE_THAN 100").figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACTLY 10, EXACTLY 30, EXACTLY 25, EXACTLY 75",
+        "EXACTLY 10, EXACTLY 30, EXACTLY 5, EXACTLY -25",
+        "EXACTLY 0, EXACTLY 30, MORE_THAN 30, MORE_THAN 100",
+        "EXACTLY 40, EXACTLY 20, EXACTLY 25, EXACTLY 75",
+        "EXACTLY 40, EXACTLY 20, MORE_THAN 25, LESS_THAN 75",
+        "EXACTLY 40, EXACTLY 20, AT_MOST 25, AT_LEAST 75",
+        "EXACTLY 10, AT_LEAST 30, EXACTLY 25, AT_MOST 75",
+        "EXACTLY 40, AT_MOST 20, EXACTLY 25, AT_MOST 75",
+        "ABOUT 10, EXACTLY 30, EXACTLY 25, ABOUT 75",
+        "EXACTLY 30, EXACTLY 30, EXACTLY 40, INDETERMINATE",
+        "ABOUT 30, EXACTLY 30, EXACTLY 40, INDETERMINATE",
+        "AT_LEAST 10, EXACTLY 30, EXACTLY 25, INDETERMINATE",
+        "EXACTLY 10, EXACTLY 30, NOT_REPORTED, NOT_REPORTED",
+        "EXACTLY 10, NOT_FOUND, EXACTLY 25, NOT_FOUND",
+        "AMBIGUOUS, EXACTLY 30, EXACTLY 25, AMBIGUOUS"
+    })
+    void measuresTheWayFromBaselineToTargetUpOrDown(Given baseline, Given target, Given actual, Given progress) {
+        assertThat(Figures.progress(baseline.figure, target.figure, actual.figure))
+                .isEqualTo(progress.figure);
+    }
+
+    @Test
+    void showsThatACutFrom3277To538Is609Fold() {
+        var fold = Figures.dividedBy(Given.of("EXACTLY 3277").figure, Given.of("EXACTLY 538").figure);
+
+        assertThat(Display.NUMBER.round((Figure.Stated) fold)).isEqualByComparingTo("6.09");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXACTLY 6.0911, EXACTLY 6.5, false",
+        "EXACTLY 6.0911, EXACTLY 6.1, true",
+        "EXACTLY 6.45, EXACTLY 6.5, true",
+        "EXACTLY 6.0911, EXACTLY 6, true",
+        "ABOUT 8.2474, EXACTLY 8.5, false",
+        "EXACTLY 3005, EXACTLY 3005, true",
+        "EXACTLY 312, EXACTLY 300, false",
+        "EXACTLY 312, ABOUT 300, true",
+        "EXACTLY 96812, NEARLY 97000, true",
+        "EXACTLY 96312, NEARLY 97000, false",
+        "EXACTLY 31, MORE_THAN 30, true",
+        "EXACTLY 30, MORE_THAN 30, false",
+        "EXACTLY 30, AT_LEAST 30, true",
+        "EXACTLY 30, LESS_THAN 30, false",
+        "MORE_THAN 6.2, EXACTLY 6, true",
+        "MORE_THAN 6.5, EXACTLY 6, false",
+        "AT_MOST 5, AT_LEAST 6, false",
+        "AT_LEAST 5, AT_LEAST 6, true",
+        "ABOUT 5, AT_LEAST 6, true",
+        "INDETERMINATE, EXACTLY 6, true",
+        "EXACTLY 6, NOT_FOUND, true"
+    })
+    void holdsAStatedFigureAgainstWhatItsPartsMake(Given made, Given stated, boolean agree) {
+        assertThat(Figures.agree(made.figure, stated.figure)).isEqualTo(agree);
+    }
+
+    /** A figure in its test's words: "MORE_THAN 30", or the reason why there is none. */
+    record Given(Figure figure) {
+
+        static Given of(String text) {
+            int space = text.indexOf(' ');
+            return new Given(
+                    space < 0
+                            ? new Figure.Absent(Reason.valueOf(text))
+                            : new Figure.Stated(
+                                    Comparator.valueOf(text.substring(0, space)),
+                                    new BigDecimal(text.substring(space + 1))));
+        }
+    }
+}
