@@ -65,7 +65,7 @@ public record Scope(Caller caller, Owners owners) {
 
     /** Budgets, transactions and shares of a project. */
     public boolean seesMoney(String project) {
-        return isStaff() || owners.projects().contains(project);
+        return isStaff() || (isLiaison() && owners.projects().contains(project));
     }
 
     private boolean seesEveryProject() {

@@ -1,0 +1,17 @@
+package org.qadam.access;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who asks, as the door let her in. */
+public final class Callers {
+
+    private Callers() {}
+
+    /** The caller of the request that this thread answers; a door asks once and hands her on. */
+    public static Caller current() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn it) {
+            return it.getPrincipal();
+        }
+        throw new IllegalStateException("Nobody is signed in on this thread: ask where the request comes in");
+    }
+}

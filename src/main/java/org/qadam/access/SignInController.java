@@ -1,0 +1,33 @@
+package org.qadam.access;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells the pages where to send people to sign in, so that no page holds an address. */
+@RestController
+class SignInController {
+
+    private final Answer answer;
+
+    SignInController(AccessProperties settings) {
+        var to = settings.signIn();
+        this.answer = new Answer(
+                settings.issuer(),
+                to.authorizationEndpoint(),
+                to.tokenEndpoint(),
+                to.endSessionEndpoint(),
+                to.clientId());
+    }
+
+    @GetMapping("/signin.json")
+    Answer signIn() {
+        return answer;
+    }
+
+    record Answer(
+            String issuer,
+            String authorizationEndpoint,
+            String tokenEndpoint,
+            String endSessionEndpoint,
+            String clientId) {}
+}

@@ -1,0 +1,119 @@
+package org.qadam.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class IssuerKeysTests {
+
+    private static final JWK KEY = key();
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private HttpServer issuer;
+    private IssuerKeys keys;
+
+    @BeforeEach
+    void startAnIssuer() throws IOException {
+        issuer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        issuer.createContext("/keys", this::handOut);
+        issuer.start();
+        keys = new IssuerKeys(
+                "http://localhost:%d/keys".formatted(issuer.getAddress().getPort()));
+    }
+
+    @AfterEach
+    void stopTheIssuer() throws IOException {
+        keys.close();
+        issuer.stop(0);
+    }
+
+    @Test
+    void asksNobodyBeforeTheFirstToken() {
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void asksOnceForManyTokens() throws KeySourceException {
+        for (int i = 0; i < 50; i++) {
+            assertThat(find("known")).hasSize(1);
+        }
+
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void findsNoKeyForFiftyStrangersAndAsksForThemOnlyOnceMore() throws KeySourceException {
+        find("known");
+
+        var found =
+                IntStream.range(0, 50).mapToObj(it -> quietly("stranger-" + it)).toList();
+
+        assertThat(found).containsOnly(List.of());
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void knowsItsKeysWhileTheIssuerIsDown() throws KeySourceException {
+        find("known");
+        issuer.stop(0);
+
+        assertThat(find("stranger")).isEmpty();
+        assertThat(find("known")).hasSize(1);
+    }
+
+    @Test
+    void saysThatTheIssuerIsDownWhereItNeverAnswered() {
+        issuer.stop(0);
+
+        IntStream.range(0, 5)
+                .forEach(_ -> assertThatThrownBy(() -> find("known")).isInstanceOf(KeySourceException.class));
+    }
+
+    private List<JWK> find(String id) throws KeySourceException {
+        return keys.get(new JWKSelector(new JWKMatcher.Builder().keyID(id).build()), null);
+    }
+
+    private List<JWK> quietly(String id) {
+        try {
+            return find(id);
+        } catch (KeySourceException e) {
+            throw new AssertionError("a stranger's token is no outage", e);
+        }
+    }
+
+    private void handOut(HttpExchange exchange) throws IOException {
+        asked.incrementAndGet();
+        var body = new JWKSet(KEY).toString().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        try (exchange) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private static JWK key() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("known").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.qadam.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qadam.access.Role.ADMINISTRATOR;
+import static org.qadam.access.Role.APPROVER;
+import static org.qadam.access.Role.DASHBOARD;
+import static org.qadam.access.Role.EDITOR;
+import static org.qadam.access.Role.LIAISON;
+import static org.qadam.access.Role.VIEWER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Scanner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qadam.access.DonorProjects.Owners;
+
+/** The table "who sees what", row by row; a row of the programme is named by what decides about it. */
+class ScopeTests {
+
+    private static final List<String> PROJECTS = List.of("P-EU", "P-UNDP");
+
+    private static final List<String> OWNED =
+            List.of("PLAN APPROVED", "PLAN DRAFT", "P-EU APPROVED", "P-EU DRAFT", "P-UNDP APPROVED", "P-UNDP DRAFT");
+
+    private static final List<String> REPORTS = List.of(
+            "EU DONOR_PROGRESS ORDERED",
+            "EU DONOR_PROGRESS SENT",
+            "UNDP DONOR_PROGRESS SENT",
+            "- MINISTRY_STEPS APPROVED",
+            "- MINISTRY_STEPS SENT",
+            "- MINISTRY_STEPS RECEIVED");
+
+    private static final List<String> APPROVED_ONES = List.of("PLAN APPROVED", "P-EU APPROVED", "P-UNDP APPROVED");
+
+    private static final List<String> SENT_TO_THE_MINISTRY =
+            List.of("- MINISTRY_STEPS SENT", "- MINISTRY_STEPS RECEIVED");
+
+    private static final List<String> NOTHING = List.of();
+
+    static Stream<Arguments> table() {
+        return Stream.of(
+                row(nobody(), NOTHING, NOTHING, NOTHING, NOTHING),
+                row(Caller.FACTS, NOTHING, NOTHING, NOTHING, NOTHING),
+                row(a(DASHBOARD), PROJECTS, APPROVED_ONES, NOTHING, SENT_TO_THE_MINISTRY),
+                row(a(VIEWER), PROJECTS, APPROVED_ONES, NOTHING, SENT_TO_THE_MINISTRY),
+                row(
+                        liaisonOf("EU"),
+                        List.of("P-EU"),
+                        List.of("PLAN APPROVED", "P-EU APPROVED"),
+                        List.of("P-EU"),
+                        List.of("EU DONOR_PROGRESS ORDERED", "EU DONOR_PROGRESS SENT")),
+                row(
+                        liaisonOf("UNDP"),
+                        List.of("P-UNDP"),
+                        List.of("PLAN APPROVED", "P-UNDP APPROVED"),
+                        List.of("P-UNDP"),
+                        List.of("UNDP DONOR_PROGRESS SENT")),
+                row(
+                        liaisonOf("EU", "UNDP"),
+                        PROJECTS,
+                        APPROVED_ONES,
+                        PROJECTS,
+                        List.of("EU DONOR_PROGRESS ORDERED", "EU DONOR_PROGRESS SENT", "UNDP DONOR_PROGRESS SENT")),
+                row(liaisonOf(), NOTHING, List.of("PLAN APPROVED"), NOTHING, NOTHING),
+                row(liaisonOf("WB"), NOTHING, List.of("PLAN APPROVED"), NOTHING, NOTHING),
+                row(a(EDITOR), PROJECTS, OWNED, PROJECTS, REPORTS),
+                row(a(APPROVER), PROJECTS, OWNED, PROJECTS, REPORTS),
+                row(a(ADMINISTRATOR), PROJECTS, OWNED, PROJECTS, REPORTS),
+                row(a(VIEWER, EDITOR), PROJECTS, OWNED, PROJECTS, REPORTS),
+                row(
+                        new Caller("both", List.of(VIEWER, LIAISON), List.of("EU")),
+                        PROJECTS,
+                        APPROVED_ONES,
+                        List.of("P-EU"),
+                        List.of(
+                                "EU DONOR_PROGRESS ORDERED",
+                                "EU DONOR_PROGRESS SENT",
+                                "- MINISTRY_STEPS SENT",
+                                "- MINISTRY_STEPS RECEIVED")),
+                row(new Caller("both", List.of(LIAISON, EDITOR), List.of("EU")), PROJECTS, OWNED, PROJECTS, REPORTS));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    void showsTheProgrammeToWhoeverHasARole(Caller caller) {
+        var shown = Shown.by(scope(caller).everything(), List.of("anything"), _ -> Map.of("code", "anything"));
+
+        assertThat(shown).hasSize(caller.roles().isEmpty() ? 0 : 1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    void showsProjects(Caller caller, List<String> projects) {
+        assertThat(Shown.by(scope(caller).projects("code"), PROJECTS, it -> Map.of("code", it)))
+                .isEqualTo(projects);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    void showsWhatIsOwnedAndApproved(Caller caller, List<String> projects, List<String> published) {
+        assertThat(Shown.by(scope(caller).published("owner", "state"), OWNED, ScopeTests::owned))
+                .isEqualTo(published);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    void showsWhatIsOwnedAndNeedsNoApproval(Caller caller, List<String> projects, List<String> published) {
+        var shown = Shown.by(scope(caller).owned("owner"), OWNED, ScopeTests::owned);
+
+        assertThat(shown.stream().filter(it -> it.endsWith("APPROVED")).toList())
+                .isEqualTo(
+                        published.stream().filter(it -> it.endsWith("APPROVED")).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    void showsMoney(Caller caller, List<String> projects, List<String> published, List<String> money) {
+        assertThat(PROJECTS.stream().filter(scope(caller)::seesMoney).toList()).isEqualTo(money);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    void showsReports(
+            Caller caller, List<String> projects, List<String> published, List<String> money, List<String> reports) {
+        assertThat(Shown.by(scope(caller).reports(), REPORTS, ScopeTests::report))
+                .containsExactlyElementsOf(reports);
+    }
+
+    @Test
+    void showsNoMoneyToWhoIsNoLiaisonEvenIfSomebodyWorkedOutProjectsForHer() {
+        var scope = new Scope(a(VIEWER), new Owners(PROJECTS, List.of()));
+
+        assertThat(scope.seesMoney("P-EU")).isFalse();
+    }
+
+    private static Arguments row(
+            Caller caller, List<String> projects, List<String> published, List<String> money, List<String> reports) {
+        return Arguments.of(caller, projects, published, money, reports);
+    }
+
+    private static Scope scope(Caller caller) {
+        if (!caller.is(LIAISON)) {
+            return new Scope(caller, Owners.NONE);
+        }
+        var hers = PROJECTS.stream()
+                .filter(it -> caller.donors().contains(it.substring(2)))
+                .toList();
+        return new Scope(caller, new Owners(hers, List.of("PLAN")));
+    }
+
+    private static Map<String, Object> owned(String row) {
+        return fields(row, "owner", "state");
+    }
+
+    private static Map<String, Object> report(String row) {
+        return fields(row, "donor", "kind", "state");
+    }
+
+    private static Map<String, Object> fields(String row, String... names) {
+        var words = new Scanner(row);
+        return Stream.of(names).collect(Collectors.toMap(it -> it, _ -> words.next()));
+    }
+
+    private static Caller nobody() {
+        return new Caller("nobody", List.of(), List.of());
+    }
+
+    private static Caller a(Role... roles) {
+        return new Caller("somebody", List.of(roles), List.of());
+    }
+
+    private static Caller liaisonOf(String... donors) {
+        return new Caller("liaison", List.of(LIAISON), List.of(donors));
+    }
+}

@@ -1,0 +1,74 @@
+package org.qadam.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class SettingsTests {
+
+    @Test
+    void namesBothSettingsThatAreMissingAtOnce(CapturedOutput output) {
+        start("QADAM_ISSUER=", "QADAM_JWK_SET_URI=");
+
+        assertThat(output)
+                .contains("QADAM_ISSUER is missing: set it to the issuer's address")
+                .contains("QADAM_JWK_SET_URI is missing: set it to the address of the issuer's public keys");
+    }
+
+    @Test
+    void namesTheOneThatIsMissing(CapturedOutput output) {
+        start("QADAM_ISSUER=https://id.example.org", "QADAM_JWK_SET_URI=");
+
+        assertThat(output).contains("QADAM_JWK_SET_URI is missing").doesNotContain("QADAM_ISSUER is missing");
+    }
+
+    @Test
+    void saysWhatItWasGivenInsteadOfAnAddress(CapturedOutput output) {
+        start("QADAM_ISSUER=id.example.org");
+
+        assertThat(output).contains("QADAM_ISSUER is \"id.example.org\", which is no web address");
+    }
+
+    @Test
+    void letsNoWildcardAskFromABrowser(CapturedOutput output) {
+        start("qadam.cors.origins=*,https://board.example.org/page");
+
+        assertThat(output)
+                .contains("qadam.cors.origins names \"*\", which is no origin")
+                .contains("qadam.cors.origins names \"https://board.example.org/page\", which is no origin");
+    }
+
+    @Test
+    void derivesTheIssuersAddressesUnlessTheyAreGiven() {
+        var given = new AccessProperties.SignIn("", "https://id.example.org/token", "", "qadam-explorer");
+
+        var settings =
+                new AccessProperties("https://id.example.org", "https://id.example.org/keys", "qadam-api", given);
+
+        assertThat(settings.signIn())
+                .isEqualTo(new AccessProperties.SignIn(
+                        "https://id.example.org/oauth2/authorize",
+                        "https://id.example.org/token",
+                        "https://id.example.org/connect/logout",
+                        "qadam-explorer"));
+    }
+
+    private static void start(String... settings) {
+        var failure = catchThrowable(() -> new SpringApplicationBuilder(Settings.class)
+                .web(WebApplicationType.NONE)
+                .run(Stream.of(settings).map("--"::concat).toArray(String[]::new)));
+        assertThat(failure).as("the start is refused").isNotNull();
+    }
+
+    @EnableConfigurationProperties({AccessProperties.class, CorsProperties.class})
+    static class Settings {}
+}
