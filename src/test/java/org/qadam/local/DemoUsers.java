@@ -1,0 +1,46 @@
+package org.qadam.local;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qadam.access.Role;
+
+/** All who can be tried. */
+final class DemoUsers {
+
+    static final List<DemoUser> PERSONS = List.of(
+            new DemoUser("viewer", "reads what is published", List.of(Role.VIEWER), List.of()),
+            new DemoUser("eu", "liaison of the European Union", List.of(Role.LIAISON), List.of("EU")),
+            new DemoUser("undp", "liaison of UNDP", List.of(Role.LIAISON), List.of("UNDP")),
+            new DemoUser("editor", "records and submits", List.of(Role.EDITOR), List.of()),
+            new DemoUser("approver", "approves and sends", List.of(Role.APPROVER), List.of()),
+            new DemoUser("admin", "re-opens, withdraws, verifies", List.of(Role.ADMINISTRATOR), List.of()));
+
+    /** A client; its secret is its name. */
+    static final DemoUser DASHBOARD = new DemoUser("dashboard", "a client", List.of(Role.DASHBOARD), List.of());
+
+    private DemoUsers() {}
+
+    static DemoUser get(String name) {
+        return all().filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchUserException(
+                        "There is no demo user \"%s\". There are: %s.".formatted(name, names())));
+    }
+
+    private static String names() {
+        return all().map(DemoUser::name).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<DemoUser> all() {
+        return Stream.concat(PERSONS.stream(), Stream.of(DASHBOARD));
+    }
+
+    /** Names who there is instead. */
+    static final class NoSuchUserException extends RuntimeException {
+
+        private NoSuchUserException(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.qadam.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Names this very process as the issuer, as an operator names hers. Its address is in every token, so it must be known
+ * before the server listens: where "any port" is asked for, one is chosen here.
+ */
+final class DevAddress implements EnvironmentPostProcessor, Ordered {
+
+    DevAddress() {}
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        var port = environment.getProperty("server.port", "8080");
+        if (port.equals("0")) {
+            port = freePort();
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("chosen port", Map.of("server.port", port)));
+        }
+        var issuer = "http://localhost:" + port;
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "development issuer",
+                        Map.of("QADAM_ISSUER", issuer, "QADAM_JWK_SET_URI", issuer + "/oauth2/jwks")));
+    }
+
+    /** After the settings are read. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    private static String freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return String.valueOf(socket.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.qadam.local;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+/** An issuer in the same process, with people to try. Its key is made at start, so tokens do not outlive it. */
+@Configuration(proxyBeanMethods = false)
+class DevIssuer {
+
+    private static final String LOGIN = "/login";
+
+    private final String address;
+
+    DevIssuer(@Value("${qadam.access.issuer}") String address) {
+        this.address = address;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain issuer(HttpSecurity http) {
+        var pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        return http.oauth2AuthorizationServer(it -> {
+                    it.oidc(Customizer.withDefaults());
+                    http.securityMatcher(it.getEndpointsMatcher());
+                })
+                .authorizeHttpRequests(it -> it
+                        // Who asks not to be shown a page is told "login_required" instead, as other issuers do.
+                        .requestMatchers(request -> "none".equals(request.getParameter("prompt")))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(
+                        it -> it.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(LOGIN), pages))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain login(HttpSecurity http) {
+        return http.securityMatcher(LOGIN, "/default-ui.css", "/dev/**")
+                .authorizeHttpRequests(it -> it.anyRequest().permitAll())
+                .formLogin(Customizer.withDefaults())
+                .build();
+    }
+
+    @Bean
+    AuthorizationServerSettings issuerSettings() {
+        return AuthorizationServerSettings.builder().issuer(address).build();
+    }
+
+    @Bean
+    RegisteredClientRepository clients() {
+        return new InMemoryRegisteredClientRepository(DevClients.dashboard(), DevClients.pages(address));
+    }
+
+    @Bean
+    UserDetailsService people() {
+        return new InMemoryUserDetailsManager(DemoUsers.PERSONS.stream()
+                .map(it -> User.withUsername(it.name())
+                        .password("{noop}" + it.name())
+                        .build())
+                .toList());
+    }
+
+    /** An access token says what the programme asks of any issuer. */
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> claims(@Value("${qadam.access.audience}") String audience) {
+        return token -> {
+            if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
+                var user = DemoUsers.get(token.getPrincipal().getName());
+                token.getJwsHeader().type("at+jwt");
+                token.getClaims()
+                        .audience(List.of(audience))
+                        .claim("roles", user.roleNames())
+                        .claim("donors", user.donors());
+            }
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.qadam.local;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A bare token in one line of a script. */
+@RestController
+class DevTokenController {
+
+    private final DevTokens tokens;
+
+    DevTokenController(DevTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @GetMapping(path = "/dev/token/{user}", produces = MediaType.TEXT_PLAIN_VALUE)
+    String token(@PathVariable String user) {
+        return tokens.of(DemoUsers.get(user));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String nobody(DemoUsers.NoSuchUserException unknown) {
+        return unknown.getMessage() + System.lineSeparator();
+    }
+}

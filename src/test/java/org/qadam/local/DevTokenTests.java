@@ -1,0 +1,78 @@
+package org.qadam.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.BodyInserters;
+
+@WholeProgramme
+class DevTokenTests {
+
+    private final Programme programme;
+
+    DevTokenTests(Programme programme) {
+        this.programme = programme;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"viewer", "eu", "undp", "editor", "approver", "admin", "dashboard"})
+    void handsAScriptATokenForAnyDemoUser(String user) {
+        assertThat(subjectOf(bareTokenOf(user))).isEqualTo(user);
+    }
+
+    @Test
+    void namesTheDemoUsersToWhoAsksForAnother() {
+        programme
+                .http()
+                .get()
+                .uri("/dev/token/minister")
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody(String.class)
+                .value(it ->
+                        assertThat(it).contains("no demo user \"minister\"").contains("viewer, eu, undp"));
+    }
+
+    @Test
+    void letsADashboardAskForItsOwnToken() {
+        var answer = programme
+                .http()
+                .post()
+                .uri("/oauth2/token")
+                .headers(it -> it.setBasicAuth("dashboard", "dashboard"))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(BodyInserters.fromFormData("grant_type", "client_credentials"))
+                .exchange()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(subjectOf((String) answer.get("access_token"))).isEqualTo("dashboard");
+    }
+
+    private String bareTokenOf(String user) {
+        return programme
+                .http()
+                .get()
+                .uri("/dev/token/{user}", user)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    private String subjectOf(String token) {
+        return programme
+                .with(token)
+                .document("{ me { subject } }")
+                .execute()
+                .path("me.subject")
+                .entity(String.class)
+                .get();
+    }
+}
