@@ -1,0 +1,125 @@
+package org.qadam.facts;
+
+import static java.util.Map.entry;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.qadam.facts.FactsCitings.Citing;
+import org.qadam.facts.FactsHomes.Home;
+import org.qadam.facts.FactsRows.Row;
+
+/** Row by row: where each ended, what it waits for, or why it is left out. */
+class FactsTests {
+
+    private static final List<Row> ROWS = FactsRows.all();
+    private static final List<Citing> CITINGS = FactsCitings.all();
+    private static final FactsHomes HOMES = new FactsHomes(CITINGS);
+    private static final List<Elsewhere> ELSEWHERE = Elsewhere.all();
+
+    @Test
+    void everyFileOfRowsIsThereWhole() {
+        assertThat(ROWS.stream().collect(groupingBy(Row::file, counting())))
+                .containsOnly(
+                        entry("seed-facts.csv", 81L),
+                        entry("external-facts.csv", 52L),
+                        entry("sources.csv", 47L),
+                        entry("regions-kz.csv", 20L),
+                        entry("undp-kaz-awards.json", 3L));
+    }
+
+    @Test
+    void noRowIsSilentlyGone() {
+        assertThat(ROWS)
+                .filteredOn(it ->
+                        HOMES.of(it).isEmpty() && Elsewhere.of(it, ELSEWHERE).isEmpty())
+                .isEmpty();
+    }
+
+    @Test
+    void noRowHasTwoStates() {
+        assertThat(ROWS)
+                .filteredOn(it -> !HOMES.of(it).isEmpty())
+                .flatExtracting(it -> Elsewhere.of(it, ELSEWHERE))
+                .allMatch(Elsewhere::partly);
+    }
+
+    @Test
+    void noRowWaitsAndIsLeftOut() {
+        assertThat(ELSEWHERE).extracting(Elsewhere::row).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsPartlyElsewhereHasItsHome() {
+        assertThat(ROWS)
+                .filteredOn(it -> HOMES.of(it).isEmpty())
+                .flatExtracting(it -> Elsewhere.of(it, ELSEWHERE))
+                .noneMatch(Elsewhere::partly);
+    }
+
+    @Test
+    void whatWaitsOrIsLeftOutIsARow() {
+        assertThat(ROWS)
+                .extracting(Row::name)
+                .containsAll(ELSEWHERE.stream().map(Elsewhere::row).toList());
+    }
+
+    @Test
+    void everyCitationNamesARowOfItsSource() {
+        assertThat(CITINGS)
+                .filteredOn(it -> !row(it).sources().contains(it.source()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPhraseIsPartOfItsRowsQuote() {
+        assertThat(CITINGS)
+                .filteredOn(it -> !row(it).quote().contains(it.phrase()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyHomeInTheTableIsFilledAndCitesItsRow() {
+        assertThat(HOMES.named()).filteredOn(it -> !it.holds(CITINGS)).isEmpty();
+    }
+
+    @Test
+    void everyStatedNumberStandsInARowThatItCites() {
+        assertThat(CITINGS)
+                .filteredOn(it -> it.document().startsWith("statements/"))
+                .filteredOn(it -> !row(it).says(FactsCitings.document(it.document())
+                        .at("/figure/number")
+                        .asString("")))
+                .isEmpty();
+    }
+
+    @Test
+    void theTableSaysOfEveryRowWhereItEnded() throws IOException {
+        var lines = ROWS.stream().map(FactsTests::line).toList();
+
+        Files.write(Path.of("target", "facts-table.md"), lines);
+
+        assertThat(lines).hasSize(203).noneMatch(it -> it.endsWith("|  |"));
+    }
+
+    private static Row row(Citing citing) {
+        return ROWS.stream()
+                .filter(it -> it.name().equals(citing.locator()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no such row: " + citing));
+    }
+
+    private static String line(Row row) {
+        var homes = HOMES.of(row).stream().map(Home::toString);
+        var elsewhere = Elsewhere.of(row, ELSEWHERE).stream().map(Elsewhere::told);
+        return "| %s | %s |"
+                .formatted(row.name(), Stream.concat(homes, elsewhere).collect(joining("; ")));
+    }
+}
