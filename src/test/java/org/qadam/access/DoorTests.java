@@ -255,6 +255,22 @@ class DoorTests {
     }
 
     @Test
+    void letsBrowsersKeepForEverWhatIsNamedByItsHash() {
+        programme
+                .http()
+                .get()
+                .uri("/assets/sample-1a2b3c.txt")
+                .exchange()
+                .expectHeader()
+                .valueEquals(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
+    }
+
+    @Test
+    void saysThatAFileIsMissingInsteadOfAskingForAToken() {
+        programme.http().get().uri("/assets/none.js").exchange().expectStatus().isNotFound();
+    }
+
+    @Test
     void letsNoOtherPageStyleItselfInline() {
         programme
                 .http()

@@ -1,5 +1,7 @@
 package org.qadam.local;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -85,7 +88,8 @@ class DevIssuer {
     OAuth2TokenCustomizer<JwtEncodingContext> claims(@Value("${qadam.access.audience}") String audience) {
         return token -> {
             if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
-                var user = DemoUsers.get(token.getPrincipal().getName());
+                var user = DemoUsers.get(
+                        requireNonNull(token.<Authentication>getPrincipal()).getName());
                 token.getJwsHeader().type("at+jwt");
                 token.getClaims()
                         .audience(List.of(audience))

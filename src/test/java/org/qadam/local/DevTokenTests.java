@@ -1,8 +1,8 @@
 package org.qadam.local;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +40,7 @@ class DevTokenTests {
 
     @Test
     void letsADashboardAskForItsOwnToken() {
-        var answer = programme
+        var token = programme
                 .http()
                 .post()
                 .uri("/oauth2/token")
@@ -48,22 +48,22 @@ class DevTokenTests {
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(BodyInserters.fromFormData("grant_type", "client_credentials"))
                 .exchange()
-                .expectBody(Map.class)
+                .expectBody(Granted.class)
                 .returnResult()
                 .getResponseBody();
 
-        assertThat(subjectOf((String) answer.get("access_token"))).isEqualTo("dashboard");
+        assertThat(subjectOf(requireNonNull(token).access_token())).isEqualTo("dashboard");
     }
 
     private String bareTokenOf(String user) {
-        return programme
+        return requireNonNull(programme
                 .http()
                 .get()
                 .uri("/dev/token/{user}", user)
                 .exchange()
                 .expectBody(String.class)
                 .returnResult()
-                .getResponseBody();
+                .getResponseBody());
     }
 
     private String subjectOf(String token) {
@@ -75,4 +75,6 @@ class DevTokenTests {
                 .entity(String.class)
                 .get();
     }
+
+    private record Granted(String access_token) {}
 }
