@@ -1,0 +1,50 @@
+package org.qadam.mongo;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.util.Objects;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** The connection as the register needs it, whatever the address says. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseProperties.class)
+class MongoConfiguration {
+
+    @Bean
+    CodecRegistry codecs() {
+        return Codecs.registry();
+    }
+
+    /** A revision that a failover takes back must never have been read: it would become somebody's previous one. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    MongoClientSettingsBuilderCustomizer majority(DatabaseProperties settings, CodecRegistry codecs) {
+        return client -> client.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .readConcern(ReadConcern.MAJORITY)
+                .readPreference(ReadPreference.primary())
+                .retryWrites(true)
+                .timeout(settings.request().toMillis(), MILLISECONDS)
+                .applyToClusterSettings(it ->
+                        it.serverSelectionTimeout(settings.serverSelection().toMillis(), MILLISECONDS))
+                .applyToConnectionPoolSettings(it -> it.maxSize(settings.pool()))
+                .codecRegistry(codecs);
+    }
+
+    @Bean
+    MongoDatabase database(MongoClient client, MongoConnectionDetails server) {
+        return client.getDatabase(
+                Objects.requireNonNull(server.getConnectionString().getDatabase()));
+    }
+}
