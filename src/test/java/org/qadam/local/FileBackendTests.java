@@ -1,0 +1,121 @@
+package org.qadam.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.netty.channel.embedded.EmbeddedChannel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qadam.mongo.CannotStartException;
+
+class FileBackendTests {
+
+    @TempDir
+    private Path folder;
+
+    @RepeatedTest(2)
+    void whatWasAcknowledgedOutlivesAKilledProcessAndNoCommandIsHalfThere() throws Exception {
+        int acknowledged = acknowledgedByAWriterKilledAfter(20);
+
+        assertThat(asked(FileBackendTests::sizesOfBatches))
+                .hasSizeGreaterThanOrEqualTo(acknowledged)
+                .allSatisfy((_, size) -> assertThat(size).isEqualTo(KilledWriter.BATCH));
+    }
+
+    @Test
+    void aLargeCommandIsCommittedOnce() {
+        var backend = new FileBackend(file(), FileBackend.ROOMY);
+        var command = insertOf(3_000);
+        backend.resolveDatabase("kept");
+        backend.commit();
+        long before = backend.getMvStore().getCurrentVersion();
+
+        backend.handleCommand(new EmbeddedChannel(), "kept", "insert", command);
+
+        assertThat(backend.getMvStore().getCurrentVersion()).isEqualTo(before + 1);
+        backend.close();
+    }
+
+    @Test
+    void aFileThatGrewIsRewrittenWithWhatItHolds() throws Exception {
+        EmbeddedServer.in(file()).close();
+        asked(it -> it.getCollection("rows").insertMany(rows("x".repeat(10_000))));
+        asked(it -> it.getCollection("rows").deleteMany(new Document("_id", new Document("$gt", 9))));
+        long before = Files.size(file());
+
+        new FileBackend(file(), before - 1).close();
+
+        assertThat(Files.size(file())).isLessThan(before / 2);
+        long left = asked(it -> it.getCollection("rows").countDocuments());
+        assertThat(left).isEqualTo(10);
+    }
+
+    @Test
+    void aFileBelongsToOneProcess() {
+        try (var _ = EmbeddedServer.in(file())) {
+            assertThatThrownBy(() -> EmbeddedServer.in(file()))
+                    .isInstanceOf(CannotStartException.class)
+                    .hasMessageContainingAll(file().toString(), "in use by another process");
+        }
+    }
+
+    private Path file() {
+        return folder.resolve("kept").resolve("database.mv");
+    }
+
+    private <T> T asked(Function<MongoDatabase, T> question) {
+        try (var server = EmbeddedServer.in(file());
+                var client = MongoClients.create(server.address("kept"))) {
+            return question.apply(client.getDatabase("kept"));
+        }
+    }
+
+    private static de.bwaldvogel.mongo.bson.Document insertOf(int rows) {
+        return new de.bwaldvogel.mongo.bson.Document("insert", "rows")
+                .append(
+                        "documents",
+                        IntStream.range(0, rows).mapToObj(FileBackendTests::row).toList());
+    }
+
+    private static de.bwaldvogel.mongo.bson.Document row(int number) {
+        return new de.bwaldvogel.mongo.bson.Document("_id", number).append("words", "x".repeat(10_000));
+    }
+
+    private static List<Document> rows(String words) {
+        return IntStream.range(0, 500)
+                .mapToObj(it -> new Document("_id", it).append("words", words))
+                .toList();
+    }
+
+    private int acknowledgedByAWriterKilledAfter(int batches) throws IOException {
+        var writer = KilledWriter.start(file());
+        try (var said = writer.inputReader()) {
+            int acknowledged = 0;
+            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                acknowledged += line.equals(KilledWriter.ACKNOWLEDGED) ? 1 : 0;
+                if (acknowledged == batches) {
+                    writer.toHandle().destroyForcibly();
+                }
+            }
+            return acknowledged;
+        }
+    }
+
+    private static Map<Integer, Integer> sizesOfBatches(MongoDatabase database) {
+        var sizes = new HashMap<Integer, Integer>();
+        database.getCollection("batches").find().forEach(it -> sizes.merge(it.getInteger("batch"), 1, Integer::sum));
+        return sizes;
+    }
+}

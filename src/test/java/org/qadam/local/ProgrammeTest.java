@@ -1,0 +1,23 @@
+package org.qadam.local;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.qadam.QadamApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Asks the whole programme over HTTP. All such tests share one context, and in it one database that was empty when it
+ * began: in memory, or on the server that MONGODB_URI names.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = QadamApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"management.server.port=0", "spring.mongodb.database=test-${random.uuid}"})
+@Import({MemoryDatabase.class, DroppedDatabase.class})
+public @interface ProgrammeTest {}

@@ -1,0 +1,116 @@
+package org.qadam.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.qadam.local.EmbeddedServer;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ConnectionTests {
+
+    private static final EmbeddedServer SERVER = EmbeddedServer.inMemory();
+    private static final String ALLOWED = "--qadam.mongodb.standalone=allowed";
+
+    @ImportAutoConfiguration(MongoAutoConfiguration.class)
+    @Import({MongoConfiguration.class, Address.class, ServerCheck.class, IndexCreation.class, DatabaseHealth.class})
+    static class Room {}
+
+    @AfterAll
+    static void close() {
+        SERVER.close();
+    }
+
+    @Test
+    void withoutAnAddressTheStartSaysWhatToSet(CapturedOutput output) {
+        assertThatThrownBy(() -> start("")).isNotNull();
+
+        assertThat(output).contains("APPLICATION FAILED TO START", "MONGODB_URI is not set", "Set MONGODB_URI to");
+    }
+
+    @Test
+    void whatIsNoAddressIsNotPrinted(CapturedOutput output) {
+        assertThatThrownBy(() -> start("mongodb://eu:se/cret@db1,db2/qadam")).isNotNull();
+
+        assertThat(output).contains("MONGODB_URI cannot be read", "@ as %40").doesNotContain("cret");
+    }
+
+    @Test
+    void aStandaloneServerIsRefused(CapturedOutput output) {
+        assertThatThrownBy(() -> start(SERVER.address("refused"))).isNotNull();
+
+        assertThat(output).contains("/refused is a standalone server", "Use a replica set of three");
+    }
+
+    @Test
+    void anUnreachableServerIsNamedWithoutItsPassword(CapturedOutput output) {
+        assertThatThrownBy(() -> start("mongodb://eu:se%2Fcret@localhost:1/qadam", "--qadam.mongodb.start=300ms"))
+                .isNotNull();
+
+        assertThat(output)
+                .contains(
+                        "The database that MONGODB_URI names, localhost:1/qadam, does not answer",
+                        "correct MONGODB_URI")
+                .doesNotContain("se/cret", "se%2Fcret");
+    }
+
+    @Test
+    void theRegisterIsReadAndWrittenByMajoritiesWhateverTheAddressSays() {
+        try (var room = start(SERVER.address("majority") + "?w=1&journal=false&readPreference=nearest", ALLOWED)) {
+            assertThat(room.getBean(MongoDatabase.class))
+                    .returns(WriteConcern.MAJORITY.withJournal(true), MongoDatabase::getWriteConcern)
+                    .returns(ReadConcern.MAJORITY, MongoDatabase::getReadConcern)
+                    .returns(ReadPreference.primary(), MongoDatabase::getReadPreference);
+        }
+    }
+
+    @Test
+    void healthTellsThatTheDatabaseAnswers() {
+        try (var room = start(SERVER.address("health"), ALLOWED)) {
+            assertThat(room.getBean(DatabaseHealth.class).health())
+                    .returns(Status.UP, it -> it.getStatus())
+                    .returns(8, it -> it.getDetails().get("maxWireVersion"));
+        }
+    }
+
+    @Test
+    void anIndexThatTwoDocumentsContradictStopsTheStart() {
+        try (var room = start(SERVER.address("indexes"), ALLOWED)) {
+            var places = room.getBean(MongoDatabase.class).getCollection("places");
+            places.insertOne(new Document("_id", 1).append("code", "KZ"));
+            places.insertOne(new Document("_id", 2).append("code", "KZ"));
+            var unique = new IndexOptions().unique(true);
+
+            assertThatThrownBy(() -> room.getBean(IndexCreation.class).create("places", unique, "code"))
+                    .isInstanceOf(CannotStartException.class)
+                    .hasMessageContainingAll("[code]", "places", "11000");
+        }
+    }
+
+    private static ConfigurableApplicationContext start(String uri, String... more) {
+        var args = new ArrayList<>(List.of(more));
+        args.add("--spring.mongodb.uri=" + uri);
+        return new SpringApplicationBuilder(Room.class)
+                .web(WebApplicationType.NONE)
+                .run(args.toArray(String[]::new));
+    }
+}
