@@ -15,7 +15,6 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qadam.local.Programme;
 import org.qadam.local.WholeProgramme;
@@ -60,31 +59,6 @@ class DoorTests {
                 .exchange()
                 .expectHeader()
                 .contentTypeCompatibleWith(MediaType.APPLICATION_GRAPHQL_RESPONSE);
-    }
-
-    @Test
-    void knowsALiaisonAndHerDonor() {
-        assertThat(me(programme.tokenOf("eu"))).isEqualTo(new Me("eu", List.of("LIAISON"), List.of("EU")));
-    }
-
-    @Test
-    void knowsThatAnEditorIsNoLiaison() {
-        assertThat(me(programme.tokenOf("editor"))).isEqualTo(new Me("editor", List.of("EDITOR"), List.of()));
-    }
-
-    @Test
-    void letsInWhoHasNoRoleAndGivesHerNone() {
-        assertThat(me(programme.token(_ -> {}))).isEqualTo(new Me("somebody", List.of(), List.of()));
-    }
-
-    @Test
-    void givesNoRoleToHostileClaims() {
-        var token = programme.token(it -> it.claim("roles", Map.of("EDITOR", true))
-                .claim("donors", "EU")
-                .claim("scope", "ADMINISTRATOR")
-                .claim("realm_access", Map.of("roles", List.of("EDITOR"))));
-
-        assertThat(me(token)).isEqualTo(new Me("somebody", List.of(), List.of()));
     }
 
     @Test
@@ -175,110 +149,8 @@ class DoorTests {
     }
 
     @Test
-    void asksForATokenBeforeAReportIsHandedOut() {
-        programme.http().get().uri("/reports/R-1/pdf").exchange().expectStatus().isUnauthorized();
-    }
-
-    @Test
     void opensASessionForNobody() {
         asking(programme.tokenOf("viewer")).expectHeader().doesNotExist(HttpHeaders.SET_COOKIE);
-    }
-
-    @Test
-    void letsNoOtherOriginAsk() {
-        programme
-                .http()
-                .options()
-                .uri("/graphql")
-                .header(HttpHeaders.ORIGIN, "https://board.example.org")
-                .header(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD, "POST")
-                .exchange()
-                .expectHeader()
-                .doesNotExist(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN);
-    }
-
-    @Test
-    void showsHealthOnThePortForOperators() {
-        programme
-                .management()
-                .get()
-                .uri("/actuator/health")
-                .exchange()
-                .expectStatus()
-                .isOk();
-    }
-
-    @Test
-    void showsMetricsOnThePortForOperators() {
-        programme
-                .management()
-                .get()
-                .uri("/actuator/metrics")
-                .exchange()
-                .expectStatus()
-                .isOk();
-    }
-
-    @Test
-    void showsNoHealthOnThePortForEveryone() {
-        programme.http().get().uri("/actuator/health").exchange().expectStatus().isUnauthorized();
-    }
-
-    @Test
-    void tellsThePagesWhereToSignIn() {
-        var issuer = programme.address();
-
-        programme.http().get().uri("/signin.json").exchange().expectBody().json("""
-                        {
-                          "issuer": "%1$s",
-                          "authorizationEndpoint": "%1$s/oauth2/authorize",
-                          "tokenEndpoint": "%1$s/oauth2/token",
-                          "endSessionEndpoint": "%1$s/connect/logout",
-                          "clientId": "qadam-explorer"
-                        }""".formatted(issuer));
-    }
-
-    @Test
-    void letsTheExplorerLoadNothingButItselfAndAskNobodyButTheIssuer() {
-        programme
-                .http()
-                .get()
-                .uri("/explorer")
-                .exchange()
-                .expectHeader()
-                .valueEquals(
-                        "Content-Security-Policy",
-                        "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; "
-                                + "font-src 'self' data:; img-src 'self' data:; connect-src 'self' "
-                                + programme.address()
-                                + "; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
-    }
-
-    @Test
-    void letsBrowsersKeepForEverWhatIsNamedByItsHash() {
-        programme
-                .http()
-                .get()
-                .uri("/assets/sample-1a2b3c.txt")
-                .exchange()
-                .expectHeader()
-                .valueEquals(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
-    }
-
-    @Test
-    void saysThatAFileIsMissingInsteadOfAskingForAToken() {
-        programme.http().get().uri("/assets/none.js").exchange().expectStatus().isNotFound();
-    }
-
-    @Test
-    void letsNoOtherPageStyleItselfInline() {
-        programme
-                .http()
-                .get()
-                .uri("/signin.json")
-                .exchange()
-                .expectHeader()
-                .value("Content-Security-Policy", it -> assertThat(it).contains("style-src 'self';"));
     }
 
     private ResponseSpec asking(String token) {
@@ -290,16 +162,6 @@ class DoorTests {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue("{\"query\": \"{ me { subject } }\"}")
                 .exchange();
-    }
-
-    private Me me(String token) {
-        return programme
-                .with(token)
-                .document("{ me { subject roles donors } }")
-                .execute()
-                .path("me")
-                .entity(Me.class)
-                .get();
     }
 
     private JWTClaimsSet claimsOfTheAdministrator() throws ParseException {
@@ -317,6 +179,4 @@ class DoorTests {
         body.jsonPath("$.errors[0].message")
                 .value(String.class, it -> assertThat(it).contains(words));
     }
-
-    private record Me(String subject, List<String> roles, List<String> donors) {}
 }
