@@ -38,8 +38,8 @@ class RowLimit extends MaxQueryComplexityInstrumentation {
         var assumed = field.getFieldDefinition().getAppliedDirective("listSize");
         return assumed == null
                 ? 1
-                : Objects.<Integer>requireNonNull(
-                        Objects.requireNonNull(assumed.getArgument("assumedSize")).getValue());
+                : Objects.<Integer>requireNonNull(Objects.requireNonNull(assumed.getArgument("assumedSize"))
+                        .getValue());
     }
 
     @Override

@@ -1,22 +1,22 @@
 package org.qadam.project;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qadam.project.Participation.Role;
 import org.qadam.shared.Citation;
+import org.qadam.shared.Share;
 
-/** A participation and the project it is in, whose money its share is. */
-record Participating(String project, Participation in) {
+/** A participation as it is read: with the project that it is in, whose money its share is. */
+public record Participating(
+        String project,
+        String organisation,
+        Role role,
+        @Nullable Share share,
+        List<Citation> citations) {
 
     static List<Participating> in(Project project) {
         return project.participations().stream()
-                .map(it -> new Participating(project.code(), it))
+                .map(it -> new Participating(project.code(), it.organisation(), it.role(), it.share(), it.citations()))
                 .toList();
-    }
-
-    Participation.Role role() {
-        return in.role();
-    }
-
-    List<Citation> citations() {
-        return in.citations();
     }
 }

@@ -54,7 +54,7 @@ class ProjectController {
 
     @BatchMapping(typeName = "Participation")
     List<Organisation> organisation(List<Participating> participations, @ContextValue View view) {
-        return Links.one(participations, it -> it.in().organisation(), codes -> organisations.find(view, codes));
+        return Links.one(participations, Participating::organisation, codes -> organisations.find(view, codes));
     }
 
     @SchemaMapping(typeName = "Participation")
@@ -63,7 +63,7 @@ class ProjectController {
         if (!view.scope().seesMoney(participation.project())) {
             throw new AccessDeniedException("money of " + participation.project());
         }
-        var share = participation.in().share();
+        var share = participation.share();
         return share == null ? null : share.percent();
     }
 

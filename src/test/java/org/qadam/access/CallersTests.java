@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qadam.local.Programme;
-import org.qadam.local.WholeProgramme;
+import org.qadam.local.ProgrammeTest;
 
-@WholeProgramme
+@ProgrammeTest
 class CallersTests {
 
     private final Programme programme;

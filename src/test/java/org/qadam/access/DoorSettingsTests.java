@@ -2,13 +2,13 @@ package org.qadam.access;
 
 import org.junit.jupiter.api.Test;
 import org.qadam.local.Programme;
-import org.qadam.local.WholeProgramme;
+import org.qadam.local.ProgrammeTest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** A door as some operator set it: a dashboard may ask from a browser, and the issuer is down from the start. */
-@WholeProgramme
+@ProgrammeTest
 @TestPropertySource(
         properties = {"qadam.cors.origins=https://board.example.org", "qadam.access.jwk-set-uri=http://localhost:1/keys"
         })

@@ -17,12 +17,12 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qadam.local.Programme;
-import org.qadam.local.WholeProgramme;
+import org.qadam.local.ProgrammeTest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-@WholeProgramme
+@ProgrammeTest
 class DoorTests {
 
     private final Programme programme;

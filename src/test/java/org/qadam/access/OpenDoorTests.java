@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.qadam.local.Programme;
-import org.qadam.local.WholeProgramme;
+import org.qadam.local.ProgrammeTest;
 import org.springframework.http.HttpHeaders;
 
-@WholeProgramme
+@ProgrammeTest
 class OpenDoorTests {
 
     private final Programme programme;

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Signs in as the explorer does: Authorization Code with PKCE, in a browser that keeps cookies. */
-@WholeProgramme
+@ProgrammeTest
 class DevSignInTests {
 
     private static final String VERIFIER = "a-verifier-is-between-43-and-128-characters-long";

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.BodyInserters;
 
-@WholeProgramme
+@ProgrammeTest
 class DevTokenTests {
 
     private final Programme programme;

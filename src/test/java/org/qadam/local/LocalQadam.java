@@ -9,6 +9,7 @@ public final class LocalQadam {
     private LocalQadam() {}
 
     public static void main(String[] args) {
+        System.setProperty("qadam.facts.load", "true");
         SpringApplication.from(QadamApplication::main).with(FileDatabase.class).run(args);
     }
 }

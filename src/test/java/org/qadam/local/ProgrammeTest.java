@@ -8,6 +8,7 @@ import org.qadam.QadamApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
 
 /**
  * Asks the whole programme over HTTP. All such tests share one context, and in it one database that was empty when it
@@ -18,6 +19,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = QadamApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "spring.mongodb.database=test-${random.uuid}"})
+        properties = {"management.server.port=0", "spring.mongodb.database=test-${random.uuid}", "qadam.facts.load=true"
+        })
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Import({MemoryDatabase.class, DroppedDatabase.class})
 public @interface ProgrammeTest {}

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-@WholeProgramme
+@ProgrammeTest
 class StartupBlockTests {
 
     private final Programme programme;
