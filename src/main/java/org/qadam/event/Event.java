@@ -31,13 +31,13 @@ public record Event(
         String code,
         int version,
         @Nullable LocalText title,
-        Kind kind,
+        EventKind kind,
         @Nullable Integer number,
         When when,
         @Nullable String place,
         @Nullable String parent,
         List<LocalText> topics,
-        List<Part> roles,
+        List<EventPart> roles,
         List<Speaker> speakers,
         List<String> speakerPlaces,
         List<String> projects,
@@ -70,7 +70,7 @@ public record Event(
         return Stream.of(
                         Link.one("place", Place.class, place),
                         Link.one("parent", Event.class, parent),
-                        roles.stream().flatMap(Part::links),
+                        roles.stream().flatMap(EventPart::links),
                         speakers.stream().flatMap(Speaker::links),
                         Link.many("speakerPlaces", Place.class, speakerPlaces),
                         Link.many("projects", Project.class, projects),
@@ -81,7 +81,7 @@ public record Event(
     }
 
     /** What sort of event. */
-    public enum Kind {
+    public enum EventKind {
         CONFERENCE,
         FORUM,
         ROUND_TABLE,
@@ -91,9 +91,9 @@ public record Event(
     }
 
     /** What a body did in it. */
-    public record Part(String organisation, Role role, List<Citation> citations) {
+    public record EventPart(String organisation, EventRole role, List<Citation> citations) {
 
-        public Part {
+        public EventPart {
             citations = List.copyOf(citations);
         }
 
@@ -105,7 +105,7 @@ public record Event(
     }
 
     /** How a body took part. */
-    public enum Role {
+    public enum EventRole {
         HOST,
         CO_HOST,
         SUPPORTER,

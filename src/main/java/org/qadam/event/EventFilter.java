@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.qadam.event.Event.Kind;
+import org.qadam.event.Event.EventKind;
 import org.qadam.register.Criteria;
 import org.qadam.shared.PeriodCode;
 
 record EventFilter(
         @Nullable PeriodCode period,
         @Nullable String place,
-        @Nullable Kind kind,
+        @Nullable EventKind kind,
         @Nullable String project) {
 
     static final EventFilter NONE = new EventFilter(null, null, null, null);

@@ -3,7 +3,7 @@ package org.qadam.event;
 import java.util.List;
 import org.qadam.access.View;
 import org.qadam.event.Event.Audience;
-import org.qadam.event.Event.Part;
+import org.qadam.event.Event.EventPart;
 import org.qadam.event.Event.Speaker;
 import org.qadam.graphql.Links;
 import org.qadam.organisation.Organisation;
@@ -41,9 +41,9 @@ class EventPeopleController {
         return Links.many(audiences, Audience::places, codes -> places.find(view, codes));
     }
 
-    @BatchMapping(typeName = "EventRole", field = "organisation")
-    List<Organisation> ofRoles(List<Part> roles, @ContextValue View view) {
-        return Links.one(roles, Part::organisation, codes -> organisations.find(view, codes));
+    @BatchMapping(typeName = "EventPart", field = "organisation")
+    List<Organisation> ofRoles(List<EventPart> roles, @ContextValue View view) {
+        return Links.one(roles, EventPart::organisation, codes -> organisations.find(view, codes));
     }
 
     @BatchMapping(typeName = "Speaker", field = "organisation")

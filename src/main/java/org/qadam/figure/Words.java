@@ -49,7 +49,7 @@ public final class Words {
         return language;
     }
 
-    /** A state, kind, role or reason in a word; its entry is named by its type, "Statement.Kind.TARGET". */
+    /** A state, kind, role or reason in a word; its entry is named by its type, "Statement.StatementKind.TARGET". */
     public String of(Enum<?> constant) {
         var type = constant.getDeclaringClass();
         var name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');

@@ -26,7 +26,7 @@ import org.qadam.source.Source;
 public record Place(
         String code,
         int version,
-        Kind kind,
+        PlaceKind kind,
         List<DatedName> names,
         List<Within> within,
         List<Alias> codes,
@@ -39,7 +39,7 @@ public record Place(
         implements Document {
 
     /** What sort of place. */
-    public enum Kind {
+    public enum PlaceKind {
         COUNTRY,
         REGION,
         CITY,

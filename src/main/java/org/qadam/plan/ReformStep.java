@@ -29,7 +29,7 @@ public record ReformStep(
         @Nullable LocalText title,
         @Nullable Integer area,
         List<StateOfStep> states,
-        List<Words> words,
+        List<StepWords> words,
         List<Citation> citations,
         List<Missing> missing,
         List<Alternative> alternatives)
@@ -63,7 +63,7 @@ public record ReformStep(
     }
 
     /** How far a step is said to be. */
-    public enum State {
+    public enum StepState {
         PLANNED,
         UNDER_WAY,
         DONE,
@@ -71,7 +71,7 @@ public record ReformStep(
     }
 
     /** How far it was at a time, as a source says. */
-    public record StateOfStep(State state, When when, List<Citation> citations) {
+    public record StateOfStep(StepState state, When when, List<Citation> citations) {
 
         public StateOfStep {
             citations = List.copyOf(citations);
@@ -79,9 +79,9 @@ public record ReformStep(
     }
 
     /** What a source says of it. */
-    public record Words(LocalText text, When when, List<Citation> citations) {
+    public record StepWords(LocalText text, When when, List<Citation> citations) {
 
-        public Words {
+        public StepWords {
             citations = List.copyOf(citations);
         }
     }

@@ -2,7 +2,7 @@ package org.qadam.project;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.qadam.project.Participation.Role;
+import org.qadam.project.Participation.ParticipationRole;
 import org.qadam.shared.Citation;
 import org.qadam.shared.Share;
 
@@ -10,7 +10,7 @@ import org.qadam.shared.Share;
 public record Participating(
         String project,
         String organisation,
-        Role role,
+        ParticipationRole role,
         @Nullable Share share,
         List<Citation> citations) {
 

@@ -15,10 +15,13 @@ import org.qadam.source.Source;
  * @param share of the project's money; null where no source states one
  */
 public record Participation(
-        String organisation, Role role, @Nullable Share share, List<Citation> citations) {
+        String organisation,
+        ParticipationRole role,
+        @Nullable Share share,
+        List<Citation> citations) {
 
     /** IATI OrganisationRole; BENEFICIARY is the programme's own and is not exported. */
-    public enum Role {
+    public enum ParticipationRole {
         FUNDING,
         ACCOUNTABLE,
         EXTENDING,

@@ -74,7 +74,7 @@ public record Project(
     }
 
     /** The shares of one role are all stated and sum to exactly 100, or all absent. */
-    private static void checkShares(Participation.Role role, List<Participation> those) {
+    private static void checkShares(Participation.ParticipationRole role, List<Participation> those) {
         var shares = those.stream()
                 .map(Participation::share)
                 .filter(Objects::nonNull)
@@ -91,7 +91,7 @@ public record Project(
     /** Codes of the organisations that pay for it. */
     public List<String> donors() {
         return participations.stream()
-                .filter(it -> it.role() == Participation.Role.FUNDING)
+                .filter(it -> it.role() == Participation.ParticipationRole.FUNDING)
                 .map(Participation::organisation)
                 .toList();
     }

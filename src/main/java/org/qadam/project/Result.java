@@ -7,10 +7,14 @@ import org.qadam.shared.LocalText;
 
 /** What a project is to bring about (OECD DAC results chain). */
 public record Result(
-        String code, Kind kind, LocalText title, @Nullable LocalText description, List<Citation> citations) {
+        String code,
+        ResultKind kind,
+        LocalText title,
+        @Nullable LocalText description,
+        List<Citation> citations) {
 
     /** Its level in the results chain. */
-    public enum Kind {
+    public enum ResultKind {
         OUTPUT,
         OUTCOME,
         IMPACT

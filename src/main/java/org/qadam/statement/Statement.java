@@ -36,7 +36,7 @@ public record Statement(
         int version,
         String owner,
         String indicator,
-        Kind kind,
+        StatementKind kind,
         When when,
         @Nullable String place,
         List<Part> parts,
@@ -47,7 +47,7 @@ public record Statement(
         @Nullable String replaces,
         boolean chosen,
         @Nullable LocalText chosenWhy,
-        State state,
+        StatementState state,
         @Nullable Approval approval,
         List<Citation> citations,
         List<Missing> missing)
@@ -75,14 +75,14 @@ public record Statement(
     }
 
     /** IATI's three words. */
-    public enum Kind {
+    public enum StatementKind {
         BASELINE,
         TARGET,
         ACTUAL
     }
 
     /** Where it stands on its way to publication; approved is published. */
-    public enum State {
+    public enum StatementState {
         DRAFT,
         SUBMITTED,
         APPROVED,

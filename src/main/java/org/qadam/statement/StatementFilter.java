@@ -4,10 +4,10 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.register.Criteria;
 import org.qadam.shared.PeriodCode;
-import org.qadam.statement.Statement.Kind;
+import org.qadam.statement.Statement.StatementKind;
 
 record StatementFilter(
-        @Nullable Kind kind,
+        @Nullable StatementKind kind,
         @Nullable PeriodCode period,
         @Nullable String place,
         @Nullable String indicator,

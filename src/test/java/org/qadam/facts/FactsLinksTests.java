@@ -123,7 +123,7 @@ class FactsLinksTests {
     void eventsNameOrganisations() {
         assertThat(ALL_EVENTS.stream()
                         .flatMap(it -> Stream.concat(
-                                it.roles().stream().map(Event.Part::organisation),
+                                it.roles().stream().map(Event.EventPart::organisation),
                                 it.speakers().stream()
                                         .map(Event.Speaker::organisation)
                                         .filter(Objects::nonNull))))

@@ -13,7 +13,6 @@ import org.qadam.shared.Document;
 import org.qadam.shared.PeriodCode;
 import org.qadam.statement.Statement;
 import org.qadam.statement.Statement.Approval;
-import org.qadam.statement.Statement.State;
 import tools.jackson.databind.JsonNode;
 
 /** The rules of the programme that its first data set keeps. */

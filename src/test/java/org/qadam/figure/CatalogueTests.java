@@ -74,17 +74,17 @@ record CatalogueTests(String language) {
                         Reason.NOT_FOUND,
                         When.Precision.OPEN,
                         Role.LIAISON,
-                        Place.Kind.SITE,
-                        ReformStep.State.MERGED,
-                        Participation.Role.FUNDING,
-                        Result.Kind.OUTCOME,
+                        Place.PlaceKind.SITE,
+                        ReformStep.StepState.MERGED,
+                        Participation.ParticipationRole.FUNDING,
+                        Result.ResultKind.OUTCOME,
                         Indicator.Measure.UNIT,
                         Indicator.Direction.NONE,
                         Indicator.Aggregation.RATIO,
-                        Event.Kind.SEMINAR,
-                        Event.Role.CO_HOST,
-                        Statement.Kind.TARGET,
-                        Statement.State.RETURNED)
+                        Event.EventKind.SEMINAR,
+                        Event.EventRole.CO_HOST,
+                        Statement.StatementKind.TARGET,
+                        Statement.StatementState.RETURNED)
                 .allSatisfy(it -> assertThat(words.of(it)).isNotBlank());
     }
 

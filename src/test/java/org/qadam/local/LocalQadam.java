@@ -10,6 +10,8 @@ public final class LocalQadam {
 
     public static void main(String[] args) {
         System.setProperty("qadam.facts.load", "true");
-        SpringApplication.from(QadamApplication::main).with(FileDatabase.class).run(args);
+        SpringApplication.from(QadamApplication::main)
+                .with(FileDatabase.class, StartupBlock.class)
+                .run(args);
     }
 }

@@ -4,10 +4,8 @@ import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
 /** The end of a start: where to look, whom to be, what to paste. */
-@Component
 class StartupBlock implements ApplicationListener<ApplicationReadyEvent> {
 
     private static final String QUESTION = "{ me { subject roles } }";

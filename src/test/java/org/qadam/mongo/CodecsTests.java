@@ -187,7 +187,7 @@ class CodecsTests {
                 2,
                 "EU-CSRM",
                 "EU-CSRM.1",
-                Statement.Kind.ACTUAL,
+                Statement.StatementKind.ACTUAL,
                 When.day(LocalDate.of(2014, 5, 6)),
                 null,
                 List.of(new Statement.Part("SEX", "F"), new Statement.Part("SEX", "M")),
@@ -198,7 +198,7 @@ class CodecsTests {
                 null,
                 true,
                 null,
-                Statement.State.APPROVED,
+                Statement.StatementState.APPROVED,
                 null,
                 List.of(new Citation("SRC-1", "более 30", null), new Citation("SRC-2", null, "row 4")),
                 List.of(new Missing("words", Reason.NOT_FOUND, "looked for in both")));
