@@ -1,0 +1,33 @@
+package org.qadam.report;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The words of a layout in one language; asking for a language or a word that is not there is an error, never a blank. */
+public final class ReportWords {
+
+    private static final String BASE = "reports/text/report";
+    private static final Control NO_OTHER_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+
+    private ReportWords(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    public static ReportWords in(Locale language) {
+        return new ReportWords(ResourceBundle.getBundle(BASE, language, NO_OTHER_LANGUAGE));
+    }
+
+    /** The words of this key, with what they speak of. */
+    public String say(String key, Object... about) {
+        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(about);
+    }
+
+    /** For the engine, whose templates name their words themselves. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+}

@@ -1,0 +1,20 @@
+package org.qadam.report;
+
+import org.qadam.figure.Told;
+
+/**
+ * How far one of the project's own indicators is.
+ *
+ * @param result the outcome or output that it is a sign of
+ */
+public record ResultRow(
+        String result,
+        String code,
+        String indicator,
+        String unit,
+        Told baseline,
+        Told target,
+        Told actual,
+        Told progress,
+        String standing,
+        int source) {}

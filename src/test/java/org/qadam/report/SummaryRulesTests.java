@@ -1,0 +1,44 @@
+package org.qadam.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SummaryRulesTests {
+
+    @Test
+    void countsAtLeastWhereOneEventStandsForSeveral() {
+        var events = Samples.euCsrm().summary().figures().getFirst();
+
+        assertThat(events.figure().text()).isEqualTo("≥\u00a07");
+    }
+
+    @Test
+    void countsAStatementOnceInHoweverManyTablesItStands() {
+        var statements = Samples.euCsrm().summary().figures().get(1);
+
+        assertThat(statements.figure().number()).hasToString("18");
+    }
+
+    @Test
+    void saysThatAProjectWithoutIndicatorsHasNone() {
+        assertThat(Samples.euCsrm().summary().text())
+                .startsWith("No source states an indicator or a target of this project");
+    }
+
+    @Test
+    void staysWithinAHundredAndTwentyWords() {
+        var figures = Samples.euCsrm().summary().figures();
+        var words = String.join(" ", Collections.nCopies(121, "word"));
+
+        assertThatThrownBy(() -> new Summary(words, figures)).hasMessage("a summary has at most 120 words");
+    }
+
+    @Test
+    void hasFourFigures() {
+        assertThatThrownBy(() -> new Summary("word", List.of())).hasMessage("a summary has 4 figures");
+    }
+}
