@@ -1,0 +1,75 @@
+package org.qadam.report.jasper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.qadam.report.ReportData;
+import org.qadam.report.ReportWords;
+
+/** Says in the file what it is, and takes from it what the exporter draws by lot or from the clock. */
+final class PdfFinisher {
+
+    private PdfFinisher() {}
+
+    static byte[] finish(byte[] pdf, ReportData data) {
+        try (var document = Loader.loadPDF(pdf);
+                var out = new ByteArrayOutputStream()) {
+            document.setDocumentInformation(information(data));
+            introduce(document, data);
+            SubsetNames.settle(document);
+            identify(document, data);
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PDDocumentInformation information(ReportData data) {
+        Calendar moment = GregorianCalendar.from(data.moment().toZonedDateTime());
+        var information = new PDDocumentInformation();
+        information.setTitle(title(data));
+        information.setCreator("Qadam");
+        information.setProducer("Qadam");
+        information.setCreationDate(moment);
+        information.setModificationDate(moment);
+        return information;
+    }
+
+    private static String title(ReportData data) {
+        var kind = ReportWords.in(data.language()).say("cover.kind");
+        return "%s: %s, %s".formatted(kind, data.cover().project(), data.cover().period());
+    }
+
+    private static void introduce(PDDocument document, ReportData data) {
+        var catalog = document.getDocumentCatalog();
+        var preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        catalog.setLanguage(data.language().toLanguageTag());
+        catalog.setPageMode(PageMode.USE_OUTLINES);
+    }
+
+    private static void identify(PDDocument document, ReportData data) {
+        var id = new COSString(Fingerprint.of(
+                        data.cover().hash(),
+                        data.cover().report(),
+                        data.language().toLanguageTag())
+                .bytes(16));
+        var ids = new COSArray();
+        ids.add(id);
+        ids.add(id);
+        document.getDocument().getTrailer().setItem(COSName.ID, ids);
+    }
+}

@@ -1,0 +1,60 @@
+package org.qadam.report.jasper;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.regex.Pattern;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRRewindableDataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records as rows: a field's name is the path of a component, {@code target.text}; one that is asked for as rows
+ * (records within a record) comes as rows, {@code _THIS} the record itself.
+ */
+final class RecordRows implements JRRewindableDataSource {
+
+    private static final String ITSELF = "_THIS";
+    private static final Pattern PATH = Pattern.compile("\\.");
+
+    private final List<?> rows;
+    private int next;
+    private @Nullable Object row;
+
+    RecordRows(List<?> rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public boolean next() {
+        row = next < rows.size() ? rows.get(next++) : null;
+        return row != null;
+    }
+
+    /** A block that does not fit is laid out once more on the next page. */
+    @Override
+    public void moveFirst() {
+        next = 0;
+    }
+
+    @Override
+    public @Nullable Object getFieldValue(JRField field) {
+        var value = row;
+        if (!field.getName().equals(ITSELF)) {
+            for (String component : PATH.split(field.getName(), -1)) {
+                value = value == null ? null : component(value, component);
+            }
+        }
+        return value != null && field.getValueClass() == JRDataSource.class
+                ? new RecordRows(value instanceof List<?> several ? several : List.of(value))
+                : value;
+    }
+
+    private static @Nullable Object component(Object row, String name) {
+        try {
+            return row.getClass().getMethod(name).invoke(row);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalArgumentException("%s has no component %s".formatted(row.getClass(), name), e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.qadam.report.jasper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.font.FontRenderContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.fonts.FontUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qadam.report.ReportData;
+import org.qadam.report.Samples;
+
+class LayoutTests {
+
+    private static final String KAZAKH =
+            "Қанағаттандырылмағандықтарыңыздан мемлекеттік қызметшілердің әріптестіктері ұйымдастырушылықпен өңделді";
+    private static final String RUSSIAN =
+            "Высокопревосходительство, переосвидетельствование и достопримечательности государственной службы";
+    private static final double SLACK = 1.1;
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void noTextVanishes(ReportData data) throws JRException {
+        assertThat(Pages.texts(data))
+                .filteredOn(it -> it.getTextTruncateIndex() != null)
+                .extracting(JRPrintText::getFullText)
+                .isEmpty();
+    }
+
+    static List<ReportData> reports() {
+        return List.of(
+                Samples.euCsrm(), Samples.empty(), Samples.everywhereSaying(KAZAKH), Samples.everywhereSaying(RUSSIAN));
+    }
+
+    @Test
+    void everyHeadWordFitsItsColumn() throws JRException {
+        var heads = Pages.texts(Samples.everywhereSaying("слово")).stream()
+                .filter(it -> it.getStyle().getName().startsWith("Head"));
+
+        assertThat(heads)
+                .isNotEmpty()
+                .allSatisfy(it ->
+                        assertThat(widestWord(it) * SLACK).as(it.getFullText()).isLessThanOrEqualTo(room(it)));
+    }
+
+    @Test
+    void nothingIsSmallerThanEightPoints() throws JRException {
+        assertThat(Pages.texts(Samples.euCsrm()))
+                .allSatisfy(
+                        it -> assertThat(it.getFontSize()).as(it.getFullText()).isGreaterThanOrEqualTo(8));
+    }
+
+    private static double room(JRPrintText head) {
+        var box = head.getLineBox();
+        return head.getWidth() - box.getLeftPadding() - box.getRightPadding();
+    }
+
+    private static double widestWord(JRPrintText head) {
+        var font =
+                FontUtil.getInstance(DefaultJasperReportsContext.getInstance()).getAwtFont(head, Locale.ENGLISH);
+        var measure = new FontRenderContext(null, true, true);
+        return Arrays.stream(head.getFullText().split("\\s"))
+                .mapToDouble(it -> font.getStringBounds(it, measure).getWidth())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,127 @@
+package org.qadam.report.jasper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jasperreports.governors.MaxPagesGovernorException;
+import net.sf.jasperreports.governors.TimeoutGovernorException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.qadam.report.ReportData;
+import org.qadam.report.ReportWords;
+import org.qadam.report.Samples;
+
+/** The file, as a reader gets it. */
+class ReportFillerTests {
+
+    private static final ReportFiller FILLER = new ReportFiller(Duration.ofSeconds(60), 500);
+
+    @Test
+    void theSameDataGiveTheSameBytes() {
+        var another = new ReportFiller(Duration.ofSeconds(60), 500);
+
+        assertThat(another.pdf(Samples.euCsrm())).isEqualTo(FILLER.pdf(Samples.euCsrm()));
+    }
+
+    @Test
+    void everyLetterOfTheThreeLanguagesCanBeReadBack() throws IOException {
+        var letters = ReportFonts.LETTERS.replaceAll("[\\s\u00a0\u202f]", "");
+
+        var text = text(Samples.everywhereSaying(letters)).replaceAll("\\s", "");
+
+        assertThat(text).contains(letters);
+    }
+
+    @Test
+    void aSectionWithoutRowsSaysWhy() throws IOException {
+        var words = ReportWords.in(Samples.empty().language()).bundle();
+        var sentences =
+                words.keySet().stream().filter(it -> it.endsWith(".none")).map(words::getString);
+
+        var text = text(Samples.empty()).replaceAll("\\s+", " ");
+
+        assertThat(sentences).isNotEmpty().allSatisfy(it -> assertThat(text).contains(it));
+    }
+
+    @Test
+    void everyFontIsEmbedded() throws IOException {
+        try (var pdf = open(Samples.euCsrm())) {
+            assertThat(fonts(pdf)).isNotEmpty().allMatch(PDFont::isEmbedded);
+        }
+    }
+
+    @Test
+    void theFileSaysWhatItIsAndInWhichLanguage() throws IOException {
+        try (var pdf = open(Samples.euCsrm())) {
+            assertThat(pdf.getDocumentCatalog().getLanguage() + " "
+                            + pdf.getDocumentInformation().getTitle())
+                    .isEqualTo("en Donor progress report: Civil Service Reform and Modernisation of the Government of"
+                            + " Kazakhstan, 1 January – 30 June 2014");
+        }
+    }
+
+    @Test
+    void everyChapterIsABookmark() throws IOException {
+        try (var pdf = open(Samples.euCsrm())) {
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
+                    .extracting(it -> it.getTitle().replaceAll("^\\d\\.[\\s\u00a0]+", ""))
+                    .containsExactly(
+                            "Summary",
+                            "The project and its results",
+                            "Context: the reform around the project",
+                            "Events and seminars",
+                            "What we do not know",
+                            "Where sources disagree",
+                            "Sources");
+        }
+    }
+
+    @Test
+    void everyLinkWithinTheReportLeadsToAPage() throws IOException {
+        try (var pdf = open(Samples.euCsrm())) {
+            assertThat(PdfLinks.within(pdf)).hasSizeGreaterThan(80).doesNotContainNull();
+        }
+    }
+
+    @Test
+    void moreThanTheLimitOfPagesIsRefused() {
+        var strict = new ReportFiller(Duration.ofSeconds(60), 3);
+
+        assertThatThrownBy(() -> strict.pdf(Samples.euCsrm())).hasRootCauseInstanceOf(MaxPagesGovernorException.class);
+    }
+
+    @Test
+    void whatTakesTooLongIsGivenUp() {
+        var hasty = new ReportFiller(Duration.ofMillis(1), 500);
+
+        assertThatThrownBy(() -> hasty.pdf(Samples.everywhereSaying("words")))
+                .hasRootCauseInstanceOf(TimeoutGovernorException.class);
+    }
+
+    private static List<PDFont> fonts(PDDocument pdf) throws IOException {
+        var fonts = new ArrayList<PDFont>();
+        for (var page : pdf.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                fonts.add(page.getResources().getFont(name));
+            }
+        }
+        return fonts;
+    }
+
+    private static String text(ReportData data) throws IOException {
+        try (var pdf = open(data)) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static PDDocument open(ReportData data) throws IOException {
+        return Loader.loadPDF(FILLER.pdf(data));
+    }
+}

@@ -1,0 +1,35 @@
+package org.qadam.report.jasper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StyleTests {
+
+    private static final Pattern LOOK = Pattern.compile(
+            "fontName|fontSize|forecolor|backcolor|lineColor|lineWidth|bold=|italic=|[pP]adding|#[0-9A-Fa-f]{6}");
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void onlyTheStyleSheetKnowsFontsSizesAndColours(Path template) throws IOException {
+        assertThat(Files.readString(template)).doesNotContainPattern(LOOK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aWordThatIsMissingStopsTheReport(Path template) throws IOException {
+        assertThat(Files.readString(template)).contains("whenResourceMissingType=\"Error\"");
+    }
+
+    static Stream<Path> templates() throws IOException {
+        try (var files = Files.walk(Path.of("reports"))) {
+            return files.filter(it -> it.toString().endsWith(".jrxml")).toList().stream();
+        }
+    }
+}
