@@ -13,6 +13,7 @@ import org.qadam.shared.Document;
 import org.qadam.shared.PeriodCode;
 import org.qadam.statement.Statement;
 import org.qadam.statement.Statement.Approval;
+import org.qadam.statement.Statement.StatementState;
 import tools.jackson.databind.JsonNode;
 
 /** The rules of the programme that its first data set keeps. */
@@ -42,7 +43,7 @@ class FactsRulesTests {
     void everyStatementIsApprovedAsPublished() {
         assertThat(STATEMENTS)
                 .isNotEmpty()
-                .allMatch(it -> it.state() == State.APPROVED && it.approval() == Approval.AS_PUBLISHED);
+                .allMatch(it -> it.state() == StatementState.APPROVED && it.approval() == Approval.AS_PUBLISHED);
     }
 
     @Test
