@@ -22,6 +22,7 @@ public record EventRow(
         @Nullable String partOf,
         @Nullable String parties,
         @Nullable String speakers,
+        @Nullable String topics,
         @Nullable String audience,
         @Nullable String note,
         int source) {}

@@ -4,47 +4,75 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The sheet that the tests print against the list that was made before the first template. */
+/** The report that the tests print says what the facts say. */
 class FirstReportTests {
 
-    @Test
-    void printsNoStatementThatIsNotOnTheList() throws IOException {
-        var rows = Samples.euCsrm().rows();
-        var printed = Stream.of(
-                        rows.context().stream().map(ContextRow::statement),
-                        rows.undated().stream().map(ContextRow::statement),
-                        rows.disagreements().stream().map(DisagreementRow::statement))
-                .flatMap(it -> it)
-                .map(it -> it.replaceFirst("-.*", ""));
+    private final ReportRows rows = Samples.euCsrm().rows();
 
-        assertThat(list()).contains(printed.toList());
+    @Test
+    void printsTheFiguresOfTheFacts() {
+        var printed = Stream.concat(rows.context().stream(), rows.undated().stream());
+
+        assertThat(printed)
+                .allSatisfy(it -> assertThat(it.figure().number())
+                        .isEqualByComparingTo(fact("statements", it.statement())
+                                .at("/figure/number")
+                                .decimalValue()));
     }
 
     @Test
-    void citesNoSourceThatIsNotOnTheList() throws IOException {
-        var cited = Samples.euCsrm().rows().sources().stream()
-                .map(it -> "| %d | ".formatted(it.number()))
-                .toList();
+    void disagreesOnlyWhereTheFactsDo() {
+        var printed = rows.disagreements().stream().filter(it -> it.said().number() != null);
 
-        assertThat(list()).contains(cited);
+        assertThat(printed)
+                .allSatisfy(it -> assertThat(it.said().number())
+                        .isEqualByComparingTo(fact("statements", it.statement())
+                                .at("/figure/number")
+                                .decimalValue()));
+    }
+
+    @Test
+    void namesTheEventsOfTheFacts() {
+        var events = rows.events();
+        var printed =
+                Stream.of(events.inPeriod(), events.before(), events.undated()).flatMap(it -> it.stream());
+
+        assertThat(printed)
+                .allSatisfy(it -> assertThat(it.title())
+                        .isEqualTo(fact("events", it.event()).at("/title/en").asString()));
     }
 
     @Test
     void citesSourcesByTheNumbersOfItsOwnList() {
-        var rows = Samples.euCsrm().rows();
         var numbers = rows.sources().stream().map(SourceRow::number).toList();
 
-        assertThat(rows.context()).extracting(ContextRow::source).isSubsetOf(numbers);
+        var cited = Stream.of(
+                        rows.project().stream().map(ProjectRow::source),
+                        rows.context().stream().map(ContextRow::source),
+                        rows.undated().stream().map(ContextRow::source),
+                        rows.disagreements().stream().map(DisagreementRow::source))
+                .flatMap(it -> it);
+
+        assertThat(cited).isSubsetOf(numbers);
     }
 
-    private static String list() throws IOException {
-        try (InputStream in = FirstReportTests.class.getResourceAsStream("/report/EU-CSRM-2014-H1.md")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    private static JsonNode fact(String room, String code) {
+        try (InputStream in = FirstReportTests.class.getResourceAsStream("/facts/%s.yaml".formatted(room))) {
+            return new YAMLMapper()
+                    .readTree(Objects.requireNonNull(in))
+                    .valueStream()
+                    .filter(it -> it.at("/code").asString().equals(code))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
