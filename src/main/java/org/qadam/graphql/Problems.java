@@ -43,17 +43,9 @@ final class Problems extends GraphQLTypeVisitorStub {
             if (refusal.retryable()) {
                 throw refusal;
             }
-            return Map.of("problems", List.of(Refused.by(refusal)));
+            return Map.of("problems", List.of(Problem.Refused.by(refusal)));
         } finally {
             environment.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
-        }
-    }
-
-    /** A refusal as the payload shows it. */
-    record Refused(String code, String message, List<String> path) {
-
-        private static Refused by(Refusal refusal) {
-            return new Refused(refusal.code(), String.valueOf(refusal.getMessage()), refusal.path());
         }
     }
 }

@@ -1,0 +1,21 @@
+package org.qadam.report;
+
+import java.util.List;
+import org.qadam.period.Period;
+import org.qadam.shared.PeriodCode;
+import org.qadam.shared.Refusal;
+
+/** The project has no period of that name; the ones it has are named. */
+final class NoSuchPeriodException extends Refusal {
+
+    NoSuchPeriodException(String project, PeriodCode asked, List<Period> there) {
+        super("NO_SUCH_PERIOD", "%s has no period %s: %s.".formatted(project, asked, told(there)), "period");
+    }
+
+    private static String told(List<Period> there) {
+        return there.isEmpty()
+                ? "none is open yet"
+                : "it has %s to %s"
+                        .formatted(there.getFirst().name(), there.getLast().name());
+    }
+}

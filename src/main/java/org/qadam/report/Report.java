@@ -1,0 +1,106 @@
+package org.qadam.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qadam.organisation.Organisation;
+import org.qadam.project.Project;
+import org.qadam.shared.Codes;
+import org.qadam.shared.Document;
+import org.qadam.shared.Link;
+import org.qadam.shared.PeriodCode;
+
+/**
+ * A report that was ordered, and what became of it.
+ *
+ * @param project code of the project it is about
+ * @param donor code of the donor it is for
+ * @param position of the register that it shows: the one at which its order was decided
+ * @param reason why it failed; null in every other state
+ * @param files once it is ready, one for each format
+ */
+public record Report(
+        String code,
+        int version,
+        ReportKind kind,
+        String project,
+        String donor,
+        PeriodCode period,
+        Locale language,
+        ReportState state,
+        long position,
+        Instant ordered,
+        @Nullable String reason,
+        List<ReportFile> files)
+        implements Document {
+
+    /** What is printed. */
+    public enum ReportKind {
+        /** One project, one period, one donor. */
+        DONOR_PROGRESS
+    }
+
+    /** Where it is on its way. */
+    public enum ReportState {
+        ORDERED,
+        READY,
+        FAILED
+    }
+
+    public Report {
+        Codes.check(code);
+        files = List.copyOf(files);
+        if ((state == ReportState.FAILED) != (reason != null)) {
+            throw new IllegalArgumentException("reason belongs to a report that failed, and to no other");
+        }
+    }
+
+    @Override
+    public Stream<Link> links() {
+        return Stream.concat(Link.one("project", Project.class, project), Link.one("donor", Organisation.class, donor));
+    }
+
+    /** Its file in a format. */
+    Optional<ReportFile> file(String format) {
+        return files.stream().filter(it -> it.format().equals(format)).findFirst();
+    }
+
+    /** Whether it answers the same order, and is still to be made. */
+    boolean isOrderedAlready(ReportOrderInput order) {
+        return state == ReportState.ORDERED
+                && kind == order.kind()
+                && project.equals(order.project())
+                && donor.equals(order.donor())
+                && period.equals(order.period())
+                && language.equals(order.language());
+    }
+
+    Report ready(ReportFile file) {
+        return with(ReportState.READY, null, List.of(file));
+    }
+
+    Report failed(String why) {
+        return with(ReportState.FAILED, why, List.of());
+    }
+
+    Report again() {
+        return with(ReportState.ORDERED, null, List.of());
+    }
+
+    private Report with(ReportState next, @Nullable String why, List<ReportFile> kept) {
+        return new Report(code, version, kind, project, donor, period, language, next, position, ordered, why, kept);
+    }
+
+    /**
+     * A file as it is kept.
+     *
+     * @param format "pdf"
+     * @param hash SHA-256 of its bytes
+     * @param size in bytes
+     * @param stored its id in the archive: each run stores under one of its own
+     */
+    public record ReportFile(String format, String hash, long size, String stored) {}
+}

@@ -1,0 +1,47 @@
+package org.qadam.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qadam.graphql.Desk;
+import org.qadam.graphql.Problem;
+import org.qadam.register.Decision;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class ReportChanges {
+
+    private final Reports reports;
+    private final Clock clock;
+
+    ReportChanges(Reports reports, Clock clock) {
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    @MutationMapping
+    ReportPayload reportOrder(@Argument ReportOrderInput input, @ContextValue Desk desk) {
+        var moment = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        var decision = reports.order(desk.caller(), input, ReportCodes.next(moment), moment);
+        return changed(desk, input.key(), input, "reportOrder", input.why(), decision);
+    }
+
+    @MutationMapping
+    ReportPayload reportRetry(@Argument ReportRetryInput input, @ContextValue Desk desk) {
+        return changed(desk, input.key(), input, "reportRetry", input.why(), reports.retry(desk.caller(), input));
+    }
+
+    private static ReportPayload changed(
+            Desk desk, String key, Object input, String operation, String why, Decision decision) {
+        var change = desk.change(key, input, operation, why, decision);
+        return new ReportPayload(change.the(Report.class), List.of());
+    }
+
+    /** The report as it stands after the change, or why there was none. */
+    record ReportPayload(@Nullable Report report, List<Problem> problems) {}
+}

@@ -1,0 +1,69 @@
+package org.qadam.report;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qadam.access.View;
+import org.qadam.graphql.Connection;
+import org.qadam.graphql.Links;
+import org.qadam.organisation.Organisation;
+import org.qadam.organisation.Organisations;
+import org.qadam.project.Project;
+import org.qadam.project.Projects;
+import org.qadam.register.Page;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class ReportController {
+
+    private final Reports reports;
+    private final Projects projects;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    ReportController(Reports reports, Projects projects, Organisations organisations, Clock clock) {
+        this.reports = reports;
+        this.projects = projects;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Report report(@Argument String code, @ContextValue View view) {
+        return reports.getReport(view, code);
+    }
+
+    @QueryMapping
+    Connection<Report> reports(
+            @Argument @Nullable Integer first, @Argument @Nullable String after, @ContextValue View view) {
+        return Connection.of(reports.listReports(view, Page.of(first, after)), () -> reports.countReports(view));
+    }
+
+    @BatchMapping
+    List<Project> project(List<Report> those, @ContextValue View view) {
+        return Links.one(those, Report::project, codes -> projects.find(view, codes));
+    }
+
+    @BatchMapping
+    List<Organisation> donor(List<Report> those, @ContextValue View view) {
+        return Links.one(those, Report::donor, codes -> organisations.find(view, codes));
+    }
+
+    @SchemaMapping
+    OffsetDateTime ordered(Report report) {
+        return report.ordered().atZone(clock.getZone()).toOffsetDateTime();
+    }
+
+    @SchemaMapping
+    List<DownloadableFile> files(Report report) {
+        return report.files().stream()
+                .map(it -> DownloadableFile.of(report, it))
+                .toList();
+    }
+}

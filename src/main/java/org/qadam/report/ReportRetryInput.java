@@ -1,0 +1,3 @@
+package org.qadam.report;
+
+record ReportRetryInput(String key, String why, String report, int version) {}
