@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the database is spoken to.
  *
  * @param standalone whether a server that is no replica set may hold the register
- * @param start how long the start waits for an answer
+ * @param start how long after the process began the database must have answered; 2 s are given in any case
  * @param serverSelection how long is waited for a primary: an election may take 12 s
  * @param request how long a request to the database may take, all attempts together
  * @param probe how long a health probe waits
@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("qadam.mongodb")
 record DatabaseProperties(
         @DefaultValue("refused") Standalone standalone,
-        @DefaultValue("15s") Duration start,
+        @DefaultValue("20s") Duration start,
         @DefaultValue("20s") Duration serverSelection,
         @DefaultValue("10s") Duration request,
         @DefaultValue("2s") Duration probe,

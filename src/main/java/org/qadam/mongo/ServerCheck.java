@@ -5,6 +5,8 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.client.MongoDatabase;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import org.qadam.mongo.DatabaseProperties.Standalone;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.SmartLifecycle;
@@ -16,6 +18,8 @@ final class ServerCheck implements SmartLifecycle {
 
     /** Before the register, which starts in phase 0. */
     private static final int PHASE = -1;
+
+    private static final Duration AT_LEAST = Duration.ofSeconds(2);
 
     private final MongoDatabase database;
     private final MongoConnectionDetails server;
@@ -30,13 +34,13 @@ final class ServerCheck implements SmartLifecycle {
 
     @Override
     public void start() {
-        check(hello());
+        check(hello(), settings.standalone(), address());
         running = true;
     }
 
     private Hello hello() {
         try {
-            return Hello.of(database.withTimeout(settings.start().toMillis(), MILLISECONDS));
+            return Hello.of(database.withTimeout(patience().toMillis(), MILLISECONDS));
         } catch (MongoSecurityException e) {
             throw new CannotStartException(
                     "The database at %s does not let in the user that MONGODB_URI names.".formatted(address()),
@@ -48,17 +52,24 @@ final class ServerCheck implements SmartLifecycle {
         }
     }
 
-    private void check(Hello hello) {
-        if (hello.isStandalone() && settings.standalone() == Standalone.REFUSED) {
+    /** What is left of the time for a start: whoever started it is to know soon. */
+    private Duration patience() {
+        var left = settings.start()
+                .minusMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+        return left.compareTo(AT_LEAST) > 0 ? left : AT_LEAST;
+    }
+
+    static void check(Hello hello, Standalone standalone, String address) {
+        if (hello.isStandalone() && standalone == Standalone.REFUSED) {
             throw new CannotStartException(
                     "The database at %s is a standalone server. What it acknowledges it may lose, and majority reads, on which the order of the register rests, need a replica set."
-                            .formatted(address()),
+                            .formatted(address),
                     "Use a replica set of three members that hold data, no arbiter: start each mongod with --replSet rs0, call rs.initiate() once, and name all three in MONGODB_URI with replicaSet=rs0.");
         }
         if (!hello.isStandalone() && !hello.knowsCommitQuorum()) {
             throw new CannotStartException(
                     "The database at %s is older than MongoDB 4.4 (wire version %d)."
-                            .formatted(address(), hello.maxWireVersion()),
+                            .formatted(address, hello.maxWireVersion()),
                     "Use MongoDB 7 or 8; 4.4 is the oldest that can make indexes with a commit quorum.");
         }
     }

@@ -23,8 +23,7 @@ final class KilledWriter {
                 .start();
     }
 
-    // Not public: of those there is one, which the start on a laptop looks for.
-    static void main(String[] args) {
+    public static void main(String[] args) {
         try (var server = EmbeddedServer.in(Path.of(args[0]));
                 var client = MongoClients.create(server.address("kept"))) {
             var batches = client.getDatabase("kept").getCollection("batches");

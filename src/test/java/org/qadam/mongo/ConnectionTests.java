@@ -63,7 +63,7 @@ class ConnectionTests {
 
     @Test
     void anUnreachableServerIsNamedWithoutItsPassword(CapturedOutput output) {
-        assertThatThrownBy(() -> start("mongodb://eu:se%2Fcret@localhost:1/qadam", "--qadam.mongodb.start=300ms"))
+        assertThatThrownBy(() -> start("mongodb://eu:se%2Fcret@localhost:1/qadam", "--qadam.mongodb.start=1ms"))
                 .isNotNull();
 
         assertThat(output)

@@ -1,0 +1,39 @@
+package org.qadam.mongo;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.qadam.mongo.DatabaseProperties.Standalone;
+
+class ServerCheckTests {
+
+    private static final int OF_4_2 = 8;
+    private static final int OF_7_0 = 21;
+
+    @Test
+    void aMemberOfAReplicaSetMayHoldTheRegister() {
+        assertThatCode(() -> check("rs0", null, OF_7_0)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void soMayTheRouterOfAShardedCluster() {
+        assertThatCode(() -> check(null, "isdbgrid", OF_7_0)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aServerAloneMayNot() {
+        assertThatThrownBy(() -> check(null, null, OF_7_0)).hasMessageContaining("db1/qadam is a standalone server");
+    }
+
+    @Test
+    void aReplicaSetThatKnowsNoCommitQuorumMayNot() {
+        assertThatThrownBy(() -> check("rs0", null, OF_4_2)).hasMessageContaining("older than MongoDB 4.4");
+    }
+
+    private static void check(@Nullable String setName, @Nullable String msg, int wireVersion) {
+        ServerCheck.check(new Hello(setName, msg, wireVersion, Instant.EPOCH), Standalone.REFUSED, "db1/qadam");
+    }
+}
