@@ -56,7 +56,8 @@ class ConnectionTests {
 
     @Test
     void aStandaloneServerIsRefused(CapturedOutput output) {
-        assertThatThrownBy(() -> start(SERVER.address("refused"))).isNotNull();
+        assertThatThrownBy(() -> start(SERVER.address("refused"), "--qadam.mongodb.standalone=refused"))
+                .isNotNull();
 
         assertThat(output).contains("/refused is a standalone server", "Use a replica set of three");
     }
