@@ -1,5 +1,6 @@
 package org.qadam.place;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,15 @@ public record Place(
     /** The name it was last seen under. */
     public LocalText name() {
         return names.getLast().text();
+    }
+
+    /** The name it bore on a day, as far as names are dated; the last one where the day is not known. */
+    public LocalText nameOn(@Nullable LocalDate day) {
+        return names.stream()
+                .filter(it -> day != null && it.when() != null && it.when().covers(day))
+                .findFirst()
+                .map(DatedName::text)
+                .orElseGet(this::name);
     }
 
     /** A place it lay in. */

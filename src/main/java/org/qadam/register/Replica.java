@@ -25,6 +25,13 @@ public final class Replica {
         return head;
     }
 
+    /** The state after a revision that this replica has shown. */
+    public Head at(long position) {
+        return position == 0
+                ? Head.ORIGIN
+                : revisions.at(position).map(Head::of).orElseThrow();
+    }
+
     /** Begins at a state that is known to be whole. */
     synchronized void begin(Head whole) {
         head = whole;

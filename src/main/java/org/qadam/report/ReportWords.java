@@ -26,6 +26,12 @@ public final class ReportWords {
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(about);
     }
 
+    /** A field of the schema, in words; where there are none, by its name. */
+    String field(String name) {
+        var key = "field." + name;
+        return bundle.containsKey(key) ? bundle.getString(key) : name;
+    }
+
     /** For the engine, whose templates name their words themselves. */
     public ResourceBundle bundle() {
         return bundle;

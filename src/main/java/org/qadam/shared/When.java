@@ -78,6 +78,13 @@ public record When(
         return first != null && last != null && !first.isBefore(from) && !last.isAfter(to);
     }
 
+    /** Whether the day may lie in it: an open end holds every day beyond. */
+    public boolean covers(LocalDate day) {
+        return (first == null || !first.isAfter(day))
+                && (last == null || !last.isBefore(day))
+                && precision != Precision.UNKNOWN;
+    }
+
     /** Whether all of it is known to lie on or before the day. */
     public boolean notAfter(LocalDate day) {
         return last != null && !last.isAfter(day);

@@ -200,7 +200,7 @@ class CodecsTests {
                 null,
                 Statement.StatementState.APPROVED,
                 null,
-                List.of(new Citation("SRC-1", "более 30", null), new Citation("SRC-2", null, "row 4")),
+                List.of(new Citation("SRC-1", "более 30", null, "figure"), new Citation("SRC-2", null, "row 4", null)),
                 List.of(new Missing("words", Reason.NOT_FOUND, "looked for in both")));
     }
 

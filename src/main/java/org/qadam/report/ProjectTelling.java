@@ -1,0 +1,85 @@
+package org.qadam.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qadam.project.Participation;
+import org.qadam.project.Participation.ParticipationRole;
+import org.qadam.shared.Citation;
+
+/** What sources say of the project itself. */
+final class ProjectTelling {
+
+    private final DonorReport read;
+    private final Telling telling;
+
+    ProjectTelling(DonorReport read, Telling telling) {
+        this.read = read;
+        this.telling = telling;
+    }
+
+    List<ProjectRow> rows() {
+        var project = read.project();
+        var rows = new ArrayList<ProjectRow>();
+        add(rows, "objective", telling.toldOrNull(project.objective()));
+        add(rows, "when", project.when() == null ? null : telling.words().when(project.when()));
+        addParticipants(rows, ParticipationRole.FUNDING);
+        addParticipants(rows, ParticipationRole.BENEFICIARY);
+        addParticipants(rows, ParticipationRole.IMPLEMENTING);
+        add(rows, "plans", plans());
+        add(rows, "programme", telling.toldOrNull(project.programme()));
+        return rows;
+    }
+
+    /** The bodies of a role, or null where no source names one. */
+    @Nullable
+    String names(ParticipationRole role) {
+        return Telling.joined(
+                "; ",
+                participations(role).stream()
+                        .<@Nullable String>map(it -> telling.name(read.organisations(), it.organisation()))
+                        .toList());
+    }
+
+    private @Nullable String plans() {
+        var titles = read.plans().values().stream()
+                .map(it -> telling.told(it.title()))
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return titles.isEmpty() ? null : titles;
+    }
+
+    private void add(List<ProjectRow> rows, String field, @Nullable String value) {
+        if (value != null) {
+            rows.add(new ProjectRow(label(field), value, telling.numbers().cite(citations(field))));
+        }
+    }
+
+    private void addParticipants(List<ProjectRow> rows, ParticipationRole role) {
+        var names = names(role);
+        if (names != null) {
+            var citations = participations(role).stream()
+                    .flatMap(it -> it.citations().stream())
+                    .toList();
+            rows.add(new ProjectRow(label(role.name()), names, telling.numbers().cite(citations)));
+        }
+    }
+
+    private List<Participation> participations(ParticipationRole role) {
+        return read.project().participations().stream()
+                .filter(it -> it.role() == role)
+                .toList();
+    }
+
+    /** What carries the field; where nothing says that it does, what carries the project as a whole. */
+    private List<Citation> citations(String field) {
+        var all = read.project().citations();
+        var carrying = all.stream().filter(it -> field.equals(it.field())).toList();
+        return carrying.isEmpty() ? all : carrying;
+    }
+
+    private String label(String field) {
+        return telling.layout().say("project." + field);
+    }
+}

@@ -1,0 +1,47 @@
+package org.qadam.report;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.model.GridFSUploadOptions;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import org.bson.types.ObjectId;
+import org.qadam.report.Report.ReportFile;
+import org.springframework.stereotype.Component;
+
+/** Keeps the files: each once, under an id of its own, which the revision that makes a report ready names. */
+@Component
+class ReportArchive {
+
+    private static final int CHUNK = 2 << 20;
+
+    private final GridFSBucket bucket;
+
+    ReportArchive(MongoDatabase database) {
+        this.bucket = GridFSBuckets.create(database.withTimeout(0, TimeUnit.MILLISECONDS), "reports")
+                .withChunkSizeBytes(CHUNK);
+    }
+
+    ReportFile keep(String report, String format, byte[] bytes) {
+        var name = "%s.%s".formatted(report, format);
+        var id = bucket.uploadFromStream(name, new ByteArrayInputStream(bytes), new GridFSUploadOptions());
+        return new ReportFile(format, hash(bytes), bytes.length, id.toHexString());
+    }
+
+    InputStream open(ReportFile file) {
+        return bucket.openDownloadStream(new ObjectId(file.stored()));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
