@@ -131,7 +131,9 @@ final class EventTelling {
         return Telling.joined(
                 ". ",
                 Arrays.asList(
-                        event.when().note(),
+                        event.when().note() == null
+                                ? null
+                                : telling.layout().say("events.dated", event.when().note()),
                         missing(event, "place").map(Missing::note).orElse(null),
                         event.note()));
     }
