@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qadam.access.Caller;
+import org.qadam.register.Change;
 import org.qadam.register.Decision;
 import org.qadam.register.Draft;
 import org.qadam.register.Loads;
@@ -14,6 +15,7 @@ import org.qadam.register.Replica;
 import org.qadam.register.Request;
 import org.qadam.register.Shelves;
 import org.qadam.shared.Document;
+import org.qadam.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -30,14 +32,15 @@ final class FactsLoad implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactsLoad.class);
 
-    private final FactsReader reader = new FactsReader("classpath:facts/");
+    private final FactsReader reader;
     private final Register register;
     private final Replica replica;
     private final Shelves shelves;
     private final Map<Class<?>, Loads<?>> rules;
     private boolean done;
 
-    FactsLoad(Register register, Replica replica, Shelves shelves, List<Loads<?>> rules) {
+    FactsLoad(FactsProperties settings, Register register, Replica replica, Shelves shelves, List<Loads<?>> rules) {
+        this.reader = new FactsReader(settings.folder());
         this.register = register;
         this.replica = replica;
         this.shelves = shelves;
@@ -55,18 +58,35 @@ final class FactsLoad implements SmartLifecycle {
         });
         var left = new ArrayList<String>();
         long before = replica.head().position();
-        var change = register.change(
-                Caller.FACTS,
-                new Request("facts after " + before, String.valueOf(facts.hashCode())),
-                "factsLoad",
-                "The first data set",
-                now -> decide(now, facts, left));
+        var change = record(before, facts, left);
         LOG.info(
                 "The first data set: {} documents stand at position {}{}",
                 change.documents().size(),
                 change.position(),
                 left.isEmpty() ? "" : "; left as others have made them: " + left);
         done = true;
+    }
+
+    private Change record(
+            long before, Map<Class<? extends Document>, List<? extends Document>> facts, List<String> left) {
+        try {
+            return register.change(
+                    Caller.FACTS,
+                    Request.of("facts after " + before, facts),
+                    "factsLoad",
+                    "The first data set",
+                    now -> decide(now, facts, left));
+        } catch (Refusal refusal) {
+            if (refusal.retryable()) {
+                throw refusal;
+            }
+            throw new FactsRefusedException(
+                    reader.folder(),
+                    "as a whole",
+                    String.join(".", refusal.path()),
+                    String.valueOf(refusal.getMessage()),
+                    refusal);
+        }
     }
 
     private List<Document> decide(

@@ -22,6 +22,10 @@ final class FactsReader {
         this.folder = folder;
     }
 
+    String folder() {
+        return folder;
+    }
+
     boolean has(String file) {
         return new DefaultResourceLoader().getResource(folder + file).exists();
     }

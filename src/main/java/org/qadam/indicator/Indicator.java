@@ -57,6 +57,14 @@ public record Indicator(
                 .flatMap(it -> it);
     }
 
+    /** Whether its figures can be parts of that sort. */
+    public boolean knows(String dimension, String category) {
+        return dimensions.stream()
+                .filter(it -> it.code().equals(dimension))
+                .flatMap(it -> it.categories().stream())
+                .anyMatch(it -> it.code().equals(category));
+    }
+
     /** IATI IndicatorMeasure. */
     public enum Measure {
         UNIT,

@@ -133,7 +133,8 @@ final class EventTelling {
                 Arrays.asList(
                         event.when().note() == null
                                 ? null
-                                : telling.layout().say("events.dated", event.when().note()),
+                                : telling.layout()
+                                        .say("events.dated", event.when().note()),
                         missing(event, "place").map(Missing::note).orElse(null),
                         event.note()));
     }

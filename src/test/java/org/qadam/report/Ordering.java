@@ -1,0 +1,82 @@
+package org.qadam.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.qadam.local.Programme;
+import org.springframework.graphql.test.tester.GraphQlTester.Response;
+import org.springframework.stereotype.Component;
+
+/** Orders reports as a person does, and waits for them. */
+@Component
+final class Ordering {
+
+    private static final String ORDER = """
+            mutation ($key: String!, $project: String!, $donor: String!, $period: PeriodCode!, $language: Locale!) {
+              reportOrder(input: {key: $key, why: "a test", kind: DONOR_PROGRESS, project: $project, donor: $donor,
+                period: $period, language: $language}) {
+                report { code state version position } problems { code message path }
+              }
+            }
+            """;
+
+    private final Programme programme;
+
+    Ordering(Programme programme) {
+        this.programme = programme;
+    }
+
+    static Map<String, String> euCsrm() {
+        return Map.of("project", "EU-CSRM", "donor", "EU", "period", "2014-H1", "language", "en");
+    }
+
+    Response order(String user, Map<String, String> what) {
+        return order(user, UUID.randomUUID().toString(), what);
+    }
+
+    Response order(String user, String key, Map<String, String> what) {
+        var request = programme.as(user).document(ORDER).variable("key", key);
+        what.forEach(request::variable);
+        return request.execute();
+    }
+
+    /** Its number, once it is ready. */
+    String made(String user, Map<String, String> what) {
+        var code = order(user, what)
+                .path("reportOrder.report.code")
+                .entity(String.class)
+                .get();
+        await().atMost(Duration.ofSeconds(60)).until(() -> state(user, code).equals("READY"));
+        return code;
+    }
+
+    String state(String user, String code) {
+        return programme
+                .as(user)
+                .document("query($code: String!) { report(code: $code) { state } }")
+                .variable("code", code)
+                .execute()
+                .path("report.state")
+                .entity(String.class)
+                .get();
+    }
+
+    byte[] download(String user, String code) {
+        var bytes = programme
+                .http()
+                .get()
+                .uri("/reports/{code}/pdf", code)
+                .headers(it -> it.setBearerAuth(programme.tokenOf(user)))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        assertThat(bytes).isNotNull();
+        return bytes == null ? new byte[0] : bytes;
+    }
+}

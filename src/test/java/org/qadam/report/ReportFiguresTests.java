@@ -1,0 +1,121 @@
+package org.qadam.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.qadam.figure.Display;
+import org.qadam.figure.Words;
+import org.qadam.local.Programme;
+import org.qadam.local.ProgrammeTest;
+import org.qadam.shared.Figure;
+import org.qadam.shared.Figure.Comparator;
+
+/** What is printed is what is asked for: each figure on paper stands in the answer of a query of the same eyes. */
+@ProgrammeTest
+class ReportFiguresTests {
+
+    /** Kind, unit and figure of a row; the unit is one word in this report. */
+    private static final Pattern ROW = Pattern.compile(
+            "(baseline|target|actual) +(\\p{L}+) +([<>≤≥≈]?[\u00a0 ]?[0-9][0-9.,]*)(?= |$)", Pattern.MULTILINE);
+
+    private static final String STATEMENTS = """
+            { reformPlan(code: "NEW-MODEL") { indicators { unit { text }
+              statements(first: 200) { nodes { kind figure { comparator number } } } } } }
+            """;
+
+    private final Programme programme;
+    private final Ordering ordering;
+
+    ReportFiguresTests(Programme programme, Ordering ordering) {
+        this.programme = programme;
+        this.ordering = ordering;
+    }
+
+    @Test
+    void eachFigureOfTheContextStandsInTheAnswer() throws IOException {
+        var printed = rows(text());
+
+        assertThat(printed).hasSizeGreaterThan(12);
+        assertThat(answered()).containsAll(printed);
+    }
+
+    @Test
+    void theNumberOfEventsIsThatOfTheQuery() throws IOException {
+        var events = programme
+                .as("eu")
+                .document("{ project(code: \"EU-CSRM\") { events(first: 200) { totalCount nodes { number } } } }")
+                .execute();
+        int records =
+                events.path("project.events.totalCount").entity(Integer.class).get();
+
+        assertThat(events.path("project.events.nodes[*].number")
+                        .entityList(Integer.class)
+                        .get())
+                .containsNull();
+        assertThat(text()).contains("≥\u00a0%d".formatted(records));
+    }
+
+    private String text() throws IOException {
+        var bytes = ordering.download("eu", ordering.made("eu", Ordering.euCsrm()));
+        try (var document = Loader.loadPDF(bytes)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        }
+    }
+
+    private static List<String> rows(String text) {
+        return ROW.matcher(text)
+                .results()
+                .map(it -> "%s %s %s".formatted(it.group(1), it.group(2), it.group(3)))
+                .toList();
+    }
+
+    private List<String> answered() {
+        return programme
+                .as("eu")
+                .document(STATEMENTS)
+                .execute()
+                .path("reformPlan.indicators")
+                .entityList(Asked.class)
+                .get()
+                .stream()
+                .flatMap(Asked::rows)
+                .collect(Collectors.toList());
+    }
+
+    private record Asked(Map<String, String> unit, Nodes statements) {
+
+        Stream<String> rows() {
+            return statements.nodes().stream()
+                    .map(it -> "%s %s %s"
+                            .formatted(
+                                    it.kind().toLowerCase(Locale.ROOT),
+                                    unit.get("text"),
+                                    it.figure().told()));
+        }
+
+        private record Nodes(List<Node> nodes) {}
+
+        private record Node(String kind, Stated figure) {}
+
+        private record Stated(Comparator comparator, BigDecimal number) {
+
+            String told() {
+                return Words.in(Locale.ENGLISH)
+                        .toldShort(new Figure.Stated(comparator, number), Display.NUMBER)
+                        .text();
+            }
+        }
+    }
+}
