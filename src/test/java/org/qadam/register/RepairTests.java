@@ -1,0 +1,52 @@
+package org.qadam.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A writer was killed after its insert, before anything was shown. */
+class RepairTests {
+
+    @RegisterExtension
+    private final Sides sides = new Sides();
+
+    private final Side killed = sides.start();
+    private final Side other = sides.start();
+
+    @Test
+    void theFollowerOfAnotherReplicaShowsWhatAKilledWriterRecorded() {
+        killed.put("first", Purse.of("A", 1));
+
+        killed.recordOnly(new Purse("A", 2, 7, null));
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> other.position() == 2);
+        assertThat(other.purses().get(other.at(2), "A").amount()).isEqualTo(7);
+        assertThat(other.purses().get(other.at(1), "A").amount()).isEqualTo(1);
+    }
+
+    @Test
+    void theNextChangeOfAnotherReplicaIsDecidedOnIt() {
+        killed.recordOnly(Purse.of("A", 7));
+
+        var change = other.change(
+                "k", now -> java.util.List.of(now.get(Purse.class, "A", 1).plus(1)));
+
+        assertThat(change.position()).isEqualTo(2);
+        assertThat(change.the(Purse.class).amount()).isEqualTo(8);
+    }
+
+    @Test
+    void whatIsShownLateAndTwiceIsShownTheSame() {
+        var first = killed.recordOnly(Purse.of("A", 1));
+        other.put("second", Purse.of("A", 2));
+
+        killed.the(Collections.class).apply(first);
+
+        assertThat(other.purses().get(other.at(1), "A").amount()).isEqualTo(1);
+        assertThat(other.purses().get(other.at(2), "A").amount()).isEqualTo(2);
+        assertThat(other.the(Collections.class).applied()).hasValue(2L);
+    }
+}

@@ -1,0 +1,120 @@
+package org.qadam.register;
+
+import static com.mongodb.client.model.Filters.empty;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.InstanceOfAssertFactory;
+import org.assertj.core.api.ObjectAssert;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.qadam.access.Caller;
+import org.qadam.access.DonorProjects.Owners;
+import org.qadam.access.Scope;
+import org.qadam.access.View;
+import org.qadam.mongo.Codecs;
+import org.qadam.mongo.IndexCreation;
+import org.qadam.shared.Document;
+import org.qadam.shared.Refusal;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** One replica: the whole room with a client and a position of its own, on a database that others may share. */
+final class Side implements AutoCloseable {
+
+    static final InstanceOfAssertFactory<Refusal, ObjectAssert<Refusal>> REFUSAL =
+            InstanceOfAssertFactories.type(Refusal.class);
+    private static final Caller CALLER = Caller.FACTS;
+
+    final MongoDatabase database;
+    final List<Recorded> told = new CopyOnWriteArrayList<>();
+    private final MongoClient client;
+    private final AnnotationConfigApplicationContext room = new AnnotationConfigApplicationContext();
+
+    Side(MongoClientSettings settings, String name) {
+        this.client = MongoClients.create(settings);
+        this.database = client.getDatabase(name);
+    }
+
+    Side start() {
+        room.registerBean(MongoDatabase.class, () -> database);
+        room.registerBean(CodecRegistry.class, Codecs::registry);
+        room.registerBean(Clock.class, Clock::systemUTC);
+        room.registerBean(IndexCreation.class);
+        room.scan(Side.class.getPackageName());
+        room.registerBean("purses", Shelf.class, this::openShelf);
+        room.addApplicationListener(ApplicationListener.<Recorded>forPayload(told::add));
+        room.refresh();
+        return this;
+    }
+
+    private Shelf<Purse> openShelf() {
+        return the(Shelves.class).open("purses", Purse.class, _ -> empty(), "amount");
+    }
+
+    <T> T the(Class<T> part) {
+        return room.getBean(part);
+    }
+
+    @SuppressWarnings("unchecked")
+    Shelf<Purse> purses() {
+        return room.getBean(Shelf.class);
+    }
+
+    /** Records what a decision answers. */
+    Change change(String key, Decision decision) {
+        return the(Register.class).change(CALLER, new Request(key, key), "purseFill", "A test", decision);
+    }
+
+    /** Records these as they are. */
+    Change put(String key, Document... documents) {
+        return change(key, _ -> List.of(documents));
+    }
+
+    Change asked(String key, String input, String operation, Document... documents) {
+        return the(Register.class)
+                .change(CALLER, new Request(key, input), operation, "A test", _ -> List.of(documents));
+    }
+
+    /** A key that names no other request. */
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Recorded, as by a writer that is killed before it shows anything. */
+    Revision recordOnly(Purse purse) {
+        return recordAfter(the(Replica.class).head(), purse);
+    }
+
+    Revision recordAfter(Head head, Purse purse) {
+        int version = Math.max(1, purse.version());
+        var state = the(Types.class).of(Purse.class).state(purse);
+        var entry = new Revision.Entry("purses", purse.code(), version, state, null);
+        var revision = new Revision(
+                        head.position() + 1, head.at(), "nobody", "", "", key(), "", List.of(entry), head.hash(), "")
+                .hashed();
+        the(Revisions.class).insert(revision);
+        return revision;
+    }
+
+    long position() {
+        return the(Replica.class).head().position();
+    }
+
+    View at(long position) {
+        return new View(new Scope(CALLER, new Owners(List.of(), List.of())), position, List.of(), LocalDate.EPOCH);
+    }
+
+    @Override
+    public void close() {
+        room.close();
+        client.close();
+    }
+}

@@ -1,0 +1,70 @@
+package org.qadam.register;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.qadam.local.EmbeddedServer;
+import org.qadam.mongo.Codecs;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
+/**
+ * Replicas of one test, side by side on one database that is gone with it: in memory, or on the server that MONGODB_URI
+ * names.
+ */
+final class Sides implements AfterEachCallback {
+
+    static {
+        // No programme starts here, and what nobody has quietened says everything.
+        var logging = LoggingSystem.get(Sides.class.getClassLoader());
+        Stream.of("org.mongodb.driver", "org.springframework", "io.netty", "de.bwaldvogel.mongo")
+                .forEach(it -> logging.setLogLevel(it, LogLevel.ERROR));
+    }
+
+    private final String database = "register-" + UUID.randomUUID();
+    private final List<Side> open = new ArrayList<>();
+    private final Optional<EmbeddedServer> embedded;
+    private final String address;
+
+    Sides() {
+        var given = Optional.ofNullable(System.getenv("MONGODB_URI")).filter(it -> !it.isBlank());
+        this.embedded = given.isPresent() ? Optional.empty() : Optional.of(EmbeddedServer.inMemory());
+        this.address = given.orElseGet(() -> embedded.orElseThrow().address(database));
+    }
+
+    /** Not started: what lies in the database can be prepared. */
+    Side idle() {
+        var settings = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(address))
+                .codecRegistry(Codecs.registry())
+                .writeConcern(WriteConcern.MAJORITY)
+                .readConcern(ReadConcern.MAJORITY)
+                .timeout(10, TimeUnit.SECONDS)
+                .build();
+        var side = new Side(settings, database);
+        open.add(side);
+        return side;
+    }
+
+    /** Started, and following what others record. */
+    Side start() {
+        return idle().start();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        var dropped = idle();
+        dropped.database.drop();
+        open.forEach(Side::close);
+        embedded.ifPresent(EmbeddedServer::close);
+    }
+}
