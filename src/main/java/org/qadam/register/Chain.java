@@ -1,6 +1,9 @@
 package org.qadam.register;
 
 import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.qadam.register.Chain.Broken.Fault;
 import org.springframework.stereotype.Component;
 
 /** Walks all revisions and holds each against the one before: what was altered, removed or inserted is named. */
@@ -15,22 +18,22 @@ public final class Chain {
 
     /** The first revision up to a position that is not as it was recorded. */
     public Optional<Broken> firstBroken(long upTo) {
-        var before = Head.ORIGIN;
-        for (Revision each : revisions.upTo(upTo)) {
-            if (each.position() != before.position() + 1) {
-                return Optional.of(new Broken(before.position() + 1, Broken.Fault.MISSING));
+        long position = 0;
+        var hash = new BsonString(Revision.ORIGIN);
+        for (BsonDocument each : revisions.storedUpTo(upTo)) {
+            position++;
+            if (each.getNumber("_id").longValue() != position) {
+                return Optional.of(new Broken(position, Fault.MISSING));
             }
-            if (!each.previousHash().equals(before.hash())) {
-                return Optional.of(new Broken(each.position(), Broken.Fault.DOES_NOT_FOLLOW));
+            if (!hash.equals(each.get("previousHash"))) {
+                return Optional.of(new Broken(position, Fault.DOES_NOT_FOLLOW));
             }
-            if (!each.hashed().hash().equals(each.hash())) {
-                return Optional.of(new Broken(each.position(), Broken.Fault.ALTERED));
+            hash = new BsonString(Hashes.ofRevision(each));
+            if (!hash.equals(each.get("hash"))) {
+                return Optional.of(new Broken(position, Fault.ALTERED));
             }
-            before = Head.of(each);
         }
-        return before.position() < upTo
-                ? Optional.of(new Broken(before.position() + 1, Broken.Fault.MISSING))
-                : Optional.empty();
+        return position < upTo ? Optional.of(new Broken(position + 1, Fault.MISSING)) : Optional.empty();
     }
 
     /** A revision that is not as it was recorded. */

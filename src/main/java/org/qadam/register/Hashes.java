@@ -17,8 +17,11 @@ final class Hashes {
 
     private Hashes() {}
 
-    static String of(BsonDocument document) {
-        return of(bytes(document));
+    /** Of a revision as it is stored, all but its own hash. */
+    static String ofRevision(BsonDocument stored) {
+        var said = stored.clone();
+        said.remove("hash");
+        return of(bytes(said));
     }
 
     static String of(String text) {

@@ -2,17 +2,15 @@ package org.qadam.register;
 
 import java.time.Instant;
 import java.util.List;
-import org.bson.BsonArray;
-import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
-import org.bson.BsonInt32;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
-import org.bson.BsonValue;
+import org.bson.BsonDocumentWrapper;
+import org.bson.codecs.Codec;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.qadam.mongo.Codecs;
 
 /**
- * One recorded change of one or several documents.
+ * One recorded change of one or several documents. It is stored in the order of its components.
  *
  * @param position its number, from 1 on, without gaps; it names a state of the whole register
  * @param by subject of the caller
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of its own BSON without this field
  */
 public record Revision(
-        long position,
+        @BsonId long position,
         Instant at,
         String by,
         String why,
@@ -36,81 +34,38 @@ public record Revision(
 
     static final String ORIGIN = "0".repeat(64);
 
+    private static final Codec<Revision> CODEC = Codecs.registry().get(Revision.class);
+
     public Revision {
         entries = List.copyOf(entries);
     }
 
-    /** One document's new state, or the reason why it is withdrawn. */
+    /**
+     * One document's new state, or the reason why it is withdrawn.
+     *
+     * @param key type, code and version: no document has two entries of one version
+     */
     public record Entry(
+            String key,
             String type,
             String code,
             int version,
             @Nullable BsonDocument state,
             @Nullable String withdrawn) {
 
-        String key() {
-            return "%s/%s/%d".formatted(type, code, version);
-        }
-
-        private BsonDocument bson() {
-            var bson = new BsonDocument("key", new BsonString(key()))
-                    .append("type", new BsonString(type))
-                    .append("code", new BsonString(code))
-                    .append("version", new BsonInt32(version));
-            return state == null
-                    ? bson.append("withdrawn", new BsonString(String.valueOf(withdrawn)))
-                    : bson.append("state", state);
-        }
-
-        private static Entry of(BsonDocument bson) {
-            return new Entry(
-                    bson.getString("type").getValue(),
-                    bson.getString("code").getValue(),
-                    bson.getInt32("version").getValue(),
-                    bson.isDocument("state") ? bson.getDocument("state") : null,
-                    bson.isString("withdrawn") ? bson.getString("withdrawn").getValue() : null);
+        Entry(String type, String code, int version, @Nullable BsonDocument state, @Nullable String withdrawn) {
+            this("%s/%s/%d".formatted(type, code, version), type, code, version, state, withdrawn);
         }
     }
 
     /** As it is stored: the position first, the hash last. */
     BsonDocument bson() {
-        return unhashed().append("hash", new BsonString(hash));
-    }
-
-    private BsonDocument unhashed() {
-        return new BsonDocument("_id", new BsonInt64(position))
-                .append("at", new BsonDateTime(at.toEpochMilli()))
-                .append("by", new BsonString(by))
-                .append("why", new BsonString(why))
-                .append("operation", new BsonString(operation))
-                .append("request", new BsonString(request))
-                .append("input", new BsonString(input))
-                .append(
-                        "entries",
-                        new BsonArray(entries.stream().map(Entry::bson).toList()))
-                .append("previousHash", new BsonString(previousHash));
+        return new BsonDocumentWrapper<>(this, CODEC);
     }
 
     /** The same with the hash of what it says. */
     Revision hashed() {
         return new Revision(
-                position, at, by, why, operation, request, input, entries, previousHash, Hashes.of(unhashed()));
-    }
-
-    static Revision of(BsonDocument bson) {
-        return new Revision(
-                bson.getInt64("_id").getValue(),
-                Instant.ofEpochMilli(bson.getDateTime("at").getValue()),
-                bson.getString("by").getValue(),
-                bson.getString("why").getValue(),
-                bson.getString("operation").getValue(),
-                bson.getString("request").getValue(),
-                bson.getString("input").getValue(),
-                bson.getArray("entries").stream()
-                        .map(BsonValue::asDocument)
-                        .map(Entry::of)
-                        .toList(),
-                bson.getString("previousHash").getValue(),
-                bson.getString("hash").getValue());
+                position, at, by, why, operation, request, input, entries, previousHash, Hashes.ofRevision(bson()));
     }
 }

@@ -7,11 +7,11 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,15 +34,15 @@ final class Revisions {
 
     private static final int BATCH = 10;
 
-    private final MongoCollection<BsonDocument> collection;
+    private final MongoCollection<Revision> collection;
 
     Revisions(MongoDatabase database) {
-        this.collection = database.getCollection(NAME, BsonDocument.class);
+        this.collection = database.getCollection(NAME, Revision.class);
     }
 
     /** All entries of it or none, and only where no other has that position. */
     void insert(Revision revision) {
-        collection.insertOne(revision.bson());
+        collection.insertOne(revision);
     }
 
     /** What follows a position, up to the first gap. An idle look is this one command. */
@@ -52,7 +52,7 @@ final class Revisions {
         var found = new ArrayList<Revision>();
         try (var cursor = find(in("_id", positions)).iterator()) {
             while (cursor.hasNext()) {
-                var next = Revision.of(cursor.next());
+                var next = cursor.next();
                 if (next.position() != position + found.size() + 1) {
                     break;
                 }
@@ -74,19 +74,24 @@ final class Revisions {
         return first(eq("request", request), ascending("_id"));
     }
 
-    /** The newest of them that is not later than a moment. */
-    Optional<Revision> lastAt(Instant moment, long upTo) {
-        return first(Filters.and(lte("at", moment), lte("_id", upTo)), descending("_id"));
+    Iterable<Revision> upTo(long position) {
+        return find(to(position));
     }
 
-    Iterable<Revision> upTo(long position) {
-        return find(Filters.and(gt("_id", 0L), lte("_id", position))).map(Revision::of);
+    /** The same as the database holds them. */
+    Iterable<BsonDocument> storedUpTo(long position) {
+        return sorted(collection.withDocumentClass(BsonDocument.class).find(to(position)));
+    }
+
+    private static Bson to(long position) {
+        return Filters.and(gt("_id", 0L), lte("_id", position));
     }
 
     /** Who recorded each of these. */
     Map<Long, String> authors(Collection<Long> positions) {
         var authors = new HashMap<Long, String>();
         collection
+                .withDocumentClass(BsonDocument.class)
                 .find(in("_id", positions))
                 .projection(Projections.include("by"))
                 .forEach(it -> authors.put(
@@ -94,12 +99,15 @@ final class Revisions {
         return authors;
     }
 
-    private com.mongodb.client.FindIterable<BsonDocument> find(Bson filter) {
-        return collection.find(filter).sort(ascending("_id")).batchSize(BATCH);
+    private FindIterable<Revision> find(Bson filter) {
+        return sorted(collection.find(filter));
+    }
+
+    private static <T> FindIterable<T> sorted(FindIterable<T> found) {
+        return found.sort(ascending("_id")).batchSize(BATCH);
     }
 
     private Optional<Revision> first(Bson filter, Bson sort) {
-        return Optional.ofNullable(collection.find(filter).sort(sort).limit(1).first())
-                .map(Revision::of);
+        return Optional.ofNullable(collection.find(filter).sort(sort).limit(1).first());
     }
 }

@@ -1,0 +1,71 @@
+package org.qadam.register;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoCollection;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qadam.register.Chain.Broken;
+import org.qadam.register.Chain.Broken.Fault;
+
+class ChainTests {
+
+    @RegisterExtension
+    private final Sides sides = new Sides();
+
+    private final Side side = sides.start();
+    private final MongoCollection<Document> revisions = side.database.getCollection("revisions");
+
+    @BeforeEach
+    void recordThree() {
+        side.put("one", Purse.of("A", 1));
+        side.put("two", Purse.of("A", 2));
+        side.put("three", Purse.of("A", 3));
+    }
+
+    @Test
+    void whatNobodyTouchedIsWhole() {
+        assertThat(side.the(Chain.class).firstBroken(3)).isEmpty();
+    }
+
+    @Test
+    void anAlteredRevisionIsNamed() {
+        revisions.updateOne(eq(2L), set("entries.0.state.amount", 200));
+
+        assertThat(side.the(Chain.class).firstBroken(3)).contains(new Broken(2, Fault.ALTERED));
+    }
+
+    @Test
+    void aRevisionToWhichSomethingWasAddedIsNamed() {
+        revisions.updateOne(eq(2L), set("approved", true));
+
+        assertThat(side.the(Chain.class).firstBroken(3)).contains(new Broken(2, Fault.ALTERED));
+    }
+
+    @Test
+    void aRemovedRevisionIsNamed() {
+        revisions.deleteOne(eq(2L));
+
+        assertThat(side.the(Chain.class).firstBroken(3)).contains(new Broken(2, Fault.MISSING));
+    }
+
+    @Test
+    void aRemovedTailIsNamed() {
+        revisions.deleteOne(eq(3L));
+
+        assertThat(side.the(Chain.class).firstBroken(3)).contains(new Broken(3, Fault.MISSING));
+    }
+
+    @Test
+    void aRevisionThatWasRewrittenWithAHashOfItsOwnIsFoundByTheNext() {
+        var head = side.the(Revisions.class).at(1).map(Head::of).orElseThrow();
+        revisions.deleteOne(eq(2L));
+        side.recordAfter(head, new Purse("A", 2, 200, null));
+
+        assertThat(side.the(Chain.class).firstBroken(3)).contains(new Broken(3, Fault.DOES_NOT_FOLLOW));
+    }
+}
