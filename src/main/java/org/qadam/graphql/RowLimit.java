@@ -28,12 +28,17 @@ class RowLimit extends MaxQueryComplexityInstrumentation {
         return (int) Math.min(rows, Integer.MAX_VALUE / 2);
     }
 
-    /** Of a connection the page asked for; of another list its usual size; its nodes and edges are counted already. */
+    /**
+     * Of a connection the page asked for; of another list its usual size; its nodes and edges are counted already. A page
+     * that no list has is counted as the largest: the list itself says what is wrong with it.
+     */
     private static int size(FieldComplexityEnvironment field) {
         GraphQLNamedType type =
                 GraphQLTypeUtil.unwrapAllAs(field.getFieldDefinition().getType());
         if (type.getName().endsWith("Connection")) {
-            return field.getArguments().get("first") instanceof Integer first ? first : Page.DEFAULT;
+            return field.getArguments().get("first") instanceof Integer first
+                    ? Math.clamp(first, 1, Page.LARGEST)
+                    : Page.DEFAULT;
         }
         var assumed = field.getFieldDefinition().getAppliedDirective("listSize");
         return assumed == null
