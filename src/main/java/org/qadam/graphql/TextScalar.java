@@ -11,7 +11,10 @@ import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** A scalar that is written as text. What it is, and where it is specified, the schema says. */
+/**
+ * A scalar that is written as text. What it is, and where it is specified, the schema says; what is wrong with a text, its
+ * parser says.
+ */
 final class TextScalar<T> implements Coercing<T, String> {
 
     private final String name;
@@ -42,11 +45,11 @@ final class TextScalar<T> implements Coercing<T, String> {
         if (input instanceof String text) {
             try {
                 return parse.apply(text);
-            } catch (RuntimeException e) {
-                throw new CoercingParseValueException(refusal(text, e), e);
+            } catch (IllegalArgumentException e) {
+                throw new CoercingParseValueException(e.getMessage(), e);
             }
         }
-        throw new CoercingParseValueException("A %s is written as a string, not as %s.".formatted(name, input));
+        throw new CoercingParseValueException("a %s is written as a string".formatted(name));
     }
 
     @Override
@@ -55,19 +58,15 @@ final class TextScalar<T> implements Coercing<T, String> {
             var text = String.valueOf(literal.getValue());
             try {
                 return parse.apply(text);
-            } catch (RuntimeException e) {
-                throw new CoercingParseLiteralException(refusal(text, e), e);
+            } catch (IllegalArgumentException e) {
+                throw new CoercingParseLiteralException(e.getMessage(), e);
             }
         }
-        throw new CoercingParseLiteralException("A %s is written as a string.".formatted(name));
+        throw new CoercingParseLiteralException("a %s is written as a string".formatted(name));
     }
 
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
         return StringValue.of(serialize(input, context, locale));
-    }
-
-    private String refusal(String text, RuntimeException e) {
-        return "\"%s\" is no %s: %s".formatted(text, name, e.getMessage());
     }
 }
