@@ -37,9 +37,16 @@ record Cursor(BsonValue key, String code) {
 
     /** Whether a row lies beyond it, as an expression of the database over the row's sort key. */
     Document isBefore(Object rowKey) {
-        var beyond = new Document("$gt", List.of(rowKey, key));
-        var beside = List.of(new Document("$eq", List.of(rowKey, key)), new Document("$gt", List.of("$code", code)));
+        var here = literal(key);
+        var beyond = new Document("$gt", List.of(rowKey, here));
+        var beside = List.of(
+                new Document("$eq", List.of(rowKey, here)), new Document("$gt", List.of("$code", literal(code))));
         return new Document("$or", List.of(beyond, new Document("$and", beside)));
+    }
+
+    /** A cursor comes back from outside: what it says is a value, and never an expression that the database works out. */
+    private static Document literal(Object value) {
+        return new Document("$literal", value);
     }
 
     static Cursor parse(String text, String list) {
