@@ -36,18 +36,24 @@ class ViewDoor implements WebGraphQlInterceptor {
         var caller = Callers.current();
         var position = replica.head().position();
         var view = new View(scopes.of(caller, position), position, languages(request), LocalDate.now(clock));
-        request.configureExecutionInput((input, _) -> {
+        request.configureExecutionInput((input, changed) -> {
             var context = input.getGraphQLContext();
             context.put("view", view);
             context.put("desk", new Desk(register, caller, context));
-            return input;
+            // Errors speak one language, whichever the answer speaks.
+            return changed.locale(Locale.ENGLISH).build();
         });
         return chain.next(request);
     }
 
+    /** A header that is no list of languages asks for none. */
     private static List<Locale> languages(WebGraphQlRequest request) {
-        return request.getHeaders().getAcceptLanguageAsLocales().stream()
-                .filter(it -> !it.getLanguage().isEmpty())
-                .toList();
+        try {
+            return request.getHeaders().getAcceptLanguageAsLocales().stream()
+                    .filter(it -> !it.getLanguage().isEmpty())
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
     }
 }
