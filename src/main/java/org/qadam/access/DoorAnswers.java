@@ -22,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is told to whom the door does not let in: an answer in GraphQL's shape that says what to do. */
 final class DoorAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private static final String GRAPHQL = "application/graphql-response+json";
-
     private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
     private final String issuer;
     private final JsonMapper json;
@@ -47,24 +45,24 @@ final class DoorAnswers implements AuthenticationEntryPoint, AccessDeniedHandler
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        write(
-                request,
-                response,
-                "FORBIDDEN",
-                "FORBIDDEN",
-                "You are signed in, but nothing at this address is for you. Ask the one who keeps your account if it should be.");
+        new ErrorBody(
+                        "FORBIDDEN",
+                        "FORBIDDEN",
+                        "You are signed in, but nothing at this address is for you. Ask the one who keeps your account if it should be.",
+                        false)
+                .write(json, request, response);
     }
 
     private void unknown(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         bearer.commence(request, response, why);
-        write(
-                request,
-                response,
-                "UNAUTHORIZED",
-                "NOT_SIGNED_IN",
-                "Sign in first: send the header \"Authorization: Bearer <token>\" with a token from %s."
-                        .formatted(issuer));
+        new ErrorBody(
+                        "UNAUTHORIZED",
+                        "NOT_SIGNED_IN",
+                        "Sign in first: send the header \"Authorization: Bearer <token>\" with a token from %s."
+                                .formatted(issuer),
+                        false)
+                .write(json, request, response);
     }
 
     private void refused(HttpServletRequest request, HttpServletResponse response, OAuth2AuthenticationException why)
@@ -75,12 +73,12 @@ final class DoorAnswers implements AuthenticationEntryPoint, AccessDeniedHandler
                 .flatMap(it -> Optional.ofNullable(it.getDescription()).stream())
                 .collect(Collectors.joining("; "));
         bearer.commence(request, response, new InvalidBearerTokenException(words));
-        write(
-                request,
-                response,
-                "UNAUTHORIZED",
-                errors.getFirst().getErrorCode(),
-                "The token is refused: %s. Get a new one from %s.".formatted(words, issuer));
+        new ErrorBody(
+                        "UNAUTHORIZED",
+                        errors.getFirst().getErrorCode(),
+                        "The token is refused: %s. Get a new one from %s.".formatted(words, issuer),
+                        false)
+                .write(json, request, response);
     }
 
     private OAuth2Error alien() {
@@ -90,29 +88,12 @@ final class DoorAnswers implements AuthenticationEntryPoint, AccessDeniedHandler
     private void unreachable(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, "30");
-        write(
-                request,
-                response,
-                "INTERNAL_ERROR",
-                "ISSUER_UNREACHABLE",
-                "The token cannot be checked: %s does not hand out its keys. Try again in 30 seconds."
-                        .formatted(issuer));
+        new ErrorBody(
+                        "INTERNAL_ERROR",
+                        "ISSUER_UNREACHABLE",
+                        "The token cannot be checked: %s does not hand out its keys. Try again in 30 seconds."
+                                .formatted(issuer),
+                        true)
+                .write(json, request, response);
     }
-
-    private void write(
-            HttpServletRequest request, HttpServletResponse response, String classification, String code, String words)
-            throws IOException {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        response.setContentType(accept != null && accept.contains(GRAPHQL) ? GRAPHQL : "application/json");
-        response.setCharacterEncoding("UTF-8");
-        json.writeValue(
-                response.getOutputStream(),
-                new Answer(List.of(new Problem(words, new Extensions(classification, code)))));
-    }
-
-    private record Answer(List<Problem> errors) {}
-
-    private record Problem(String message, Extensions extensions) {}
-
-    private record Extensions(String classification, String code) {}
 }
