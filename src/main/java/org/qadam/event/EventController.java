@@ -41,9 +41,7 @@ class EventController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @ContextValue View view) {
-        var asked = Objects.requireNonNullElse(filter, EventFilter.NONE);
-        return Connection.of(
-                events.listEvents(view, asked, Page.of(first, after)), () -> events.countEvents(view, asked));
+        return events.listEvents(view, Objects.requireNonNullElse(filter, EventFilter.NONE), Page.of(first, after));
     }
 
     @BatchMapping

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
+import org.qadam.graphql.Connection;
 import org.qadam.project.Projects;
 import org.qadam.register.Order;
 import org.qadam.register.Page;
@@ -48,12 +49,9 @@ public class Events {
         return shelf.find(view, in("parent", codes));
     }
 
-    Slice<Event> listEvents(View view, EventFilter filter, Page page) {
-        return shelf.page(view, filter.bson(it -> seesProject(view, it)), BY_DAY, page);
-    }
-
-    long countEvents(View view, EventFilter filter) {
-        return shelf.count(view, filter.bson(it -> seesProject(view, it)));
+    Connection<Event> listEvents(View view, EventFilter filter, Page page) {
+        var asked = filter.bson(it -> seesProject(view, it));
+        return Connection.of(shelf.page(view, asked, BY_DAY, page), () -> shelf.count(view, asked));
     }
 
     /** Pages of what names each parent in a field of theirs. */
