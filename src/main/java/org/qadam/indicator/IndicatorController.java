@@ -1,21 +1,23 @@
 package org.qadam.indicator;
 
-import java.util.HashMap;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
 import org.qadam.graphql.Links;
 import org.qadam.project.Owners;
-import org.qadam.project.Projects;
+import org.qadam.project.Project;
 import org.qadam.project.Result;
 import org.qadam.register.Page;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -23,13 +25,11 @@ class IndicatorController {
 
     private final Indicators indicators;
     private final Owners owners;
-    private final Projects projects;
     private final Subjects subjects;
 
-    IndicatorController(Indicators indicators, Owners owners, Projects projects, Subjects subjects) {
+    IndicatorController(Indicators indicators, Owners owners, Subjects subjects) {
         this.indicators = indicators;
         this.owners = owners;
-        this.projects = projects;
         this.subjects = subjects;
     }
 
@@ -60,15 +60,13 @@ class IndicatorController {
         return subjects.find(view, those);
     }
 
-    @BatchMapping
-    Map<Indicator, Result> result(List<Indicator> those, @ContextValue View view) {
-        var found = projects.find(view, those.stream().map(Indicator::owner).toList());
-        var results = new HashMap<Indicator, Result>();
-        those.forEach(indicator -> found.values().stream()
-                .filter(it -> it.code().equals(indicator.owner()))
-                .flatMap(it -> it.results().stream())
-                .filter(it -> it.code().equals(indicator.result()))
-                .forEach(it -> results.put(indicator, it)));
-        return results;
+    @SchemaMapping
+    CompletableFuture<@Nullable Result> result(Indicator indicator, DataFetchingEnvironment environment) {
+        var code = indicator.result();
+        return code == null
+                ? CompletableFuture.completedFuture(null)
+                : Links.<Indicator, Object>beside("owner", environment)
+                        .thenApply(it ->
+                                it instanceof Project owner ? owner.result(code).orElse(null) : null);
     }
 }

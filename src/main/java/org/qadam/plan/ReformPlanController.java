@@ -1,9 +1,7 @@
 package org.qadam.plan;
 
-import java.util.HashMap;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +55,9 @@ class ReformPlanController {
         return Links.one(steps, ReformStep::plan, codes -> plans.find(view, codes));
     }
 
-    @BatchMapping
-    Map<ReformStep, ReformArea> area(List<ReformStep> steps, @ContextValue View view) {
-        var found = plans.find(view, steps.stream().map(ReformStep::plan).toList());
-        var areas = new HashMap<ReformStep, ReformArea>();
-        steps.forEach(it -> Optional.ofNullable(found.get(it.plan()))
-                .flatMap(plan -> plan.area(it.area()))
-                .ifPresent(area -> areas.put(it, area)));
-        return areas;
+    @SchemaMapping
+    CompletableFuture<@Nullable ReformArea> area(ReformStep step, DataFetchingEnvironment environment) {
+        return Links.<ReformStep, ReformPlan>beside("plan", environment)
+                .thenApply(it -> it.area(step.area()).orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package org.qadam.project;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,11 @@ public record Project(
                     "participations: the shares of role %s must all be stated and sum to 100; %d of %d are, and sum to %s"
                             .formatted(role, shares.size(), those.size(), sum));
         }
+    }
+
+    /** Its result of that code. */
+    public Optional<Result> result(String result) {
+        return results.stream().filter(it -> it.code().equals(result)).findFirst();
     }
 
     /** Codes of the organisations that pay for it. */
