@@ -1,6 +1,7 @@
 package org.qadam.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
@@ -45,7 +46,7 @@ class EventController {
     }
 
     @BatchMapping
-    List<Event> parent(List<Event> parts, @ContextValue View view) {
+    Map<Event, Event> parent(List<Event> parts, @ContextValue View view) {
         return Links.one(parts, Event::parent, codes -> events.find(view, codes));
     }
 

@@ -1,6 +1,7 @@
 package org.qadam.event;
 
 import java.util.List;
+import java.util.Map;
 import org.qadam.access.View;
 import org.qadam.event.Event.Audience;
 import org.qadam.event.Event.EventPart;
@@ -27,7 +28,7 @@ class EventPeopleController {
     }
 
     @BatchMapping
-    List<Place> place(List<Event> events, @ContextValue View view) {
+    Map<Event, Place> place(List<Event> events, @ContextValue View view) {
         return Links.one(events, Event::place, codes -> places.find(view, codes));
     }
 
@@ -42,12 +43,12 @@ class EventPeopleController {
     }
 
     @BatchMapping(typeName = "EventPart", field = "organisation")
-    List<Organisation> ofRoles(List<EventPart> roles, @ContextValue View view) {
+    Map<EventPart, Organisation> ofRoles(List<EventPart> roles, @ContextValue View view) {
         return Links.one(roles, EventPart::organisation, codes -> organisations.find(view, codes));
     }
 
     @BatchMapping(typeName = "Speaker", field = "organisation")
-    List<Organisation> ofSpeakers(List<Speaker> speakers, @ContextValue View view) {
+    Map<Speaker, Organisation> ofSpeakers(List<Speaker> speakers, @ContextValue View view) {
         return Links.one(speakers, Speaker::organisation, codes -> organisations.find(view, codes));
     }
 }

@@ -2,8 +2,8 @@ package org.qadam.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +19,17 @@ public final class Links {
 
     private Links() {}
 
-    /** The one that each parent names; null where it names none, or none that is shown. */
-    public static <P, C> List<C> one(
+    /** The one that each parent names; without those that name none, or none that is shown. */
+    public static <P, C> Map<P, C> one(
             List<P> parents, Function<P, @Nullable String> link, Function<Collection<String>, Map<String, C>> read) {
         var found = read.apply(codes(parents, it -> Stream.ofNullable(link.apply(it))));
-        var answer = new ArrayList<C>();
+        var answer = new HashMap<P, C>();
         for (P each : parents) {
-            answer.add(found.get(link.apply(each)));
+            var code = link.apply(each);
+            var named = code == null ? null : found.get(code);
+            if (named != null) {
+                answer.put(each, named);
+            }
         }
         return answer;
     }

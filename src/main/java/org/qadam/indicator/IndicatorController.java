@@ -51,7 +51,7 @@ class IndicatorController {
     }
 
     @BatchMapping
-    List<Object> owner(List<Indicator> those, @ContextValue View view) {
+    Map<Indicator, Object> owner(List<Indicator> those, @ContextValue View view) {
         return Links.one(those, Indicator::owner, codes -> owners.find(view, codes));
     }
 

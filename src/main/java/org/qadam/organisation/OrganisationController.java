@@ -1,6 +1,7 @@
 package org.qadam.organisation;
 
 import java.util.List;
+import java.util.Map;
 import org.qadam.access.View;
 import org.qadam.graphql.Links;
 import org.qadam.organisation.Organisation.Backer;
@@ -25,7 +26,7 @@ class OrganisationController {
     }
 
     @BatchMapping
-    List<Organisation> parent(List<Organisation> children, @ContextValue View view) {
+    Map<Organisation, Organisation> parent(List<Organisation> children, @ContextValue View view) {
         return Links.one(children, Organisation::parent, codes -> organisations.find(view, codes));
     }
 
@@ -35,7 +36,7 @@ class OrganisationController {
     }
 
     @BatchMapping
-    List<Organisation> organisation(List<Backer> backers, @ContextValue View view) {
+    Map<Backer, Organisation> organisation(List<Backer> backers, @ContextValue View view) {
         return Links.one(backers, Backer::organisation, codes -> organisations.find(view, codes));
     }
 }

@@ -1,6 +1,7 @@
 package org.qadam.period;
 
 import java.util.List;
+import java.util.Map;
 import org.qadam.access.View;
 import org.qadam.graphql.Links;
 import org.qadam.plan.ReformPlan;
@@ -22,7 +23,7 @@ class PeriodController {
     }
 
     @BatchMapping
-    List<Object> owner(List<Period> those, @ContextValue View view) {
+    Map<Period, Object> owner(List<Period> those, @ContextValue View view) {
         return Links.one(those, Period::owner, codes -> owners.find(view, codes));
     }
 

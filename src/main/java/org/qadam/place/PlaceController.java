@@ -1,6 +1,7 @@
 package org.qadam.place;
 
 import java.util.List;
+import java.util.Map;
 import org.qadam.access.View;
 import org.qadam.graphql.Links;
 import org.qadam.place.Place.Within;
@@ -25,7 +26,7 @@ class PlaceController {
     }
 
     @BatchMapping
-    List<Place> place(List<Within> within, @ContextValue View view) {
+    Map<Within, Place> place(List<Within> within, @ContextValue View view) {
         return Links.one(within, Within::place, codes -> places.find(view, codes));
     }
 

@@ -2,6 +2,7 @@ package org.qadam.plan;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class ReformPlanController {
     }
 
     @BatchMapping
-    List<ReformPlan> plan(List<ReformStep> steps, @ContextValue View view) {
+    Map<ReformStep, ReformPlan> plan(List<ReformStep> steps, @ContextValue View view) {
         return Links.one(steps, ReformStep::plan, codes -> plans.find(view, codes));
     }
 

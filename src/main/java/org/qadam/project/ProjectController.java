@@ -2,6 +2,7 @@ package org.qadam.project;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
@@ -53,7 +54,7 @@ class ProjectController {
     }
 
     @BatchMapping(typeName = "Participation")
-    List<Organisation> organisation(List<Participating> participations, @ContextValue View view) {
+    Map<Participating, Organisation> organisation(List<Participating> participations, @ContextValue View view) {
         return Links.one(participations, Participating::organisation, codes -> organisations.find(view, codes));
     }
 

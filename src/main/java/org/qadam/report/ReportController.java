@@ -3,6 +3,7 @@ package org.qadam.report;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
@@ -46,12 +47,12 @@ class ReportController {
     }
 
     @BatchMapping
-    List<Project> project(List<Report> those, @ContextValue View view) {
+    Map<Report, Project> project(List<Report> those, @ContextValue View view) {
         return Links.one(those, Report::project, codes -> projects.find(view, codes));
     }
 
     @BatchMapping
-    List<Organisation> donor(List<Report> those, @ContextValue View view) {
+    Map<Report, Organisation> donor(List<Report> those, @ContextValue View view) {
         return Links.one(those, Report::donor, codes -> organisations.find(view, codes));
     }
 

@@ -1,6 +1,7 @@
 package org.qadam.source;
 
 import java.util.List;
+import java.util.Map;
 import org.qadam.access.View;
 import org.qadam.graphql.Links;
 import org.qadam.shared.Citation;
@@ -25,7 +26,7 @@ class SourceController {
     }
 
     @BatchMapping
-    List<Source> source(List<Citation> citations, @ContextValue View view) {
+    Map<Citation, Source> source(List<Citation> citations, @ContextValue View view) {
         return Links.one(citations, Citation::source, codes -> sources.find(view, codes));
     }
 }

@@ -1,6 +1,7 @@
 package org.qadam.statement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -73,22 +74,22 @@ class StatementController {
     }
 
     @BatchMapping
-    List<Indicator> indicator(List<Statement> those, @ContextValue View view) {
+    Map<Statement, Indicator> indicator(List<Statement> those, @ContextValue View view) {
         return Links.one(those, Statement::indicator, codes -> indicators.find(view, codes));
     }
 
     @BatchMapping
-    List<Place> place(List<Statement> those, @ContextValue View view) {
+    Map<Statement, Place> place(List<Statement> those, @ContextValue View view) {
         return Links.one(those, Statement::place, codes -> places.find(view, codes));
     }
 
     @BatchMapping
-    List<Event> event(List<Statement> those, @ContextValue View view) {
+    Map<Statement, Event> event(List<Statement> those, @ContextValue View view) {
         return Links.one(those, Statement::event, codes -> events.find(view, codes));
     }
 
     @BatchMapping
-    List<Statement> replaces(List<Statement> those, @ContextValue View view) {
+    Map<Statement, Statement> replaces(List<Statement> those, @ContextValue View view) {
         return Links.one(those, Statement::replaces, codes -> statements.find(view, codes));
     }
 }
