@@ -13,11 +13,8 @@ import com.mongodb.client.MongoDatabase;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,12 +23,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
 class ArchitectureTests {
-
-    private static final JavaClasses PROGRAMME = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.qadam");
-
-    private static final JavaClasses WITH_TESTS = new ClassFileImporter().importPackages("org.qadam");
 
     /** How the driver writes documents; making indexes is no writing. */
     private static final DescribedPredicate<JavaMethodCall> WRITING = describe("write documents", call -> {
@@ -48,7 +39,7 @@ class ArchitectureTests {
                 .areMetaAnnotatedWith(Controller.class)
                 .should()
                 .bePackagePrivate()
-                .check(PROGRAMME);
+                .check(Compiled.PROGRAMME);
     }
 
     @Test
@@ -59,12 +50,12 @@ class ArchitectureTests {
                 .and()
                 .areNotAnnotatedWith(SpringBootApplication.class)
                 .should(have(describe("one package-private constructor", ArchitectureTests::hasOneQuietConstructor)))
-                .check(PROGRAMME);
+                .check(Compiled.PROGRAMME);
     }
 
     @Test
     void nothingIsInjectedBehindAConstructorsBack() {
-        noMembers().should().beAnnotatedWith(Autowired.class).check(PROGRAMME);
+        noMembers().should().beAnnotatedWith(Autowired.class).check(Compiled.PROGRAMME);
     }
 
     @Test
@@ -84,7 +75,7 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework.data..")
-                .check(PROGRAMME);
+                .check(Compiled.PROGRAMME);
     }
 
     /** What a report keeps beside its documents is no document: its runs, its downloads, its files. */
@@ -95,7 +86,7 @@ class ArchitectureTests {
                 .resideOutsideOfPackages("org.qadam.register", "org.qadam.report")
                 .should()
                 .callMethodWhere(WRITING)
-                .check(PROGRAMME);
+                .check(Compiled.PROGRAMME);
     }
 
     @Test
@@ -105,12 +96,12 @@ class ArchitectureTests {
 
     @Test
     void aDecisionReadsNothingButItsDraft() {
-        classes().should(new DecideOnTheDraft()).check(PROGRAMME);
+        classes().should(new DecideOnTheDraft()).check(Compiled.PROGRAMME);
     }
 
     @Test
     void everyPackageSaysThatNullIsMarked() {
-        var rooms = PROGRAMME.getPackage("org.qadam").getSubpackagesInTree();
+        var rooms = Compiled.PROGRAMME.getPackage("org.qadam").getSubpackagesInTree();
 
         assertThat(rooms).isNotEmpty().allMatch(it -> it.isAnnotatedWith(NullMarked.class));
     }
@@ -120,7 +111,7 @@ class ArchitectureTests {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Utils?|Helpers?|Managers?|Impl|Dto|DTO|Entity)(?![a-z]).*")
-                .check(WITH_TESTS);
+                .check(Compiled.WITH_TESTS);
     }
 
     private static void onlyIn(String room, String... packages) {
@@ -130,7 +121,7 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages)
-                .check(PROGRAMME);
+                .check(Compiled.PROGRAMME);
     }
 
     private static boolean isOfTheDriver(AccessTarget.MethodCallTarget target) {

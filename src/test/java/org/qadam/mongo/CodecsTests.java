@@ -1,7 +1,10 @@
 package org.qadam.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qadam.mongo.StoredStatement.MORE_THAN_THIRTY;
+import static org.qadam.mongo.StoredStatement.read;
+import static org.qadam.mongo.StoredStatement.stating;
+import static org.qadam.mongo.StoredStatement.written;
 
 import com.mongodb.client.model.Filters;
 import java.math.BigDecimal;
@@ -9,33 +12,20 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
-import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.qadam.shared.Citation;
-import org.qadam.shared.Figure;
 import org.qadam.shared.Figure.Absent;
-import org.qadam.shared.Figure.Comparator;
-import org.qadam.shared.Figure.Stated;
-import org.qadam.shared.Missing;
 import org.qadam.shared.Money;
 import org.qadam.shared.PeriodCode;
 import org.qadam.shared.Reason;
-import org.qadam.shared.When;
 import org.qadam.statement.Statement;
 
 class CodecsTests {
-
-    private static final Figure MORE_THAN_THIRTY = new Stated(Comparator.MORE_THAN, new BigDecimal("30.50"));
 
     /** One of each value that is kept in a form of its own. */
     public record Shelfmark(
@@ -126,102 +116,5 @@ class CodecsTests {
                 null);
 
         assertThat(read(written(shelfmark), Shelfmark.class)).isEqualTo(shelfmark);
-    }
-
-    @Test
-    void anUnknownCaseNamesItself() {
-        var stored = written(stating(MORE_THAN_THIRTY));
-        stored.getDocument("figure").put("is", new BsonString("Guessed"));
-
-        assertThatThrownBy(() -> read(stored, Statement.class))
-                .isInstanceOf(UnreadableException.class)
-                .hasMessageContainingAll("Statement", "\"Guessed\" is none of Figure", "Absent", "Stated");
-    }
-
-    @Test
-    void aBrokenRuleNamesItself() {
-        var stored = written(stating(MORE_THAN_THIRTY));
-        stored.getArray("citations").clear();
-
-        assertThatThrownBy(() -> read(stored, Statement.class))
-                .hasMessage("Statement: citations must not be empty: no stated fact without its source");
-    }
-
-    @Test
-    void aBrokenRuleWithinNamesThePartThatBreaksIt() {
-        var stored = written(stating(MORE_THAN_THIRTY));
-        stored.getArray("citations").get(0).asDocument().put("source", new BsonString(" "));
-
-        assertThatThrownBy(() -> read(stored, Statement.class)).hasMessage("Citation: a citation names its source");
-    }
-
-    @Test
-    void aListThatMustBeThereIsMissed() {
-        var stored = written(stating(MORE_THAN_THIRTY));
-        stored.remove("parts");
-
-        assertThatThrownBy(() -> read(stored, Statement.class))
-                .hasMessage("Statement: it lacks one of version, parts, chosen, citations, missing");
-    }
-
-    @Test
-    void aNumberThatMustBeThereIsMissed() {
-        var stored = written(stating(MORE_THAN_THIRTY));
-        stored.remove("version");
-
-        assertThatThrownBy(() -> read(stored, Statement.class))
-                .hasMessage("Statement: it lacks one of version, parts, chosen, citations, missing");
-    }
-
-    @Test
-    void aComponentThatTheRecordItselfWouldNotMissIsNamedToo() {
-        var stored = written(stating(MORE_THAN_THIRTY));
-        stored.getArray("missing").get(0).asDocument().remove("field");
-
-        assertThatThrownBy(() -> read(stored, Statement.class)).hasMessage("Missing: it lacks field");
-    }
-
-    private static Statement stating(Figure figure) {
-        return new Statement(
-                "S-1",
-                2,
-                "EU-CSRM",
-                "EU-CSRM.1",
-                Statement.StatementKind.ACTUAL,
-                When.day(LocalDate.of(2014, 5, 6)),
-                null,
-                List.of(new Statement.Part("SEX", "F"), new Statement.Part("SEX", "M")),
-                figure,
-                null,
-                null,
-                null,
-                null,
-                true,
-                null,
-                Statement.StatementState.APPROVED,
-                null,
-                List.of(new Citation("SRC-1", "более 30", null, "figure"), new Citation("SRC-2", null, "row 4", null)),
-                List.of(new Missing("words", Reason.NOT_FOUND, "looked for in both")));
-    }
-
-    private static <T> BsonDocument written(T value) {
-        var document = new BsonDocument();
-        @SuppressWarnings("unchecked")
-        var type = (Class<T>) value.getClass();
-        Codecs.registry()
-                .get(type)
-                .encode(
-                        new BsonDocumentWriter(document),
-                        value,
-                        EncoderContext.builder().build());
-        return document;
-    }
-
-    private static <T> T read(BsonDocument document, Class<T> type) {
-        return Codecs.registry()
-                .get(type)
-                .decode(
-                        new BsonDocumentReader(document),
-                        DecoderContext.builder().build());
     }
 }

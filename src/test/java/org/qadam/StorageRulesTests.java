@@ -1,0 +1,85 @@
+package org.qadam;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What only one of the two databases knows, or knows otherwise than the other, is not used at all. */
+class StorageRulesTests {
+
+    private static final Pattern OPERATORS = Pattern.compile(
+            "\\$(set|replaceWith|unionWith|setWindowFields|graphLookup|merge|out|bucketAuto|switch|let|dateTrunc|round"
+                    + "|toDecimal|regexMatch|trim|text|jsonSchema|currentDate)\\b");
+
+    private static final Pattern ANOTHERS = Pattern.compile("getCollection\\((?!\"(runs|downloads|shedLock)\")");
+
+    /** The same, and sessions, change streams, collations and pipelines that update, by the driver's names. */
+    private static final DescribedPredicate<JavaCall<?>> FORBIDDEN = describe(
+            "ask for what one of the databases lacks",
+            call -> Stream.of(
+                                    "%s.(set|replaceWith|unionWith|setWindowFields|graphLookup|merge|out|bucketAuto)"
+                                            .formatted(Aggregates.class.getName()),
+                                    "%s.(text|jsonSchema)".formatted(Filters.class.getName()),
+                                    "%s.current(Date|Timestamp)".formatted(Updates.class.getName()),
+                                    "com\\.mongodb\\..*\\.(collation|expireAfter|partialFilterExpression|validator)",
+                                    "com\\.mongodb\\.client\\..*\\.(startSession|watch|mapReduce)")
+                            .anyMatch(name(call.getTarget())::matches)
+                    || isPipelineUpdate(call.getTarget()));
+
+    @Test
+    void noSourceNamesAForbiddenOperator() {
+        assertThat(Committed.below("src/main/java", ".*\\.java"))
+                .isNotEmpty()
+                .flatExtracting(it -> it.found(OPERATORS))
+                .isEmpty();
+    }
+
+    @Test
+    void noClassBuildsAForbiddenStage() {
+        noClasses().should().callCodeUnitWhere(FORBIDDEN).check(Compiled.PROGRAMME);
+    }
+
+    /** A collection read past its shelf shows rows that the caller may not see, and states that others do not see yet. */
+    @Test
+    void nobodyReadsACollectionPastItsShelf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.qadam.register", "org.qadam.mongo", "org.qadam.report")
+                .should()
+                .callMethod(MongoDatabase.class, "getCollection", String.class)
+                .orShould()
+                .callMethod(MongoDatabase.class, "getCollection", String.class, Class.class)
+                .check(Compiled.PROGRAMME);
+    }
+
+    @Test
+    void reportsKeepOnlyRunsAndDownloadsBesideTheirDocuments() {
+        assertThat(Committed.below("src/main/java/org/qadam/report", ".*\\.java"))
+                .isNotEmpty()
+                .flatExtracting(it -> it.found(ANOTHERS))
+                .isEmpty();
+    }
+
+    private static String name(CodeUnitCallTarget target) {
+        return target.getOwner().getName() + "." + target.getName();
+    }
+
+    private static boolean isPipelineUpdate(CodeUnitCallTarget target) {
+        return name(target)
+                        .matches(
+                                "com\\.mongodb\\.client\\..*(updateOne|updateMany|findOneAndUpdate|Update\\w+Model\\.<init>)")
+                && target.getRawParameterTypes().stream().anyMatch(it -> it.isEquivalentTo(List.class));
+    }
+}

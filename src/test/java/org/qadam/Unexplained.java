@@ -1,0 +1,68 @@
+package org.qadam;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.PackageTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the public types, and the packages, on which no sentence is spent. */
+final class Unexplained extends TreePathScanner<Void, List<String>> {
+
+    private final DocTrees trees;
+
+    private Unexplained(DocTrees trees) {
+        this.trees = trees;
+    }
+
+    /** Their names, as javac reads these files. */
+    static List<String> in(List<Committed> files) {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var manager = compiler.getStandardFileManager(null, null, null)) {
+            var task = (JavacTask) compiler.getTask(
+                    null,
+                    manager,
+                    null,
+                    List.of("-proc:none"),
+                    null,
+                    manager.getJavaFileObjectsFromPaths(
+                            files.stream().map(Committed::path).toList()));
+            var found = new ArrayList<String>();
+            new Unexplained(DocTrees.instance(task)).scan(task.parse(), found);
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public @Nullable Void visitPackage(PackageTree room, List<String> found) {
+        var file = getCurrentPath().getCompilationUnit().getSourceFile().getName();
+        if (file.endsWith("package-info.java")) {
+            note(room.getPackageName(), found);
+        }
+        return super.visitPackage(room, found);
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree type, List<String> found) {
+        if (type.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
+            note(type.getSimpleName(), found);
+        }
+        return super.visitClass(type, found);
+    }
+
+    private void note(Object name, List<String> found) {
+        var said = trees.getDocCommentTree(getCurrentPath());
+        if (said == null || said.getFirstSentence().isEmpty()) {
+            found.add(name.toString());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.qadam.mongo;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qadam.mongo.StoredStatement.MORE_THAN_THIRTY;
+import static org.qadam.mongo.StoredStatement.read;
+import static org.qadam.mongo.StoredStatement.stating;
+import static org.qadam.mongo.StoredStatement.written;
+
+import org.bson.BsonString;
+import org.junit.jupiter.api.Test;
+import org.qadam.statement.Statement;
+
+class UnreadableTests {
+
+    @Test
+    void anUnknownCaseNamesItself() {
+        var stored = written(stating(MORE_THAN_THIRTY));
+        stored.getDocument("figure").put("is", new BsonString("Guessed"));
+
+        assertThatThrownBy(() -> read(stored, Statement.class))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContainingAll("Statement", "\"Guessed\" is none of Figure", "Absent", "Stated");
+    }
+
+    @Test
+    void aBrokenRuleNamesItself() {
+        var stored = written(stating(MORE_THAN_THIRTY));
+        stored.getArray("citations").clear();
+
+        assertThatThrownBy(() -> read(stored, Statement.class))
+                .hasMessage("Statement: citations must not be empty: no stated fact without its source");
+    }
+
+    @Test
+    void aBrokenRuleWithinNamesThePartThatBreaksIt() {
+        var stored = written(stating(MORE_THAN_THIRTY));
+        stored.getArray("citations").get(0).asDocument().put("source", new BsonString(" "));
+
+        assertThatThrownBy(() -> read(stored, Statement.class)).hasMessage("Citation: a citation names its source");
+    }
+
+    @Test
+    void aListThatMustBeThereIsMissed() {
+        var stored = written(stating(MORE_THAN_THIRTY));
+        stored.remove("parts");
+
+        assertThatThrownBy(() -> read(stored, Statement.class))
+                .hasMessage("Statement: it lacks one of version, parts, chosen, citations, missing");
+    }
+
+    @Test
+    void aNumberThatMustBeThereIsMissed() {
+        var stored = written(stating(MORE_THAN_THIRTY));
+        stored.remove("version");
+
+        assertThatThrownBy(() -> read(stored, Statement.class))
+                .hasMessage("Statement: it lacks one of version, parts, chosen, citations, missing");
+    }
+
+    @Test
+    void aComponentThatTheRecordItselfWouldNotMissIsNamedToo() {
+        var stored = written(stating(MORE_THAN_THIRTY));
+        stored.getArray("missing").get(0).asDocument().remove("field");
+
+        assertThatThrownBy(() -> read(stored, Statement.class)).hasMessage("Missing: it lacks field");
+    }
+}
