@@ -5,15 +5,31 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 
 /** How GraphQL is served: limits, the cache of parsed documents, problems of mutations. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
     private static final int PARSED_DOCUMENTS = 1_000;
+
+    /** A controller stays on the thread of its request: it is a virtual one, and may wait. */
+    @Bean
+    static BeanPostProcessor controllersOnTheThreadOfTheRequest() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof AnnotatedControllerConfigurer it) {
+                    it.setBlockingMethodPredicate(null);
+                }
+                return bean;
+            }
+        };
+    }
 
     @Bean
     GraphQlSourceBuilderCustomizer problemsAndParsedDocuments() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.qadam.shared.Refusal;
+import reactor.core.publisher.Mono;
 
 /**
  * Around each field of Mutation: a refusal by a rule of the programme becomes the problems of its payload, and what was
@@ -35,17 +36,26 @@ final class Problems extends GraphQLTypeVisitorStub {
         return TraversalControl.CONTINUE;
     }
 
+    /** A controller that refuses answers with an error that is still to come. */
     private static @Nullable Object answer(DataFetcher<?> fetcher, DataFetchingEnvironment environment)
             throws Exception {
-        try {
-            return fetcher.get(environment);
-        } catch (Refusal refusal) {
-            if (refusal.retryable()) {
-                throw refusal;
-            }
-            return Map.of("problems", List.of(Problem.Refused.by(refusal)));
-        } finally {
-            environment.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
+        var loaders = environment.getDataLoaderRegistry().getDataLoaders();
+        if (fetcher.get(environment) instanceof Object answer) {
+            return answer(answer).doFinally(_ -> loaders.forEach(DataLoader::clearAll));
         }
+        return null;
+    }
+
+    private static Mono<Object> answer(Object answer) {
+        return answer instanceof Mono<?> coming
+                ? coming.cast(Object.class).onErrorResume(Refusal.class, Problems::told)
+                : Mono.just(answer);
+    }
+
+    /** An outcome that is not known is no problem of the input: it stays an error. */
+    private static Mono<Object> told(Refusal refusal) {
+        return refusal.retryable()
+                ? Mono.error(refusal)
+                : Mono.just(Map.of("problems", List.of(Problem.Refused.by(refusal))));
     }
 }
