@@ -7,7 +7,7 @@ import org.qadam.shared.Document;
  * What became of a decision.
  *
  * @param position at which it is so
- * @param documents as they stand there, whether something was new or not
+ * @param documents that it recorded, with their versions; where all stood so already, what stands
  */
 public record Change(long position, List<Document> documents) {
 

@@ -1,31 +1,44 @@
 package org.qadam.register;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
 import java.util.List;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentWriter;
+import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt32;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
+import org.bson.conversions.Bson;
 import org.qadam.shared.Document;
 
 /**
- * A type of documents and its collection.
+ * A type of documents and its collection, which holds every version with the positions between which it was so.
  *
- * @param indexes keys that filters ask by
+ * @param keys that filters ask by
  */
-record DocumentType<T extends Document>(String name, Class<T> record, Codec<T> codec, List<List<String>> indexes) {
+record DocumentType<T extends Document>(
+        String name, Class<T> record, MongoCollection<RawBsonDocument> collection, Codec<T> codec, List<String> keys) {
+
+    /** What was so at a position: on that, everything that reads agrees. */
+    static Bson at(long position) {
+        return and(lte("from", position), gt("to", position));
+    }
+
+    /** As the register itself reads: for no caller. */
+    FindIterable<RawBsonDocument> find(Bson filter) {
+        return Limits.patient(collection).find(filter);
+    }
 
     /** A document as an entry holds it: without its version. */
     BsonDocument state(Document document) {
-        var bson = new BsonDocument();
-        codec.encode(
-                new BsonDocumentWriter(bson),
-                record.cast(document),
-                EncoderContext.builder().build());
-        bson.remove("version");
-        return bson;
+        var state = new BsonDocumentWrapper<>(record.cast(document), codec).clone();
+        state.remove("version");
+        return state;
     }
 
     T read(BsonDocument state, int version) {
@@ -37,14 +50,6 @@ record DocumentType<T extends Document>(String name, Class<T> record, Codec<T> c
             return codec.decode(stored.asBsonReader(), DecoderContext.builder().build());
         } catch (RuntimeException e) {
             throw new UnreadableException(name, String.valueOf(stored.get("_id", stored.get("code"))), e);
-        }
-    }
-
-    T read(RawBsonDocument stored) {
-        try {
-            return stored.decode(codec);
-        } catch (RuntimeException e) {
-            throw new UnreadableException(name, String.valueOf(stored.get("_id")), e);
         }
     }
 }

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The only class that makes indexes, before anything is written. */
@@ -33,11 +32,7 @@ final class Indexes {
     private void make(DocumentType<?> type) {
         make(type.name(), PLAIN, "code", "to");
         make(type.name(), PLAIN, "to", "from");
-        type.indexes()
-                .forEach(keys -> make(
-                        type.name(),
-                        PLAIN,
-                        Stream.concat(keys.stream(), Stream.of("to")).toArray(String[]::new)));
+        type.keys().forEach(key -> make(type.name(), PLAIN, key, "to"));
     }
 
     private void make(String collection, IndexOptions options, String... keys) {

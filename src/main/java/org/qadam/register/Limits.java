@@ -1,6 +1,8 @@
 package org.qadam.register;
 
+import com.mongodb.client.MongoCollection;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** What one change may hold and how long it may take. */
 final class Limits {
@@ -14,4 +16,9 @@ final class Limits {
     static final Duration CHANGE = Duration.ofSeconds(25);
 
     private Limits() {}
+
+    /** The register itself waits for an election, which its readers do not. */
+    static <T> MongoCollection<T> patient(MongoCollection<T> collection) {
+        return collection.withTimeout(CHANGE.toSeconds(), TimeUnit.SECONDS);
+    }
 }

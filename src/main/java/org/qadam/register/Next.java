@@ -1,90 +1,59 @@
 package org.qadam.register;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.bson.BsonDocument;
-import org.qadam.register.Revision.Entry;
-import org.qadam.register.Stored.Standing;
-import org.qadam.shared.Document;
-import org.springframework.stereotype.Component;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
-/** Turns what a decision answered into the entries of the next revision: those that say something new. */
-@Component
+import java.util.List;
+import java.util.Locale;
+import org.qadam.register.Revision.Entry;
+import org.qadam.shared.Document;
+import org.qadam.shared.Link;
+import org.qadam.shared.Refusal;
+
+/** What a decision answered, as the entries of the next revision: those that say something new. */
 final class Next {
 
-    private final Types types;
-    private final Stored stored;
-    private final LinkCheck links;
+    private Next() {}
 
-    Next(Types types, Stored stored, LinkCheck links) {
-        this.types = types;
-        this.stored = stored;
-        this.links = links;
-    }
-
-    /**
-     * What would be recorded after a position.
-     *
-     * @param entries empty where everything stands so already
-     * @param documents with the versions they have then
-     */
-    record Answer(List<Entry> entries, List<Document> documents) {}
-
-    Answer after(long position, List<? extends Document> decided) {
-        var entries = new ArrayList<Entry>();
-        var documents = new ArrayList<Document>();
-        Map<Class<? extends Document>, List<Document>> byType =
-                decided.stream().collect(Collectors.groupingBy(Next::recordOf, Collectors.toList()));
-        byType.forEach((record, those) -> {
-            var type = types.of(record);
-            var codes = those.stream().map(Document::code).toList();
-            var standings = new HashMap<>(stored.standings(type, codes, position));
-            for (Document each : those) {
-                add(type, each, standings, entries, documents);
-            }
-        });
-        if (entries.stream().map(it -> it.type() + "/" + it.code()).distinct().count() < entries.size()) {
+    static List<Entry> entries(Draft now, List<? extends Document> decided) {
+        now.lay(decided);
+        checkLinks(now, decided);
+        decided.stream()
+                .collect(groupingBy(now::of, mapping(Document::code, toSet())))
+                .forEach(Known::read);
+        var entries =
+                decided.stream().flatMap(it -> now.of(it).entry(it).stream()).toList();
+        if (entries.stream().map(Entry::key).distinct().count() < entries.size()) {
             throw new IllegalArgumentException("a change has two entries of one document");
         }
-        links.check(documents, position);
-        return new Answer(entries, documents);
+        return entries;
     }
 
-    private static Class<? extends Document> recordOf(Document document) {
-        return document instanceof Withdrawal it ? it.of() : document.getClass();
+    /** Nothing names what is not there: neither what is recorded nor, where something goes, what stays. */
+    private static void checkLinks(Draft now, List<? extends Document> decided) {
+        var naming = decided.stream().anyMatch(Withdrawal.class::isInstance) ? now.everything() : decided;
+        naming.stream()
+                .flatMap(Document::links)
+                .collect(groupingBy(Link::type, mapping(Link::code, toSet())))
+                .forEach((type, codes) -> now.known(type).read(codes));
+        naming.forEach(document -> document.links()
+                .filter(it -> now.find(it.type(), it.code()).isEmpty())
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new DanglingLinkException(document.code(), it);
+                }));
     }
 
-    private static void add(
-            DocumentType<?> type,
-            Document document,
-            Map<String, Standing> standings,
-            List<Entry> entries,
-            List<Document> documents) {
-        var standing = standings.get(document.code());
-        if (document instanceof Withdrawal it) {
-            if (standing != null && standing.document() != null) {
-                entries.add(new Entry(type.name(), it.code(), standing.next(), null, it.reason()));
-            }
-            return;
-        }
-        if (standing != null && standing.document() == null) {
-            throw new WithdrawnException(type.name(), document.code());
-        }
-        var state = type.state(document);
-        boolean same = standing != null && standing.document() != null && says(standing.document(), state);
-        int version = standing == null ? 1 : same ? standing.version() : standing.next();
-        documents.add(type.read(state, version));
-        if (!same) {
-            entries.add(new Entry(type.name(), document.code(), version, state, null));
-        }
-    }
+    /** What is named is not there. */
+    private static final class DanglingLinkException extends Refusal {
 
-    private static boolean says(BsonDocument stored, BsonDocument state) {
-        var said = stored.clone();
-        List.of("_id", "version", "from", "to").forEach(said::remove);
-        return said.equals(state);
+        private DanglingLinkException(String code, Link link) {
+            super(
+                    "NO_SUCH_" + link.type().getSimpleName().toUpperCase(Locale.ROOT),
+                    "%s: %s names \"%s\", which is not there: record it first, or mend the code."
+                            .formatted(code, link.field(), link.code()),
+                    link.field());
+        }
     }
 }

@@ -40,8 +40,8 @@ final class Pages<T extends Document> {
     private final MongoCollection<RawBsonDocument> collection;
     private final DocumentType<T> type;
 
-    Pages(MongoCollection<RawBsonDocument> collection, DocumentType<T> type) {
-        this.collection = collection;
+    Pages(DocumentType<T> type) {
+        this.collection = type.collection();
         this.type = type;
     }
 

@@ -1,7 +1,5 @@
 package org.qadam.register;
 
-import static com.mongodb.client.model.Filters.empty;
-
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +17,6 @@ final class RegisterStart implements SmartLifecycle {
     private final Types types;
     private final Revisions revisions;
     private final Collections collections;
-    private final Stored stored;
     private final Replica replica;
     private final Follower follower;
 
@@ -29,7 +26,6 @@ final class RegisterStart implements SmartLifecycle {
             Types types,
             Revisions revisions,
             Collections collections,
-            Stored stored,
             Replica replica,
             Follower follower) {
         this.database = database;
@@ -37,7 +33,6 @@ final class RegisterStart implements SmartLifecycle {
         this.types = types;
         this.revisions = revisions;
         this.collections = collections;
-        this.stored = stored;
         this.replica = replica;
         this.follower = follower;
     }
@@ -87,7 +82,7 @@ final class RegisterStart implements SmartLifecycle {
 
     /** A document that its record no longer accepts is named now, not when somebody asks for it. */
     private void checkReadable(DocumentType<?> type) {
-        stored.find(type, empty(), replica.head().position()).forEach(type::read);
+        type.find(DocumentType.at(replica.head().position())).forEach(type::read);
     }
 
     @Override

@@ -19,16 +19,12 @@ final class Settling {
     private final Replica replica;
     private final Revisions revisions;
     private final Types types;
-    private final Stored stored;
-    private final Next next;
     private final Clock clock;
 
-    Settling(Replica replica, Revisions revisions, Types types, Stored stored, Next next, Clock clock) {
+    Settling(Replica replica, Revisions revisions, Types types, Clock clock) {
         this.replica = replica;
         this.revisions = revisions;
         this.types = types;
-        this.stored = stored;
-        this.next = next;
         this.clock = clock;
     }
 
@@ -50,18 +46,20 @@ final class Settling {
 
     /** One try on one state; empty where another change came first. */
     private Optional<Change> decide(Asked asked, Head head, Attempt attempt) {
-        Next.Answer answer;
+        var now = new Draft(head.position(), types, revisions);
+        List<? extends Document> decided;
+        List<Entry> entries;
         try {
-            var draft = new Draft(head, types, stored, revisions);
-            answer = next.after(head.position(), asked.decision().decide(draft));
+            decided = asked.decision().decide(now);
+            entries = Next.entries(now, decided);
         } catch (Refusal refused) {
             return Optional.of(recorded(asked, attempt).orElseThrow(() -> refused));
         }
-        if (answer.entries().isEmpty()) {
+        if (entries.isEmpty()) {
             return Optional.of(
-                    recorded(asked, attempt).orElseGet(() -> new Change(head.position(), answer.documents())));
+                    recorded(asked, attempt).orElseGet(() -> new Change(head.position(), now.standing(decided))));
         }
-        var revision = revision(asked, head, answer.entries());
+        var revision = revision(asked, head, entries);
         try {
             revisions.insert(revision);
         } catch (MongoException e) {
@@ -73,7 +71,7 @@ final class Settling {
             }
             throw e;
         }
-        return Optional.of(shown(revision.position(), answer.documents(), attempt));
+        return Optional.of(shown(revision, attempt));
     }
 
     private Revision revision(Asked asked, Head head, List<Entry> entries) {
@@ -103,7 +101,7 @@ final class Settling {
             if (!it.input().equals(asked.request().inputHash())) {
                 throw new KeyReusedException(it.position());
             }
-            return shown(it.position(), documents(it), attempt);
+            return shown(it, attempt);
         });
     }
 
@@ -117,17 +115,18 @@ final class Settling {
                 .toList();
     }
 
-    private Change shown(long position, List<Document> documents, Attempt attempt) {
+    private Change shown(Revision revision, Attempt attempt) {
+        var change = new Change(revision.position(), documents(revision));
         while (!attempt.isOver()) {
             try {
-                if (replica.reaches(position)) {
-                    return new Change(position, documents);
+                if (replica.reaches(change.position())) {
+                    return change;
                 }
             } catch (MongoException e) {
                 // It is recorded: what is left is to show it, here or by any replica's follower.
             }
             attempt.pause();
         }
-        throw UnsettledException.recorded(position);
+        throw UnsettledException.recorded(change.position());
     }
 }

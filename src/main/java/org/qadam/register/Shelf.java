@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -35,11 +34,11 @@ public final class Shelf<T extends Document> {
     private final Function<Scope, Bson> rows;
     private final Pages<T> pages;
 
-    Shelf(MongoDatabase database, DocumentType<T> type, Function<Scope, Bson> rows) {
-        this.collection = database.getCollection(type.name(), RawBsonDocument.class);
+    Shelf(DocumentType<T> type, Function<Scope, Bson> rows) {
+        this.collection = type.collection();
         this.type = type;
         this.rows = rows;
-        this.pages = new Pages<>(collection, type);
+        this.pages = new Pages<>(type);
     }
 
     public T get(View view, String code) {
@@ -84,7 +83,7 @@ public final class Shelf<T extends Document> {
 
     /** For the one question that comes before a scope. */
     public List<T> unscoped(long position, Bson filter) {
-        return read(collection.find(and(filter, Stored.at(position))).sort(ascending("code")));
+        return read(collection.find(and(filter, DocumentType.at(position))).sort(ascending("code")));
     }
 
     private List<T> read(Iterable<RawBsonDocument> found) {
@@ -94,7 +93,7 @@ public final class Shelf<T extends Document> {
     }
 
     private Bson seen(View view, Bson filter) {
-        return and(filter, rows.apply(view.scope()), Stored.at(view.position()));
+        return and(filter, rows.apply(view.scope()), DocumentType.at(view.position()));
     }
 
     /** "ReformStep" is a reform step. */

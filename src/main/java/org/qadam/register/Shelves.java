@@ -1,11 +1,9 @@
 package org.qadam.register;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.qadam.access.Scope;
 import org.qadam.shared.Document;
@@ -15,11 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Shelves {
 
-    private final MongoDatabase database;
     private final Types types;
 
-    Shelves(MongoDatabase database, Types types) {
-        this.database = database;
+    Shelves(Types types) {
         this.types = types;
     }
 
@@ -32,8 +28,7 @@ public final class Shelves {
      */
     public <T extends Document> Shelf<T> open(
             String name, Class<T> record, Function<Scope, Bson> rows, String... keys) {
-        var type = types.add(name, record, Stream.of(keys).map(List::of).toList());
-        return new Shelf<>(database, type, rows);
+        return new Shelf<>(types.add(name, record, List.of(keys)), rows);
     }
 
     /** The types there are, by the names of their collections. */

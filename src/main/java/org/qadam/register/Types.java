@@ -1,11 +1,13 @@
 package org.qadam.register;
 
+import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.qadam.shared.Document;
 import org.springframework.stereotype.Component;
@@ -14,16 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class Types {
 
+    private final MongoDatabase database;
     private final CodecRegistry codecs;
     private final Map<Class<?>, DocumentType<?>> byRecord = new LinkedHashMap<>();
     private final Map<String, DocumentType<?>> byName = new LinkedHashMap<>();
 
-    Types(CodecRegistry codecs) {
+    Types(MongoDatabase database, CodecRegistry codecs) {
+        this.database = database;
         this.codecs = codecs;
     }
 
-    <T extends Document> DocumentType<T> add(String name, Class<T> record, List<List<String>> indexes) {
-        var type = new DocumentType<>(name, record, codecs.get(record), indexes);
+    <T extends Document> DocumentType<T> add(String name, Class<T> record, List<String> keys) {
+        var collection = database.getCollection(name, RawBsonDocument.class);
+        var type = new DocumentType<>(name, record, collection, codecs.get(record), keys);
         byRecord.put(record, type);
         byName.put(name, type);
         return type;

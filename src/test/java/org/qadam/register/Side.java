@@ -6,6 +6,8 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,11 +37,14 @@ final class Side implements AutoCloseable {
 
     final MongoDatabase database;
     final List<Recorded> told = new CopyOnWriteArrayList<>();
+    private final List<String> reads = new CopyOnWriteArrayList<>();
     private final MongoClient client;
     private final AnnotationConfigApplicationContext room = new AnnotationConfigApplicationContext();
 
     Side(MongoClientSettings settings, String name) {
-        this.client = MongoClients.create(settings);
+        this.client = MongoClients.create(MongoClientSettings.builder(settings)
+                .addCommandListener(new Reads())
+                .build());
         this.database = client.getDatabase(name);
     }
 
@@ -104,6 +109,10 @@ final class Side implements AutoCloseable {
         return revision;
     }
 
+    int readsOf(String collection) {
+        return (int) reads.stream().filter(collection::equals).count();
+    }
+
     long position() {
         return the(Replica.class).head().position();
     }
@@ -116,5 +125,15 @@ final class Side implements AutoCloseable {
     public void close() {
         room.close();
         client.close();
+    }
+
+    private final class Reads implements CommandListener {
+
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            if (event.getCommandName().equals("find")) {
+                reads.add(event.getCommand().getString("find").getValue());
+            }
+        }
     }
 }

@@ -32,19 +32,11 @@ final class Sides implements AfterEachCallback {
 
     private final String database = "register-" + UUID.randomUUID();
     private final List<Side> open = new ArrayList<>();
-    private final Optional<EmbeddedServer> embedded;
-    private final String address;
-
-    Sides() {
-        var given = Optional.ofNullable(System.getenv("MONGODB_URI")).filter(it -> !it.isBlank());
-        this.embedded = given.isPresent() ? Optional.empty() : Optional.of(EmbeddedServer.inMemory());
-        this.address = given.orElseGet(() -> embedded.orElseThrow().address(database));
-    }
 
     /** Not started: what lies in the database can be prepared. */
     Side idle() {
         var settings = MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(address))
+                .applyConnectionString(new ConnectionString(Server.ADDRESS))
                 .codecRegistry(Codecs.registry())
                 .writeConcern(WriteConcern.MAJORITY)
                 .readConcern(ReadConcern.MAJORITY)
@@ -65,6 +57,13 @@ final class Sides implements AfterEachCallback {
         var dropped = idle();
         dropped.database.drop();
         open.forEach(Side::close);
-        embedded.ifPresent(EmbeddedServer::close);
+    }
+
+    /** One for all these tests: each has a database of its own. */
+    private static final class Server {
+
+        private static final String ADDRESS = Optional.ofNullable(System.getenv("MONGODB_URI"))
+                .filter(it -> !it.isBlank())
+                .orElseGet(() -> EmbeddedServer.inMemory().address(""));
     }
 }

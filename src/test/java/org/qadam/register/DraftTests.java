@@ -1,0 +1,99 @@
+package org.qadam.register;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qadam.register.Draft.Last;
+
+class DraftTests {
+
+    @RegisterExtension
+    private final Sides sides = new Sides();
+
+    private final Side side = sides.start();
+
+    @BeforeEach
+    void recordThree() {
+        side.put("three", Purse.of("A", 1), Purse.of("B", 2), Purse.of("C", 3));
+        side.put("gone", new Withdrawal(Purse.class, "C", 1, "never there"));
+    }
+
+    @Test
+    void whatIsThereIsReadOnce() {
+        var reads = seen(now -> {
+            now.find(Purse.class, "A");
+            int before = side.readsOf("purses");
+            now.find(Purse.class, "A");
+            now.all(Purse.class, eq("code", "NOBODY"), _ -> true);
+            now.all(Purse.class);
+            int between = side.readsOf("purses");
+            now.all(Purse.class);
+            now.find(Purse.class, "B");
+            return List.of(between - before, side.readsOf("purses") - between);
+        });
+
+        assertThat(reads).containsExactly(2, 0);
+    }
+
+    @Test
+    void whatIsNotThereIsLookedForOnce() {
+        var reads = seen(now -> {
+            now.find(Purse.class, "NOBODY");
+            int before = side.readsOf("purses");
+            now.find(Purse.class, "NOBODY");
+            return side.readsOf("purses") - before;
+        });
+
+        assertThat(reads).isZero();
+    }
+
+    @Test
+    void whatTheChangeDecidedIsSeenInItsPlace() {
+        var all = after(_ -> List.of(Purse.of("A", 10), Purse.of("D", 20)), now -> now.all(Purse.class));
+
+        assertThat(all).extracting(Purse::amount).containsExactly(10, 2, 20);
+    }
+
+    @Test
+    void theConditionDecidesAlsoOnWhatTheFilterFinds() {
+        var poor = after(
+                _ -> List.of(Purse.of("A", 10)), now -> now.all(Purse.class, eq("amount", 1), it -> it.amount() == 1));
+
+        assertThat(poor).isEmpty();
+    }
+
+    @Test
+    void whatTheChangeWithdrewIsNotReadAgain() {
+        var left = after(_ -> List.of(new Withdrawal(Purse.class, "A", 1, "")), now -> now.all(Purse.class));
+
+        assertThat(left).extracting(Purse::code).containsExactly("B");
+    }
+
+    @Test
+    void theLastEntryOfEachIsKnownAlsoWhereItWasWithdrawn() {
+        var last = seen(now -> now.last(Purse.class, List.of("A", "C", "NOBODY")));
+
+        assertThat(last).isEqualTo(Map.of("A", new Last("facts", false), "C", new Last("facts", true)));
+    }
+
+    private <T> T seen(Function<Draft, T> look) {
+        return after(_ -> List.of(), look);
+    }
+
+    /** What a decision sees after another of the same change. */
+    private <T> T after(Decision first, Function<Draft, T> look) {
+        var seen = new ArrayList<T>();
+        side.change(Side.key(), Decision.all(List.of(first, now -> {
+            seen.add(look.apply(now));
+            return List.of();
+        })));
+        return seen.getLast();
+    }
+}
