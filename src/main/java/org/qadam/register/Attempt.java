@@ -1,6 +1,8 @@
 package org.qadam.register;
 
 import com.mongodb.MongoException;
+import com.mongodb.MongoSocketOpenException;
+import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -18,11 +20,11 @@ final class Attempt {
     }
 
     boolean isOver() {
-        return left() <= 0;
+        return !left().isPositive() || Thread.currentThread().isInterrupted();
     }
 
-    long left() {
-        return end - System.nanoTime();
+    Duration left() {
+        return Duration.ofNanos(end - System.nanoTime());
     }
 
     /** 5 to 50 ms, so that writers who met do not meet again. */
@@ -31,17 +33,17 @@ final class Attempt {
                 Duration.ofMillis(ThreadLocalRandom.current().nextLong(5, 50)).toNanos());
     }
 
-    /** An insert without an answer. */
-    void sent() {
-        sent = true;
+    /** An insert that was not acknowledged: unless it was refused or never left, it may be recorded yet. */
+    void unanswered(MongoException e) {
+        sent = sent || !(Failures.isRefused(e) || e instanceof MongoSocketOpenException);
     }
 
-    /** An error that leaves open what became of it; thrown on at once where nothing can have been recorded. */
+    /** It is tried again; but where nothing was sent and none would listen, that is said at once. */
     void failed(MongoException e) {
-        if (!sent && Failures.neverLeft(e)) {
-            throw UnsettledException.unavailable(e);
-        }
         last = e;
+        if (!sent && (Failures.isRefused(e) || e instanceof MongoTimeoutException)) {
+            throw unsettled();
+        }
     }
 
     UnsettledException unsettled() {

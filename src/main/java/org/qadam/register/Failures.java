@@ -2,10 +2,7 @@ package org.qadam.register;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
-import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoSecurityException;
-import com.mongodb.MongoSocketOpenException;
-import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteException;
 import java.util.Set;
 
@@ -14,7 +11,7 @@ final class Failures {
 
     private static final String OWN_FAULT = "entries.key";
 
-    /** Unauthorized, authentication failed, too large: refused before anything was written. */
+    /** Unauthorized, authentication failed, too large. */
     private static final Set<Integer> REFUSED = Set.of(13, 18, 10_334);
 
     private Failures() {}
@@ -29,10 +26,8 @@ final class Failures {
         return duplicate;
     }
 
-    static boolean neverLeft(MongoException e) {
-        return (e instanceof MongoTimeoutException && !(e instanceof MongoOperationTimeoutException))
-                || e instanceof MongoSocketOpenException
-                || e instanceof MongoSecurityException
-                || REFUSED.contains(e.getCode());
+    /** Nothing was done, and asking again would not help. */
+    static boolean isRefused(MongoException e) {
+        return e instanceof MongoSecurityException || REFUSED.contains(e.getCode());
     }
 }

@@ -17,6 +17,14 @@ final class Limits {
 
     private Limits() {}
 
+    static void check(Revision revision) {
+        int entries = revision.entries().size();
+        int bytes = Hashes.size(revision.bson());
+        if (entries > ENTRIES || bytes > BYTES) {
+            throw new TooLargeException(entries, bytes);
+        }
+    }
+
     /** The register itself waits for an election, which its readers do not. */
     static <T> MongoCollection<T> patient(MongoCollection<T> collection) {
         return collection.withTimeout(CHANGE.toSeconds(), TimeUnit.SECONDS);

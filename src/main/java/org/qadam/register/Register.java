@@ -41,7 +41,7 @@ public class Register {
 
     private boolean isMyTurn(Attempt attempt) {
         try {
-            return turn.tryLock(attempt.left(), TimeUnit.NANOSECONDS);
+            return turn.tryLock(attempt.left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -49,10 +49,5 @@ public class Register {
     }
 
     /** A change as it was asked for. */
-    record Asked(Caller caller, Request request, String operation, String why, Decision decision) {
-
-        String hash() {
-            return request.hash(caller);
-        }
-    }
+    record Asked(Caller caller, Request request, String operation, String why, Decision decision) {}
 }

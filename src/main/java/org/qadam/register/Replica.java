@@ -1,7 +1,6 @@
 package org.qadam.register;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,27 +42,28 @@ public final class Replica {
         if (found.isEmpty()) {
             return false;
         }
-        long applied = collections.applied().orElse(0L);
+        long applied = collections.applied().orElse(-1L);
+        if (applied < head.position()) {
+            return false;
+        }
         found.stream().filter(it -> it.position() > applied).forEach(collections::apply);
-        long whole = collections.applied().orElse(0L);
+        long whole = collections.applied().orElse(-1L);
         var last = found.stream().filter(it -> it.position() <= whole).reduce((_, second) -> second);
         last.ifPresent(it -> head = Head.of(it));
         return last.isPresent();
     }
 
-    /** The last state of all, or nothing where what is read lies behind what was seen: a new primary lags. */
-    synchronized Optional<Head> last() {
+    /** The state after the last revision of all, as far as can be read. */
+    synchronized Head last() {
         while (follow()) {
             // until nothing is new
         }
-        var known = head;
-        boolean lags = collections.applied().orElse(0L) < known.position();
-        return lags || !isStillThere(known) ? Optional.empty() : Optional.of(known);
+        return head;
     }
 
-    private boolean isStillThere(Head known) {
-        return known.equals(Head.ORIGIN)
-                || revisions.at(known.position()).map(Head::of).equals(Optional.of(known));
+    /** Whether what was just read at a state was all of it: a new primary may lie behind it for a moment. */
+    boolean isWholeAt(Head state) {
+        return collections.applied().orElse(-1L) >= state.position() && (state.position() == 0 || revisions.has(state));
     }
 
     /** Whether that position is reached, after a look. */

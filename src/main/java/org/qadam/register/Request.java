@@ -25,7 +25,8 @@ public record Request(String key, String input) {
         return Hashes.of(caller.subject() + "\n" + key);
     }
 
-    String inputHash() {
-        return Hashes.of(input);
+    /** Of what was asked: the same words under another verb ask for something else. */
+    String inputHash(String operation) {
+        return Hashes.of(operation + "\n" + input);
     }
 }

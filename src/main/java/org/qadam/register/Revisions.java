@@ -12,12 +12,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -37,12 +39,14 @@ final class Revisions {
     private final MongoCollection<Revision> collection;
 
     Revisions(MongoDatabase database) {
-        this.collection = database.getCollection(NAME, Revision.class);
+        this.collection = Limits.patient(database.getCollection(NAME, Revision.class));
     }
 
     /** All entries of it or none, and only where no other has that position. */
-    void insert(Revision revision) {
-        collection.insertOne(revision);
+    void insert(Revision revision, Duration within) {
+        collection
+                .withTimeout(Math.max(1, within.toMillis()), TimeUnit.MILLISECONDS)
+                .insertOne(revision);
     }
 
     /** What follows a position, up to the first gap. An idle look is this one command. */
@@ -64,6 +68,16 @@ final class Revisions {
 
     Optional<Revision> at(long position) {
         return first(eq("_id", position), ascending("_id"));
+    }
+
+    /** Whether a state is one of those recorded. */
+    boolean has(Head head) {
+        var found = collection
+                .withDocumentClass(BsonDocument.class)
+                .find(eq("_id", head.position()))
+                .projection(Projections.include("hash"))
+                .first();
+        return found != null && found.getString("hash").getValue().equals(head.hash());
     }
 
     Optional<Revision> last() {

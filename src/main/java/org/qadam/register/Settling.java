@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qadam.register.Register.Asked;
 import org.qadam.register.Revision.Entry;
 import org.qadam.shared.Document;
-import org.qadam.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Decides and records until the outcome of a change is known. */
@@ -31,10 +33,12 @@ final class Settling {
     Change settle(Asked asked, Attempt attempt) {
         while (!attempt.isOver()) {
             try {
-                var head = replica.last();
-                var settled = head.isEmpty() ? Optional.<Change>empty() : decide(asked, head.get(), attempt);
+                var settled = attempt(asked, attempt);
                 if (settled.isPresent()) {
                     return settled.get();
+                }
+                if (replica.follow()) {
+                    continue;
                 }
             } catch (MongoException e) {
                 attempt.failed(e);
@@ -44,37 +48,56 @@ final class Settling {
         throw attempt.unsettled();
     }
 
-    /** One try on one state; empty where another change came first. */
-    private Optional<Change> decide(Asked asked, Head head, Attempt attempt) {
-        var now = new Draft(head.position(), types, revisions);
-        List<? extends Document> decided;
-        List<Entry> entries;
-        try {
-            decided = asked.decision().decide(now);
-            entries = Next.entries(now, decided);
-        } catch (Refusal refused) {
-            return Optional.of(recorded(asked, attempt).orElseThrow(() -> refused));
+    /** One try on one state; empty where another change came first, or where what was read lies behind. */
+    private Optional<Change> attempt(Asked asked, Attempt attempt) {
+        var head = replica.last();
+        var verdict = decide(asked, head);
+        if (!replica.isWholeAt(head)) {
+            return Optional.empty();
         }
-        if (entries.isEmpty()) {
-            return Optional.of(
-                    recorded(asked, attempt).orElseGet(() -> new Change(head.position(), now.standing(decided))));
+        if (verdict.next() == null) {
+            return recorded(asked, attempt)
+                    .or(() -> Optional.of(verdict.otherwise().get()));
         }
-        var revision = revision(asked, head, entries);
         try {
-            revisions.insert(revision);
+            revisions.insert(verdict.next(), attempt.left());
         } catch (MongoException e) {
             if (Failures.isTaken(e)) {
                 return recorded(asked, attempt);
             }
-            if (!Failures.neverLeft(e)) {
-                attempt.sent();
-            }
+            attempt.unanswered(e);
             throw e;
         }
-        return Optional.of(shown(revision, attempt));
+        return Optional.of(shown(verdict.next(), attempt));
     }
 
-    private Revision revision(Asked asked, Head head, List<Entry> entries) {
+    /**
+     * What a decision comes to on one state.
+     *
+     * @param next what is to be recorded; null where nothing is
+     * @param otherwise the answer then: what stands, or a refusal
+     */
+    private record Verdict(@Nullable Revision next, Supplier<Change> otherwise) {}
+
+    private Verdict decide(Asked asked, Head head) {
+        try {
+            var now = new Draft(head.position(), types, revisions);
+            var decided = asked.decision().decide(now);
+            var entries = Next.entries(now, decided);
+            return new Verdict(
+                    entries.isEmpty() ? null : next(asked, head, entries),
+                    () -> new Change(head.position(), now.standing(decided)));
+        } catch (MongoException e) {
+            throw e;
+        } catch (RuntimeException refused) {
+            // Not yet the answer: it may be a repeat of what is recorded.
+            return new Verdict(null, () -> {
+                throw refused;
+            });
+        }
+    }
+
+    private Revision next(Asked asked, Head head, List<Entry> entries) {
         var now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
         var revision = new Revision(
                         head.position() + 1,
@@ -82,51 +105,44 @@ final class Settling {
                         asked.caller().subject(),
                         asked.why(),
                         asked.operation(),
-                        asked.hash(),
-                        asked.request().inputHash(),
+                        asked.request().hash(asked.caller()),
+                        asked.request().inputHash(asked.operation()),
                         entries,
                         head.hash(),
                         "")
                 .hashed();
-        int bytes = Hashes.size(revision.bson());
-        if (entries.size() > Limits.ENTRIES || bytes > Limits.BYTES) {
-            throw new TooLargeException(entries.size(), bytes);
-        }
+        Limits.check(revision);
         return revision;
     }
 
     /** This very request, where it is recorded already: a repeat, or an insert whose answer was lost. */
     private Optional<Change> recorded(Asked asked, Attempt attempt) {
-        return revisions.byRequest(asked.hash()).map(it -> {
-            if (!it.input().equals(asked.request().inputHash())) {
+        return revisions.byRequest(asked.request().hash(asked.caller())).map(it -> {
+            if (!it.input().equals(asked.request().inputHash(asked.operation()))) {
                 throw new KeyReusedException(it.position());
             }
             return shown(it, attempt);
         });
     }
 
-    private List<Document> documents(Revision revision) {
-        return revision.entries().stream()
-                .<Document>mapMulti((it, found) -> {
-                    if (it.state() != null) {
-                        found.accept(types.named(it.type()).read(it.state(), it.version()));
-                    }
-                })
-                .toList();
-    }
-
     private Change shown(Revision revision, Attempt attempt) {
-        var change = new Change(revision.position(), documents(revision));
         while (!attempt.isOver()) {
             try {
-                if (replica.reaches(change.position())) {
-                    return change;
+                if (replica.reaches(revision.position())) {
+                    return new Change(revision.position(), documents(revision));
                 }
             } catch (MongoException e) {
                 // It is recorded: what is left is to show it, here or by any replica's follower.
             }
             attempt.pause();
         }
-        throw UnsettledException.recorded(change.position());
+        throw UnsettledException.recorded(revision.position());
+    }
+
+    private List<Document> documents(Revision revision) {
+        return revision.entries().stream()
+                .<Document>flatMap(it -> Stream.ofNullable(it.state())
+                        .map(state -> types.named(it.type()).read(state, it.version())))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -105,7 +106,7 @@ final class Side implements AutoCloseable {
         var revision = new Revision(
                         head.position() + 1, head.at(), "nobody", "", "", key(), "", List.of(entry), head.hash(), "")
                 .hashed();
-        the(Revisions.class).insert(revision);
+        the(Revisions.class).insert(revision, Duration.ofSeconds(5));
         return revision;
     }
 
