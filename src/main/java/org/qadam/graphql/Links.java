@@ -1,17 +1,13 @@
 package org.qadam.graphql;
 
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLNamedType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 /** Deals out what is linked by code: one read for all parents, and what the view does not show is left out. */
@@ -58,13 +54,6 @@ public final class Links {
                         .filter(it -> links.apply(it).contains(code.apply(parent)))
                         .toList())
                 .toList();
-    }
-
-    /** What another link of the same parent leads to: it is read once for both. */
-    public static <P, C> CompletableFuture<C> beside(String link, DataFetchingEnvironment environment) {
-        var type = ((GraphQLNamedType) environment.getParentType()).getName();
-        DataLoader<P, C> loader = Objects.requireNonNull(environment.getDataLoader(type + "." + link));
-        return loader.load(Objects.requireNonNull(environment.<P>getSource()));
     }
 
     private static <P> Collection<String> codes(List<P> parents, Function<P, Stream<String>> links) {

@@ -1,15 +1,13 @@
 package org.qadam.indicator;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
-import org.qadam.project.Owners;
 import org.qadam.project.Project;
 import org.qadam.project.Result;
 import org.qadam.register.Page;
@@ -24,12 +22,10 @@ import org.springframework.stereotype.Controller;
 class IndicatorController {
 
     private final Indicators indicators;
-    private final Owners owners;
     private final Subjects subjects;
 
-    IndicatorController(Indicators indicators, Owners owners, Subjects subjects) {
+    IndicatorController(Indicators indicators, Subjects subjects) {
         this.indicators = indicators;
-        this.owners = owners;
         this.subjects = subjects;
     }
 
@@ -50,9 +46,9 @@ class IndicatorController {
                 () -> indicators.countIndicators(view, asked));
     }
 
-    @BatchMapping
-    Map<Indicator, Object> owner(List<Indicator> those, @ContextValue View view) {
-        return Links.one(those, Indicator::owner, codes -> owners.find(view, codes));
+    @SchemaMapping
+    CompletableFuture<Object> owner(Indicator indicator, DataLoader<String, Object> ownersByCode) {
+        return ownersByCode.load(indicator.owner());
     }
 
     @BatchMapping
@@ -61,11 +57,12 @@ class IndicatorController {
     }
 
     @SchemaMapping
-    CompletableFuture<@Nullable Result> result(Indicator indicator, DataFetchingEnvironment environment) {
+    CompletableFuture<@Nullable Result> result(Indicator indicator, DataLoader<String, Object> ownersByCode) {
         var code = indicator.result();
         return code == null
                 ? CompletableFuture.completedFuture(null)
-                : Links.<Indicator, Object>beside("owner", environment)
+                : ownersByCode
+                        .load(indicator.owner())
                         .thenApply(it ->
                                 it instanceof Project owner ? owner.result(code).orElse(null) : null);
     }

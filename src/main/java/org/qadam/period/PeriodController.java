@@ -1,30 +1,29 @@
 package org.qadam.period;
 
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
 import org.qadam.access.View;
 import org.qadam.graphql.Links;
 import org.qadam.plan.ReformPlan;
-import org.qadam.project.Owners;
 import org.qadam.project.Project;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
 class PeriodController {
 
     private final Periods periods;
-    private final Owners owners;
 
-    PeriodController(Periods periods, Owners owners) {
+    PeriodController(Periods periods) {
         this.periods = periods;
-        this.owners = owners;
     }
 
-    @BatchMapping
-    Map<Period, Object> owner(List<Period> those, @ContextValue View view) {
-        return Links.one(those, Period::owner, codes -> owners.find(view, codes));
+    @SchemaMapping
+    CompletableFuture<Object> owner(Period period, DataLoader<String, Object> ownersByCode) {
+        return ownersByCode.load(period.owner());
     }
 
     @BatchMapping(typeName = "Project", field = "periods")

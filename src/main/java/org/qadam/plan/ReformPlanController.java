@@ -1,8 +1,5 @@
 package org.qadam.plan;
 
-import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +7,9 @@ import org.qadam.access.View;
 import org.qadam.graphql.ChildPage;
 import org.qadam.graphql.ChildPages;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
+import org.qadam.graphql.Lookups;
 import org.qadam.register.Page;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -25,9 +21,10 @@ class ReformPlanController {
     private final ReformPlans plans;
     private final ReformSteps steps;
 
-    ReformPlanController(ReformPlans plans, ReformSteps steps, ChildPages pages) {
+    ReformPlanController(ReformPlans plans, ReformSteps steps, Lookups lookups, ChildPages pages) {
         this.plans = plans;
         this.steps = steps;
+        lookups.offer("plansByCode", plans::find);
         pages.<String, ReformStep>offer(
                 "stepsOfPlan", (view, parents, _, page) -> steps.pagesOfPlans(view, parents, page));
     }
@@ -51,14 +48,15 @@ class ReformPlanController {
         return stepsOfPlan.load(new ChildPage<>(plan.code(), "", Page.of(first, after)));
     }
 
-    @BatchMapping
-    Map<ReformStep, ReformPlan> plan(List<ReformStep> steps, @ContextValue View view) {
-        return Links.one(steps, ReformStep::plan, codes -> plans.find(view, codes));
+    @SchemaMapping
+    CompletableFuture<ReformPlan> plan(ReformStep step, DataLoader<String, ReformPlan> plansByCode) {
+        return plansByCode.load(step.plan());
     }
 
     @SchemaMapping
-    CompletableFuture<@Nullable ReformArea> area(ReformStep step, DataFetchingEnvironment environment) {
-        return Links.<ReformStep, ReformPlan>beside("plan", environment)
+    CompletableFuture<@Nullable ReformArea> area(ReformStep step, DataLoader<String, ReformPlan> plansByCode) {
+        return plansByCode
+                .load(step.plan())
                 .thenApply(it -> it.area(step.area()).orElse(null));
     }
 }

@@ -4,23 +4,25 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.qadam.access.View;
+import org.qadam.graphql.Lookups;
 import org.qadam.plan.ReformPlans;
 import org.springframework.stereotype.Component;
 
 /** What owns periods, indicators and statements: projects and plans. */
 @Component
-public class Owners {
+class Owners {
 
     private final Projects projects;
     private final ReformPlans plans;
 
-    Owners(Projects projects, ReformPlans plans) {
+    Owners(Projects projects, ReformPlans plans, Lookups lookups) {
         this.projects = projects;
         this.plans = plans;
+        lookups.offer("ownersByCode", this::find);
     }
 
     /** Those of them that the view shows, by their codes. */
-    public Map<String, Object> find(View view, Collection<String> codes) {
+    private Map<String, Object> find(View view, Collection<String> codes) {
         var found = new HashMap<String, Object>(plans.find(view, codes));
         found.putAll(projects.find(view, codes));
         return found;
