@@ -63,6 +63,14 @@ public record Scope(Caller caller, Owners owners) {
         return rows.isEmpty() ? NOTHING : or(rows);
     }
 
+    /** Transactions, by the field that holds their project's code. */
+    public Bson money(String project) {
+        if (isStaff()) {
+            return empty();
+        }
+        return isLiaison() ? in(project, owners.projects()) : NOTHING;
+    }
+
     /** Budgets, transactions and shares of a project. */
     public boolean seesMoney(String project) {
         return isStaff() || (isLiaison() && owners.projects().contains(project));

@@ -125,6 +125,13 @@ class ScopeTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
+    void showsTransactions(Caller caller, List<String> projects, List<String> published, List<String> money) {
+        assertThat(Shown.by(scope(caller).money("owner"), PROJECTS, it -> Map.of("owner", it)))
+                .isEqualTo(money);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
     void showsReports(
             Caller caller, List<String> projects, List<String> published, List<String> money, List<String> reports) {
         assertThat(Shown.by(scope(caller).reports(), REPORTS, ScopeTests::report))
