@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.qadam.shared.Money;
 
 /** Numbers in one language, by the catalogue: what the JDK knows changes, and lacks the space before per cent in Kazakh. */
 final class Numbers {
@@ -18,11 +19,22 @@ final class Numbers {
         symbols.setMinusSign(words.text("number.minus").charAt(0));
     }
 
-    /** A format is made for each number: it may not be shared. */
     String text(BigDecimal number) {
+        return text(number, 0);
+    }
+
+    /** A format is made for each number: it may not be shared. */
+    private String text(BigDecimal number, int decimals) {
         var format = new DecimalFormat("#,##0", symbols);
-        format.setMaximumFractionDigits(Math.max(number.scale(), 0));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(Math.max(number.scale(), decimals));
         return format.format(number);
+    }
+
+    /** A whole amount stands whole; a broken one has the decimals of its currency: 33,300.50. */
+    String amount(Money money) {
+        var amount = money.amount().stripTrailingZeros();
+        return text(amount, amount.scale() > 0 ? Math.max(money.currency().getDefaultFractionDigits(), 0) : 0);
     }
 
     String percent(BigDecimal number) {

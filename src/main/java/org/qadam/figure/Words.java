@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qadam.shared.Figure;
+import org.qadam.shared.Money;
 import org.qadam.shared.PeriodCode;
 import org.qadam.shared.When;
 
@@ -96,6 +97,11 @@ public final class Words {
 
     public String number(long number) {
         return number(BigDecimal.valueOf(number));
+    }
+
+    /** Amount and currency, by its ISO 4217 code: signs are shared by several. */
+    public String money(Money money) {
+        return text("money", numbers.amount(money), money.currency().getCurrencyCode());
     }
 
     /** As exactly as it is known: "22 May 2014", "by May 2014"; where nothing is known, what was said of it. */

@@ -18,6 +18,7 @@ class ScalarConfiguration {
                 .scalar(ExtendedScalars.Url)
                 .scalar(ExtendedScalars.Locale)
                 .scalar(named("Decimal", ExtendedScalars.GraphQLBigDecimal))
+                .scalar(named("CurrencyCode", ExtendedScalars.Currency))
                 .scalar(TextScalar.of("PeriodCode", PeriodCode::new, PeriodCode::text));
     }
 

@@ -11,6 +11,7 @@ import org.qadam.shared.Figure.Absent;
 import org.qadam.shared.Figure.Comparator;
 import org.qadam.shared.Figure.Stated;
 import org.qadam.shared.LocalText;
+import org.qadam.shared.Money;
 import org.qadam.shared.Reason;
 import org.qadam.shared.When;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -39,6 +40,11 @@ class ValueController {
     @SchemaMapping
     String text(When when, @ContextValue View view) {
         return Words.in(view.languages()).when(when);
+    }
+
+    @SchemaMapping
+    String text(Money money, @ContextValue View view) {
+        return Words.in(view.languages()).money(money);
     }
 
     @SchemaMapping

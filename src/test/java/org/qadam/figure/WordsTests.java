@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.qadam.shared.Figure.Comparator.AT_LEAST;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qadam.shared.Figure;
 import org.qadam.shared.Figure.Comparator;
+import org.qadam.shared.Money;
 import org.qadam.shared.Reason;
 
 class WordsTests {
@@ -91,6 +93,21 @@ class WordsTests {
                         .told(new Figure.Stated(comparator, number), Display.NUMBER)
                         .text())
                 .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 6288000, EUR, 'EUR\u00a06,288,000'",
+        "ru, 6288000, EUR, '6\u202f288\u202f000\u00a0EUR'",
+        "kk, 28333, USD, '28\u202f333\u00a0USD'",
+        "en, 33300.00, USD, 'USD\u00a033,300'",
+        "en, 33300.5, USD, 'USD\u00a033,300.50'",
+        "ru, 33300.5, USD, '33\u202f300,50\u00a0USD'",
+        "en, 1.2345, USD, 'USD\u00a01.2345'",
+        "en, 90000, KZT, 'KZT\u00a090,000'"
+    })
+    void tellsMoneyWithItsCurrency(Locale language, BigDecimal amount, Currency currency, String text) {
+        assertThat(Words.in(language).money(new Money(amount, currency))).isEqualTo(text);
     }
 
     @Test
