@@ -39,6 +39,7 @@ public record Project(
         @Nullable When when,
         @Nullable LocalText programme,
         List<Participation> participations,
+        List<Budget> budgets,
         List<String> plans,
         List<String> steps,
         List<Result> results,
@@ -52,6 +53,7 @@ public record Project(
     public Project {
         Codes.check(code);
         participations = List.copyOf(participations);
+        budgets = List.copyOf(budgets);
         plans = List.copyOf(plans);
         steps = List.copyOf(steps);
         results = List.copyOf(results);
@@ -67,6 +69,7 @@ public record Project(
     public Stream<Link> links() {
         return Stream.of(
                         participations.stream().flatMap(Participation::links),
+                        budgets.stream().flatMap(Budget::links),
                         Link.many("plans", ReformPlan.class, plans),
                         Link.many("steps", ReformStep.class, steps),
                         results.stream().flatMap(it -> Link.cited("results", Source.class, it.citations())),

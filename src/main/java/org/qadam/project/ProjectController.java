@@ -1,6 +1,5 @@
 package org.qadam.project;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -56,16 +54,6 @@ class ProjectController {
     @BatchMapping(typeName = "Participation")
     Map<Participating, Organisation> organisation(List<Participating> participations, @ContextValue View view) {
         return Links.one(participations, Participating::organisation, codes -> organisations.find(view, codes));
-    }
-
-    @SchemaMapping(typeName = "Participation")
-    @Nullable
-    BigDecimal share(Participating participation, @ContextValue View view) {
-        if (!view.scope().seesMoney(participation.project())) {
-            throw new AccessDeniedException("money of " + participation.project());
-        }
-        var share = participation.share();
-        return share == null ? null : share.percent();
     }
 
     @BatchMapping

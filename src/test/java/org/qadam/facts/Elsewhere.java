@@ -33,7 +33,6 @@ record Elsewhere(String row, String told, boolean partly) {
 
     /** What is not built yet. */
     enum Awaited {
-        MONEY,
         NARRATIVE,
         MEMORANDUM,
         STEP_STATE

@@ -23,7 +23,15 @@ final class FactsCitings {
      * @param field path of what it stands behind, "speakers[2]"; empty where that is the document
      * @param locator the row that it names
      */
-    record Citing(String document, String field, String source, String phrase, String locator) {}
+    record Citing(String document, String field, String source, String phrase, String locator) {
+
+        /** The number that it stands behind: a figure or an amount; empty where it is none. */
+        String number() {
+            var node = FactsCitings.document(document)
+                    .at(field.isEmpty() ? "" : "/" + field.replaceAll("[.\\[]", "/").replace("]", ""));
+            return node.at("/figure/number").asString(node.at("/money/amount").asString(""));
+        }
+    }
 
     static List<Citing> all() {
         return Stream.of(FactsFiles.values())

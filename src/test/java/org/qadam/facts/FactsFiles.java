@@ -12,6 +12,7 @@ import org.qadam.place.Place;
 import org.qadam.plan.ReformPlan;
 import org.qadam.plan.ReformStep;
 import org.qadam.project.Project;
+import org.qadam.project.Transaction;
 import org.qadam.shared.Document;
 import org.qadam.source.Source;
 import org.qadam.statement.Statement;
@@ -24,6 +25,7 @@ enum FactsFiles {
     reformPlans(ReformPlan.class),
     reformSteps(ReformStep.class),
     projects(Project.class),
+    transactions(Transaction.class),
     periods(Period.class),
     indicators(Indicator.class),
     events(Event.class),

@@ -1,6 +1,7 @@
 package org.qadam.facts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.qadam.facts.FactsCitings.Citing;
 import org.qadam.facts.FactsRows.Row;
@@ -8,6 +9,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Where rows ended: document and field, by the citations, and by a table where a citation stands behind a document. */
 final class FactsHomes {
+
+    /** Documents that state one thing, and in which field. */
+    private static final Map<FactsFiles, String> ONE_FACT =
+            Map.of(FactsFiles.statements, "figure", FactsFiles.transactions, "money");
 
     private final List<Citing> citings;
     private final List<Home> named = FactsRows.csv("homes.csv").stream()
@@ -69,8 +74,10 @@ final class FactsHomes {
     }
 
     private List<String> whole(Citing citing) {
-        return citing.document().startsWith("statements/")
-                ? List.of("figure")
+        var file = FactsFiles.valueOf(
+                citing.document().substring(0, citing.document().indexOf('/')));
+        return ONE_FACT.containsKey(file)
+                ? List.of(ONE_FACT.get(file))
                 : named.stream()
                         .filter(it -> it.document().equals(citing.document())
                                 && it.row().equals(citing.locator()))

@@ -16,9 +16,11 @@ import org.qadam.place.Place;
 import org.qadam.plan.ReformArea;
 import org.qadam.plan.ReformPlan;
 import org.qadam.plan.ReformStep;
+import org.qadam.project.Budget;
 import org.qadam.project.Participation;
 import org.qadam.project.Project;
 import org.qadam.project.Result;
+import org.qadam.project.Transaction;
 import org.qadam.source.Source;
 import org.qadam.statement.Statement;
 
@@ -89,6 +91,22 @@ class FactsLinksTests {
                 .allMatch(it -> PLANS.containsAll(it.plans()) && STEPS.containsAll(it.steps()))
                 .flatExtracting(Project::participations)
                 .extracting(Participation::organisation)
+                .isNotEmpty()
+                .allMatch(ORGANISATIONS::contains);
+    }
+
+    @Test
+    void moneyNamesAProjectAndOrganisations() {
+        var transactions = FactsFiles.all(Transaction.class);
+        assertThat(transactions).isNotEmpty().allMatch(it -> PROJECTS.contains(it.owner()));
+        assertThat(Stream.of(
+                                ALL_PROJECTS.stream()
+                                        .flatMap(it -> it.budgets().stream())
+                                        .map(Budget::provider),
+                                transactions.stream().map(Transaction::provider),
+                                transactions.stream().map(Transaction::receiver))
+                        .flatMap(it -> it)
+                        .filter(Objects::nonNull))
                 .isNotEmpty()
                 .allMatch(ORGANISATIONS::contains);
     }

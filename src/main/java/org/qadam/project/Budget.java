@@ -1,0 +1,30 @@
+package org.qadam.project;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qadam.organisation.Organisation;
+import org.qadam.shared.Citation;
+import org.qadam.shared.Link;
+import org.qadam.shared.Money;
+import org.qadam.shared.When;
+import org.qadam.source.Source;
+
+/**
+ * Planned money of a project (IATI budget).
+ *
+ * @param provider code of the body that gives it; null where no source says whose it is
+ * @param inKind whether it is given in goods and services, at this value
+ */
+public record Budget(@Nullable String provider, When when, Money money, boolean inKind, List<Citation> citations) {
+
+    public Budget {
+        citations = List.copyOf(citations);
+    }
+
+    Stream<Link> links() {
+        return Stream.concat(
+                Link.one("budgets.provider", Organisation.class, provider),
+                Link.cited("budgets", Source.class, citations));
+    }
+}

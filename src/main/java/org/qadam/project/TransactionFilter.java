@@ -1,0 +1,23 @@
+package org.qadam.project;
+
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.qadam.project.Transaction.TransactionKind;
+import org.qadam.register.Criteria;
+import org.qadam.shared.PeriodCode;
+
+record TransactionFilter(
+        @Nullable TransactionKind kind,
+        @Nullable PeriodCode period,
+        @Nullable String project) {
+
+    static final TransactionFilter NONE = new TransactionFilter(null, null, null);
+
+    Bson bson() {
+        return new Criteria()
+                .eq("kind", kind)
+                .within("when", period)
+                .eq("owner", project)
+                .bson();
+    }
+}
