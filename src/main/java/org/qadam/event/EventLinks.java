@@ -11,6 +11,7 @@ import org.qadam.place.Place;
 import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
 import org.qadam.register.Page;
+import org.qadam.source.Source;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -58,5 +59,14 @@ class EventLinks {
             @Argument @Nullable String after,
             DataLoader<ChildPage<String>, Connection<Event>> eventsOf) {
         return eventsOf.load(new ChildPage<>(parent.code(), "place", Page.of(first, after)));
+    }
+
+    @SchemaMapping(typeName = "Source", field = "events")
+    CompletableFuture<Connection<Event>> ofSource(
+            Source parent,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataLoader<ChildPage<String>, Connection<Event>> eventsOf) {
+        return eventsOf.load(new ChildPage<>(parent.code(), "citations.source", Page.of(first, after)));
     }
 }

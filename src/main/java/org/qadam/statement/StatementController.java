@@ -18,6 +18,8 @@ import org.qadam.indicator.Indicators;
 import org.qadam.place.Place;
 import org.qadam.place.Places;
 import org.qadam.register.Page;
+import org.qadam.source.Source;
+import org.qadam.statement.Statements.Linked;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -38,7 +40,7 @@ class StatementController {
         this.indicators = indicators;
         this.places = places;
         this.events = events;
-        pages.offer("statementsOfIndicator", statements::pagesOfIndicators);
+        pages.offer("statementsOf", statements::pagesOf);
     }
 
     @QueryMapping
@@ -53,15 +55,29 @@ class StatementController {
                 () -> statements.countStatements(view, asked));
     }
 
-    @SchemaMapping
-    CompletableFuture<Connection<Statement>> statements(
-            Indicator indicator,
+    @SchemaMapping(typeName = "Indicator", field = "statements")
+    CompletableFuture<Connection<Statement>> ofIndicator(
+            Indicator parent,
             @Argument @Nullable StatementFilter filter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<ChildPage<StatementFilter>, Connection<Statement>> statementsOfIndicator) {
-        var asked = Objects.requireNonNullElse(filter, StatementFilter.NONE);
-        return statementsOfIndicator.load(new ChildPage<>(indicator.code(), asked, Page.of(first, after)));
+            DataLoader<ChildPage<Linked>, Connection<Statement>> statementsOf) {
+        return statementsOf.load(new ChildPage<>(parent.code(), linked("indicator", filter), Page.of(first, after)));
+    }
+
+    @SchemaMapping(typeName = "Source", field = "statements")
+    CompletableFuture<Connection<Statement>> ofSource(
+            Source parent,
+            @Argument @Nullable StatementFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataLoader<ChildPage<Linked>, Connection<Statement>> statementsOf) {
+        var linked = linked("citations.source", filter);
+        return statementsOf.load(new ChildPage<>(parent.code(), linked, Page.of(first, after)));
+    }
+
+    private static Linked linked(String field, @Nullable StatementFilter filter) {
+        return new Linked(field, Objects.requireNonNullElse(filter, StatementFilter.NONE));
     }
 
     @BatchMapping

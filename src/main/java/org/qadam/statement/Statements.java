@@ -29,7 +29,8 @@ public class Statements {
                 "indicator",
                 "owner",
                 "event",
-                "place");
+                "place",
+                "citations.source");
     }
 
     /** All of them, of these owners. */
@@ -53,8 +54,11 @@ public class Statements {
         return shelf.count(view, filter.bson());
     }
 
-    Map<String, Slice<Statement>> pagesOfIndicators(
-            View view, Collection<String> indicators, StatementFilter filter, Page page) {
-        return shelf.pages(view, "indicator", indicators, filter.bson(), BY_DAY, page);
+    /** Pages of what names each parent in a field of theirs. */
+    Map<String, Slice<Statement>> pagesOf(View view, Collection<String> parents, Linked asked, Page page) {
+        return shelf.pages(view, asked.field(), parents, asked.filter().bson(), BY_DAY, page);
     }
+
+    /** Which statements, by the field that names their parent. */
+    record Linked(String field, StatementFilter filter) {}
 }

@@ -28,7 +28,10 @@ final class FactsCitings {
         /** The number that it stands behind: a figure or an amount; empty where it is none. */
         String number() {
             var node = FactsCitings.document(document)
-                    .at(field.isEmpty() ? "" : "/" + field.replaceAll("[.\\[]", "/").replace("]", ""));
+                    .at(
+                            field.isEmpty()
+                                    ? ""
+                                    : "/" + field.replaceAll("[.\\[]", "/").replace("]", ""));
             return node.at("/figure/number").asString(node.at("/money/amount").asString(""));
         }
     }

@@ -13,8 +13,7 @@ import org.qadam.local.ProgrammeTest;
 @ProgrammeTest
 record MoneyTests(Programme programme) {
 
-    private static final String MONEY =
-            """
+    private static final String MONEY = """
             query Money($code: String!) {
               project(code: $code) {
                 budgets { provider { code } when { text } inKind money { text amount currency } }
@@ -31,8 +30,7 @@ record MoneyTests(Programme programme) {
                 .variable("code", "EU-KAZLOD")
                 .execute()
                 .path("project.budgets")
-                .matchesJsonStrictly(
-                        """
+                .matchesJsonStrictly("""
                         [{
                           "provider": null,
                           "when": {"text": "December 2012 – February 2017"},
@@ -65,8 +63,7 @@ record MoneyTests(Programme programme) {
                 .variable("code", "UNDP-00072519")
                 .execute()
                 .path("project.transactions.nodes")
-                .matchesJsonStrictly(
-                        """
+                .matchesJsonStrictly("""
                         [{"kind": "EXPENDITURE", "when": {"text": "2013"}, "money": {"text": "USD\u00a0394,095"}}]
                         """);
     }
