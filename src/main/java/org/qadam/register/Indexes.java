@@ -1,41 +1,34 @@
 package org.qadam.register;
 
-import static com.mongodb.client.model.Indexes.ascending;
-
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
-import java.util.List;
+import org.qadam.mongo.IndexCreation;
 import org.springframework.stereotype.Component;
 
-/** The only class that makes indexes, before anything is written. */
+/** The indexes of the register, made before anything is written. */
 @Component
 final class Indexes {
 
-    private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
-    private static final IndexOptions PLAIN = new IndexOptions();
-
-    private final MongoDatabase database;
+    private final IndexCreation indexes;
     private final Types types;
 
-    Indexes(MongoDatabase database, Types types) {
-        this.database = database;
+    Indexes(IndexCreation indexes, Types types) {
+        this.indexes = indexes;
         this.types = types;
     }
 
     void make() {
-        make(Revisions.NAME, UNIQUE, "entries.key");
-        make(Revisions.NAME, UNIQUE, "request");
-        make(Revisions.NAME, PLAIN, "at", "_id");
-        types.all().forEach(this::make);
+        var unique = new IndexOptions().unique(true);
+        indexes.create(Revisions.NAME, unique, "entries.key");
+        indexes.create(Revisions.NAME, unique, "request");
+        create(Revisions.NAME, "at", "_id");
+        for (var type : types.all()) {
+            create(type.name(), "code", "to");
+            create(type.name(), "to", "from");
+            type.keys().forEach(it -> create(type.name(), it, "to"));
+        }
     }
 
-    private void make(DocumentType<?> type) {
-        make(type.name(), PLAIN, "code", "to");
-        make(type.name(), PLAIN, "to", "from");
-        type.keys().forEach(key -> make(type.name(), PLAIN, key, "to"));
-    }
-
-    private void make(String collection, IndexOptions options, String... keys) {
-        database.getCollection(collection).createIndex(ascending(List.of(keys)), options);
+    private void create(String collection, String... keys) {
+        indexes.create(collection, new IndexOptions(), keys);
     }
 }
