@@ -1,7 +1,9 @@
 package org.qadam.register;
 
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,18 +12,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks for what others recorded, repairs what a dead writer left between insert and applying, and tells this replica of
- * each revision once. It never ends: an error is logged, and it looks again.
+ * each revision once. It never ends: whatever goes wrong is logged, and it looks again.
  */
 @Component
 final class Follower {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final Duration EVERY = Duration.ofMillis(250);
+    private static final long EVERY = 250;
 
     private final Replica replica;
     private final Revisions revisions;
     private final ApplicationEventPublisher listeners;
-    private volatile @Nullable Thread thread;
+    private volatile @Nullable ScheduledExecutorService looking;
     private long told;
 
     Follower(Replica replica, Revisions revisions, ApplicationEventPublisher listeners) {
@@ -33,54 +35,52 @@ final class Follower {
     /** Tells of what comes after the replica's present position. */
     void start() {
         told = replica.head().position();
-        thread = Thread.ofPlatform().daemon().name("follower").start(this::run);
+        var thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("follower").factory());
+        var _ = thread.scheduleWithFixedDelay(this::look, 0, EVERY, MILLISECONDS);
+        looking = thread;
     }
 
+    /** A listener that is being told is not interrupted. */
     void stop() {
-        var running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
+        var thread = looking;
+        looking = null;
+        if (thread != null) {
+            thread.close();
         }
     }
 
     boolean isRunning() {
-        return thread != null;
+        return looking != null;
     }
 
-    private void run() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                replica.follow();
-                tell();
-                Thread.sleep(EVERY);
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("The register cannot be followed at position {}; trying again", told, e);
-                LockSupport.parkNanos(EVERY.toNanos());
-            }
+    private void look() {
+        try {
+            tell(replica.last().position());
+        } catch (RuntimeException | Error e) {
+            LOG.warn("The register cannot be followed at position {}; trying again", told, e);
         }
     }
 
-    /** From a cursor of its own, without the replica's lock. */
-    private void tell() {
-        while (told < replica.head().position()) {
-            for (Revision each : revisions.after(told)) {
-                if (each.position() > replica.head().position()) {
-                    return;
-                }
-                told = each.position();
-                tell(each);
+    /** From a place of its own, without the replica's lock. */
+    private void tell(long shown) {
+        while (told < shown) {
+            var found = revisions.after(told).stream()
+                    .filter(it -> it.position() <= shown)
+                    .toList();
+            if (found.isEmpty()) {
+                return;
             }
+            found.forEach(this::tell);
         }
     }
 
     private void tell(Revision revision) {
+        told = revision.position();
         try {
             listeners.publishEvent(new Recorded(revision));
-        } catch (RuntimeException e) {
-            LOG.error("A listener failed on revision {}", revision.position(), e);
+        } catch (RuntimeException | Error e) {
+            LOG.error("A listener failed on revision {}", told, e);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.InstanceOfAssertFactory;
 import org.assertj.core.api.ObjectAssert;
@@ -56,13 +57,17 @@ final class Side implements AutoCloseable {
         room.registerBean(IndexCreation.class);
         room.scan(Side.class.getPackageName());
         room.registerBean("purses", Shelf.class, this::openShelf);
-        room.addApplicationListener(ApplicationListener.<Recorded>forPayload(told::add));
+        onRecorded(told::add);
         room.refresh();
         return this;
     }
 
     private Shelf<Purse> openShelf() {
         return the(Shelves.class).open("purses", Purse.class, _ -> empty(), "amount");
+    }
+
+    void onRecorded(Consumer<Recorded> listener) {
+        room.addApplicationListener(ApplicationListener.forPayload(listener));
     }
 
     <T> T the(Class<T> part) {
@@ -122,9 +127,14 @@ final class Side implements AutoCloseable {
         return new View(new Scope(CALLER, new Owners(List.of(), List.of())), position, List.of(), LocalDate.EPOCH);
     }
 
+    /** Follows no longer, and answers to nobody. */
+    void stop() {
+        room.close();
+    }
+
     @Override
     public void close() {
-        room.close();
+        stop();
         client.close();
     }
 
