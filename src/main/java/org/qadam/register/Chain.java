@@ -19,7 +19,7 @@ public final class Chain {
     /** The first revision up to a position that is not as it was recorded. */
     public Optional<Broken> firstBroken(long upTo) {
         long position = 0;
-        var hash = new BsonString(Revision.ORIGIN);
+        var hash = new BsonString(Head.ORIGIN.hash());
         for (BsonDocument each : revisions.storedUpTo(upTo)) {
             position++;
             if (each.getNumber("_id").longValue() != position) {

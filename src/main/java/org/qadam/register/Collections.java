@@ -6,16 +6,17 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -38,36 +39,33 @@ final class Collections {
     private static final Document MARKER = new Document("_id", "applied");
 
     private final MongoDatabase database;
+    private final MongoCollection<Document> register;
 
     Collections(MongoDatabase database) {
         this.database = database;
+        this.register = Limits.patient(database.getCollection("register"));
     }
 
-    /** Shows one revision: what it says begins, what it follows ends. */
-    void apply(Revision revision) {
-        write(List.of(revision), (it, at) -> Stream.concat(open(it, at), close(it, at)));
-        mark(revision.position());
-    }
-
-    /** Shows many at once, into empty collections: all that began, then all that ended. */
-    void rebuild(List<Revision> revisions) {
-        write(revisions, Collections::open);
-        write(revisions, Collections::close);
+    /** Shows revisions, one after another: what they open, then what they close. One alone is shown at one stroke. */
+    void apply(List<Revision> revisions) {
+        if (revisions.size() == 1) {
+            write(revisions, (it, at) -> Stream.concat(open(it, at), close(it, at)));
+        } else {
+            write(revisions, Collections::open);
+            write(revisions, Collections::close);
+        }
         mark(revisions.getLast().position());
     }
 
     /** The position up to which they are whole; empty where nobody has begun. */
     Optional<Long> applied() {
-        return Optional.ofNullable(
-                        database.getCollection("register").find(MARKER).first())
-                .map(it -> it.getLong("position"));
+        return Optional.ofNullable(register.find(MARKER).first()).map(it -> it.getLong("position"));
     }
 
     /** Only forwards; two replicas may do so at once. */
     void mark(long position) {
         try {
-            database.getCollection("register")
-                    .updateOne(MARKER, Updates.max("position", position), new UpdateOptions().upsert(true));
+            register.updateOne(MARKER, Updates.max("position", position), new UpdateOptions().upsert(true));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
@@ -78,18 +76,21 @@ final class Collections {
 
     private void write(
             List<Revision> revisions, BiFunction<Entry, Long, Stream<UpdateOneModel<BsonDocument>>> written) {
-        Map<String, List<UpdateOneModel<BsonDocument>>> byType = revisions.stream()
-                .flatMap(revision -> revision.entries().stream()
-                        .flatMap(
-                                it -> written.apply(it, revision.position()).map(write -> Map.entry(it.type(), write))))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        var byType = new TreeMap<String, List<UpdateOneModel<BsonDocument>>>();
+        for (Revision revision : revisions) {
+            for (Entry each : revision.entries()) {
+                written.apply(each, revision.position())
+                        .forEach(it -> byType.computeIfAbsent(each.type(), _ -> new ArrayList<>())
+                                .add(it));
+            }
+        }
         byType.forEach(this::write);
     }
 
     private void write(String type, List<UpdateOneModel<BsonDocument>> writes) {
         try {
-            database.getCollection(type, BsonDocument.class).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            Limits.patient(database.getCollection(type, BsonDocument.class))
+                    .bulkWrite(writes, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
             var others = e.getWriteErrors().stream().allMatch(it -> it.getCategory() == ErrorCategory.DUPLICATE_KEY);
             if (!others || e.getWriteConcernError() != null) {
@@ -108,18 +109,13 @@ final class Collections {
         stored.put("from", new BsonInt64(position));
         stored.put("to", new BsonInt64(OPEN));
         return Stream.of(new UpdateOneModel<>(
-                eq("_id", id(entry, entry.version())),
-                new BsonDocument("$setOnInsert", stored),
-                new UpdateOptions().upsert(true)));
+                eq("_id", entry.id()), new BsonDocument("$setOnInsert", stored), new UpdateOptions().upsert(true)));
     }
 
     private static Stream<UpdateOneModel<BsonDocument>> close(Entry entry, long position) {
         return entry.version() == 1
                 ? Stream.empty()
-                : Stream.of(new UpdateOneModel<>(eq("_id", id(entry, entry.version() - 1)), set("to", position)));
-    }
-
-    private static String id(Entry entry, int version) {
-        return entry.code() + "/" + version;
+                : Stream.of(new UpdateOneModel<>(
+                        eq("_id", entry.code() + "/" + (entry.version() - 1)), set("to", position)));
     }
 }

@@ -6,14 +6,17 @@ import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.cursor.TimeoutMode;
 import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt32;
+import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
+import org.qadam.register.Revision.Entry;
 import org.qadam.shared.Document;
 
 /**
@@ -31,7 +34,11 @@ record DocumentType<T extends Document>(
 
     /** As the register itself reads: for no caller. */
     FindIterable<RawBsonDocument> find(Bson filter) {
-        return Limits.patient(collection).find(filter);
+        return Limits.patient(collection).find(filter).timeoutMode(TimeoutMode.ITERATION);
+    }
+
+    boolean isEmpty() {
+        return collection.find().first() == null;
     }
 
     /** A document as an entry holds it: without its version. */
@@ -41,15 +48,17 @@ record DocumentType<T extends Document>(
         return state;
     }
 
-    T read(BsonDocument state, int version) {
-        return read(state.clone().append("version", new BsonInt32(version)));
+    T read(Entry entry, BsonDocument state) {
+        return read(state.clone()
+                .append("_id", new BsonString(entry.id()))
+                .append("version", new BsonInt32(entry.version())));
     }
 
     T read(BsonDocument stored) {
         try {
             return codec.decode(stored.asBsonReader(), DecoderContext.builder().build());
         } catch (RuntimeException e) {
-            throw new UnreadableException(name, String.valueOf(stored.get("_id", stored.get("code"))), e);
+            throw new UnreadableException(name, stored.getString("_id").getValue(), e);
         }
     }
 }

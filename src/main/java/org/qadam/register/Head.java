@@ -1,15 +1,16 @@
 package org.qadam.register;
 
 import java.time.Instant;
+import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
  * The last revision up to which this replica knows the collections to be whole.
  *
  * @param position 0 before the first
  */
-public record Head(long position, String hash, Instant at) {
+public record Head(@BsonId long position, String hash, Instant at) {
 
-    static final Head ORIGIN = new Head(0, Revision.ORIGIN, Instant.EPOCH);
+    static final Head ORIGIN = new Head(0, "0".repeat(64), Instant.EPOCH);
 
     static Head of(Revision revision) {
         return new Head(revision.position(), revision.hash(), revision.at());

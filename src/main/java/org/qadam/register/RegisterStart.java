@@ -1,8 +1,7 @@
 package org.qadam.register;
 
-import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import org.qadam.mongo.CannotStartException;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class RegisterStart implements SmartLifecycle {
 
-    private static final int REBUILT_AT_ONCE = 100;
+    private static final String MADE_ANEW =
+            "drop the collections of documents and \"register\" while no Qadam runs: they are made anew from the revisions.";
 
-    private final MongoDatabase database;
     private final Indexes indexes;
     private final Types types;
     private final Revisions revisions;
@@ -21,14 +20,12 @@ final class RegisterStart implements SmartLifecycle {
     private final Follower follower;
 
     RegisterStart(
-            MongoDatabase database,
             Indexes indexes,
             Types types,
             Revisions revisions,
             Collections collections,
             Replica replica,
             Follower follower) {
-        this.database = database;
         this.indexes = indexes;
         this.types = types;
         this.revisions = revisions;
@@ -40,49 +37,56 @@ final class RegisterStart implements SmartLifecycle {
     @Override
     public void start() {
         indexes.make();
-        long last = revisions.last().map(Revision::position).orElse(0L);
+        // Read against the order in which another replica writes: what it does meanwhile looks like no damage.
+        var shown = types.all().stream()
+                .filter(it -> !it.isEmpty())
+                .map(DocumentType::name)
+                .toList();
         var applied = collections.applied();
-        if (applied.isEmpty() && last > 0) {
-            rebuild(last);
-        } else if (applied.isEmpty()) {
-            collections.mark(0);
-        } else if (applied.get() > last) {
-            throw new RegisterDamagedException(
-                    "The collections show position %d, and the last revision is %d: revisions are missing. Restore them, or drop the document collections and \"register\"."
-                            .formatted(applied.get(), last));
+        var last = revisions.last();
+        if (applied.isEmpty() && !shown.isEmpty()) {
+            throw new CannotStartException(
+                    "There are documents in %s, and no \"register\" says up to which revision they are whole."
+                            .formatted(shown),
+                    "Restore it, or " + MADE_ANEW);
         }
-        long whole = collections.applied().orElse(0L);
-        replica.begin(whole == 0 ? Head.ORIGIN : Head.of(revisions.at(whole).orElseThrow()));
-        while (replica.follow()) {
-            // until nothing is new
-        }
+        begin(applied, last);
         types.all().forEach(this::checkReadable);
         follower.start();
     }
 
-    private void rebuild(long last) {
-        var left = types.all().stream()
-                .map(DocumentType::name)
-                .filter(it -> database.getCollection(it).find().first() != null)
-                .toList();
-        if (!left.isEmpty()) {
-            throw new RegisterDamagedException(
-                    "There are revisions and no \"register\", but documents in %s: drop these collections, they are made anew from the revisions."
-                            .formatted(left));
+    private void begin(Optional<Long> applied, Head last) {
+        long whole = applied.orElse(0L);
+        if (whole > last.position()) {
+            throw new CannotStartException(
+                    "The collections show revision %d, and the last one there is, is %d."
+                            .formatted(whole, last.position()),
+                    "Restore the revisions that are missing. If they are lost for good, " + MADE_ANEW);
         }
-        var some = new ArrayList<Revision>();
-        for (Revision each : revisions.upTo(last)) {
-            some.add(each);
-            if (some.size() == REBUILT_AT_ONCE || each.position() == last) {
-                collections.rebuild(List.copyOf(some));
-                some.clear();
-            }
+        replica.begin(revisions.at(whole).orElseThrow(() -> missing(whole)));
+        collections.mark(whole);
+        var head = replica.last();
+        if (head.position() < last.position()
+                && revisions.after(head.position()).isEmpty()) {
+            throw missing(head.position() + 1);
         }
+    }
+
+    private static CannotStartException missing(long position) {
+        return new CannotStartException(
+                "Revision %d is missing, and there are later ones.".formatted(position),
+                "Restore the revisions from a backup.");
     }
 
     /** A document that its record no longer accepts is named now, not when somebody asks for it. */
     private void checkReadable(DocumentType<?> type) {
-        type.find(DocumentType.at(replica.head().position())).forEach(type::read);
+        try {
+            type.find(DocumentType.at(replica.head().position())).forEach(type::read);
+        } catch (UnreadableException e) {
+            throw new CannotStartException(
+                    String.valueOf(e.getMessage()),
+                    "Start the version of Qadam that recorded it. If somebody altered the collection, " + MADE_ANEW);
+        }
     }
 
     @Override

@@ -26,9 +26,7 @@ public final class Replica {
 
     /** The state after a revision that this replica has shown. */
     public Head at(long position) {
-        return position == 0
-                ? Head.ORIGIN
-                : revisions.at(position).map(Head::of).orElseThrow();
+        return revisions.at(position).orElseThrow();
     }
 
     /** Begins at a state that is known to be whole. */
@@ -46,7 +44,10 @@ public final class Replica {
         if (applied < head.position()) {
             return false;
         }
-        found.stream().filter(it -> it.position() > applied).forEach(collections::apply);
+        var hidden = found.stream().filter(it -> it.position() > applied).toList();
+        if (!hidden.isEmpty()) {
+            collections.apply(hidden);
+        }
         long whole = collections.applied().orElse(-1L);
         var last = found.stream().filter(it -> it.position() <= whole).reduce((_, second) -> second);
         last.ifPresent(it -> head = Head.of(it));
@@ -63,7 +64,8 @@ public final class Replica {
 
     /** Whether what was just read at a state was all of it: a new primary may lie behind it for a moment. */
     boolean isWholeAt(Head state) {
-        return collections.applied().orElse(-1L) >= state.position() && (state.position() == 0 || revisions.has(state));
+        return collections.applied().orElse(-1L) >= state.position()
+                && revisions.at(state.position()).filter(state::equals).isPresent();
     }
 
     /** Whether that position is reached, after a look. */

@@ -32,8 +32,6 @@ public record Revision(
         String previousHash,
         String hash) {
 
-    static final String ORIGIN = "0".repeat(64);
-
     private static final Codec<Revision> CODEC = Codecs.registry().get(Revision.class);
 
     public Revision {
@@ -55,6 +53,11 @@ public record Revision(
 
         Entry(String type, String code, int version, @Nullable BsonDocument state, @Nullable String withdrawn) {
             this("%s/%s/%d".formatted(type, code, version), type, code, version, state, withdrawn);
+        }
+
+        /** Of the version in its collection. */
+        String id() {
+            return code + "/" + version;
         }
     }
 

@@ -1,17 +1,18 @@
 package org.qadam.register;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
+import com.mongodb.client.cursor.TimeoutMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,20 +32,22 @@ final class Revisions {
 
     static final String NAME = "revisions";
 
-    /** How many are read at once; few in a batch, since each may hold 12 MB. */
-    private static final int READ = 100;
+    /** How many are read at once: few, since each may hold 12 MB. */
+    private static final int FEW = 10;
 
-    private static final int BATCH = 10;
-
-    private final MongoCollection<Revision> collection;
+    private final MongoCollection<Revision> revisions;
+    private final MongoCollection<Head> heads;
+    private final MongoCollection<BsonDocument> stored;
 
     Revisions(MongoDatabase database) {
-        this.collection = Limits.patient(database.getCollection(NAME, Revision.class));
+        this.revisions = Limits.patient(database.getCollection(NAME, Revision.class));
+        this.heads = revisions.withDocumentClass(Head.class);
+        this.stored = revisions.withDocumentClass(BsonDocument.class);
     }
 
     /** All entries of it or none, and only where no other has that position. */
     void insert(Revision revision, Duration within) {
-        collection
+        revisions
                 .withTimeout(Math.max(1, within.toMillis()), TimeUnit.MILLISECONDS)
                 .insertOne(revision);
     }
@@ -52,76 +55,52 @@ final class Revisions {
     /** What follows a position, up to the first gap. An idle look is this one command. */
     List<Revision> after(long position) {
         var positions =
-                LongStream.rangeClosed(position + 1, position + READ).boxed().toList();
+                LongStream.rangeClosed(position + 1, position + FEW).boxed().toList();
         var found = new ArrayList<Revision>();
-        try (var cursor = find(in("_id", positions)).iterator()) {
-            while (cursor.hasNext()) {
-                var next = cursor.next();
-                if (next.position() != position + found.size() + 1) {
-                    break;
-                }
-                found.add(next);
+        for (Revision each : revisions.find(in("_id", positions)).sort(ascending("_id"))) {
+            if (each.position() != position + found.size() + 1) {
+                break;
             }
+            found.add(each);
         }
         return found;
     }
 
-    Optional<Revision> at(long position) {
-        return first(eq("_id", position), ascending("_id"));
-    }
-
-    /** Whether a state is one of those recorded. */
-    boolean has(Head head) {
-        var found = collection
-                .withDocumentClass(BsonDocument.class)
-                .find(eq("_id", head.position()))
-                .projection(Projections.include("hash"))
-                .first();
-        return found != null && found.getString("hash").getValue().equals(head.hash());
-    }
-
-    Optional<Revision> last() {
-        return first(Filters.empty(), descending("_id"));
-    }
-
     Optional<Revision> byRequest(String request) {
-        return first(eq("request", request), ascending("_id"));
+        return Optional.ofNullable(revisions.find(eq("request", request)).first());
     }
 
-    Iterable<Revision> upTo(long position) {
-        return find(to(position));
+    /** The state after a revision, where there is one. */
+    Optional<Head> at(long position) {
+        return position == 0 ? Optional.of(Head.ORIGIN) : head(eq("_id", position));
     }
 
-    /** The same as the database holds them. */
+    Head last() {
+        return head(empty()).orElse(Head.ORIGIN);
+    }
+
+    private Optional<Head> head(Bson filter) {
+        return Optional.ofNullable(heads.find(filter)
+                .sort(descending("_id"))
+                .projection(include("hash", "at"))
+                .first());
+    }
+
+    /** All as the database holds them. */
     Iterable<BsonDocument> storedUpTo(long position) {
-        return sorted(collection.withDocumentClass(BsonDocument.class).find(to(position)));
-    }
-
-    private static Bson to(long position) {
-        return Filters.and(gt("_id", 0L), lte("_id", position));
+        return stored.find(and(gt("_id", 0L), lte("_id", position)))
+                .sort(ascending("_id"))
+                .batchSize(FEW)
+                .timeoutMode(TimeoutMode.ITERATION);
     }
 
     /** Who recorded each of these. */
     Map<Long, String> authors(Collection<Long> positions) {
         var authors = new HashMap<Long, String>();
-        collection
-                .withDocumentClass(BsonDocument.class)
-                .find(in("_id", positions))
-                .projection(Projections.include("by"))
+        stored.find(in("_id", positions))
+                .projection(include("by"))
                 .forEach(it -> authors.put(
                         it.getInt64("_id").getValue(), it.getString("by").getValue()));
         return authors;
-    }
-
-    private FindIterable<Revision> find(Bson filter) {
-        return sorted(collection.find(filter));
-    }
-
-    private static <T> FindIterable<T> sorted(FindIterable<T> found) {
-        return found.sort(ascending("_id")).batchSize(BATCH);
-    }
-
-    private Optional<Revision> first(Bson filter, Bson sort) {
-        return Optional.ofNullable(collection.find(filter).sort(sort).limit(1).first());
     }
 }

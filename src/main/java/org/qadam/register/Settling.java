@@ -142,7 +142,7 @@ final class Settling {
     private List<Document> documents(Revision revision) {
         return revision.entries().stream()
                 .<Document>flatMap(it -> Stream.ofNullable(it.state())
-                        .map(state -> types.named(it.type()).read(state, it.version())))
+                        .map(state -> types.named(it.type()).read(it, state)))
                 .toList();
     }
 }

@@ -62,7 +62,7 @@ class ChainTests {
 
     @Test
     void aRevisionThatWasRewrittenWithAHashOfItsOwnIsFoundByTheNext() {
-        var head = side.the(Revisions.class).at(1).map(Head::of).orElseThrow();
+        var head = side.the(Revisions.class).at(1).orElseThrow();
         revisions.deleteOne(eq(2L));
         side.recordAfter(head, new Purse("A", 2, 200, null));
 

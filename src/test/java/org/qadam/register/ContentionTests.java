@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,7 +28,7 @@ class ContentionTests {
         var writers =
                 Stream.of(one, other, one, other).map(ContentionTests::adding).toList();
 
-        var changes = atOnce(writers).stream().flatMap(List::stream).toList();
+        var changes = AtOnce.run(writers).stream().flatMap(List::stream).toList();
 
         assertThat(changes).extracting(Change::position).containsExactlyInAnyOrderElementsOf(positions(4 * EACH));
         assertThat(one.purses().get(one.at(4 * EACH), "A").amount()).isEqualTo(4 * EACH);
@@ -41,12 +41,10 @@ class ContentionTests {
             var closed = onlyWithout("CLOSED-" + round, "APPROVED-" + round);
             var approved = onlyWithout("APPROVED-" + round, "CLOSED-" + round);
 
-            atOnce(List.of(() -> tried(one, closed), () -> tried(other, approved)));
+            AtOnce.run(List.of(() -> tried(one, closed), () -> tried(other, approved)));
         }
 
-        assertThat(one.purses()
-                        .all(one.at(
-                                one.the(Revisions.class).last().orElseThrow().position())))
+        assertThat(one.purses().all(one.at(one.the(Revisions.class).last().position())))
                 .extracting(it -> it.code().replaceFirst(".*-", ""))
                 .doesNotHaveDuplicates()
                 .hasSize(15);
@@ -80,14 +78,7 @@ class ContentionTests {
         }
     }
 
-    private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = threads.invokeAll(tasks);
-            return running.stream().map(it -> it.resultNow()).toList();
-        }
-    }
-
     private static List<Long> positions(long last) {
-        return java.util.stream.LongStream.rangeClosed(1, last).boxed().toList();
+        return LongStream.rangeClosed(1, last).boxed().toList();
     }
 }

@@ -43,7 +43,7 @@ class RepairTests {
         var first = killed.recordOnly(Purse.of("A", 1));
         other.put("second", Purse.of("A", 2));
 
-        killed.the(Collections.class).apply(first);
+        killed.the(Collections.class).apply(java.util.List.of(first));
 
         assertThat(other.purses().get(other.at(1), "A").amount()).isEqualTo(1);
         assertThat(other.purses().get(other.at(2), "A").amount()).isEqualTo(2);

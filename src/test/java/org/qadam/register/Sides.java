@@ -54,8 +54,8 @@ final class Sides implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        var dropped = idle();
-        dropped.database.drop();
+        open.forEach(Side::stop);
+        open.getFirst().database.drop();
         open.forEach(Side::close);
     }
 

@@ -1,0 +1,89 @@
+package org.qadam.register;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What is read lies behind what was seen: a new primary for a moment, or a marker that is lost. */
+class LaggingTests {
+
+    private static final long A_WHILE = 400;
+
+    @RegisterExtension
+    private final Sides sides = new Sides();
+
+    private final Side side = sides.start();
+    private final MongoCollection<Document> register = side.database.getCollection("register");
+    private final MongoCollection<Document> revisions = side.database.getCollection("revisions");
+
+    @BeforeEach
+    void recordOne() {
+        side.put("one", Purse.of("A", 1));
+    }
+
+    @Test
+    void nothingIsDecidedWhileTheMarkerLiesBehind() throws Exception {
+        register.updateOne(eq("applied"), Updates.set("position", 0L));
+        var change = later(() -> side.put("two", Purse.of("A", 2)));
+        Thread.sleep(A_WHILE);
+        long meanwhile = revisions.countDocuments();
+
+        register.updateOne(eq("applied"), Updates.set("position", 1L));
+
+        assertThat(change.get().position()).isEqualTo(2);
+        assertThat(meanwhile).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsRefusedNorFoundToStandWhileTheMarkerLiesBehind() throws Exception {
+        register.updateOne(eq("applied"), Updates.set("position", 0L));
+        var stale = later(() -> side.change("two", now -> List.of(now.get(Purse.class, "A", 9))));
+        var standing = later(() -> side.put("three", Purse.of("A", 1)));
+        Thread.sleep(A_WHILE);
+        boolean meanwhile = stale.isDone() || standing.isDone();
+
+        register.updateOne(eq("applied"), Updates.set("position", 1L));
+
+        assertThat(standing.get().position()).isEqualTo(1);
+        assertThat(stale.handle((_, refused) -> refused).get()).hasCauseInstanceOf(StaleException.class);
+        assertThat(meanwhile).isFalse();
+    }
+
+    @Test
+    void nothingIsDecidedWhileTheOwnRevisionCannotBeFound() throws Exception {
+        var hidden = revisions.find(eq(1L)).first();
+        revisions.deleteOne(eq(1L));
+        var change = later(() -> side.put("two", Purse.of("A", 2)));
+        Thread.sleep(A_WHILE);
+        long meanwhile = revisions.countDocuments();
+
+        revisions.insertOne(hidden);
+
+        assertThat(change.get().position()).isEqualTo(2);
+        assertThat(meanwhile).isZero();
+    }
+
+    @Test
+    void aLostMarkerIsNotMadeAnewByWhatFollows() throws Exception {
+        register.drop();
+        side.recordOnly(new Purse("A", 2, 2, null));
+
+        Thread.sleep(A_WHILE);
+
+        assertThat(side.position()).isEqualTo(1);
+        assertThat(register.countDocuments()).isZero();
+    }
+
+    private static <T> CompletableFuture<T> later(Supplier<T> task) {
+        return CompletableFuture.supplyAsync(task, Thread::startVirtualThread);
+    }
+}
