@@ -10,7 +10,7 @@ class HouseRulesTests {
     private static final int LONGEST = 200;
 
     /** Folders of one machine, addresses of one network, and where one machine got its packages from. */
-    private static final Pattern ONE_PLACE = Pattern.compile("(?<![\\w.~-])/(work|root|home|Users|usr/lib/jvm)/\\w+"
+    private static final Pattern ONE_PLACE = Pattern.compile("(?<![\\w.~-])/(work|root|home|Users|usr/lib/jvm)/[\\w.]"
             + "|\\b(10\\.\\d{1,3}|192\\.168|172\\.(1[6-9]|2\\d|3[01]))\\.\\d{1,3}\\.\\d{1,3}\\b"
             + "|\"resolved\":");
 

@@ -5,11 +5,14 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.ClassNameTypeResolver;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** How GraphQL is served: limits, the cache of parsed documents, problems of mutations. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +38,14 @@ class GraphQlConfiguration {
     GraphQlSourceBuilderCustomizer problemsAndParsedDocuments() {
         return source -> source.typeVisitors(List.of(new Problems()))
                 .configureGraphQl(it -> it.preparsedDocumentProvider(parsedDocuments()));
+    }
+
+    /** Each kind of problem is the type of its name: said for the inspection of the schema, which cannot find it. */
+    @Bean
+    RuntimeWiringConfigurer kindsOfProblems() {
+        var types = new ClassNameTypeResolver();
+        Stream.of(Problem.class.getPermittedSubclasses()).forEach(it -> types.addMapping(it, it.getSimpleName()));
+        return wiring -> wiring.type("Problem", it -> it.typeResolver(types));
     }
 
     /** Parsing and validating is a third of a dashboard query's time. */

@@ -1,0 +1,24 @@
+package org.qadam.local;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder;
+import org.springframework.graphql.execution.SchemaReport;
+
+/** What the start finds out about the schema and what stands behind it, kept for the tests. */
+public class KeptSchemaReport implements GraphQlSourceBuilderCustomizer {
+
+    private volatile @Nullable SchemaReport kept;
+
+    KeptSchemaReport() {}
+
+    @Override
+    public void customize(SchemaResourceBuilder source) {
+        source.inspectSchemaMappings(it -> kept = it);
+    }
+
+    public SchemaReport get() {
+        return Objects.requireNonNull(kept);
+    }
+}
