@@ -54,7 +54,7 @@ final class Composing {
                 taken,
                 unknowns,
                 disagreed,
-                telling.sources(sources.apply(telling.numbers().sources())));
+                new SourceTelling(telling).rows(sources.apply(telling.numbers().sources())));
     }
 
     private List<Statement> untilThen(java.time.LocalDate until) {
@@ -83,7 +83,8 @@ final class Composing {
                 .atZone(zone)
                 .toOffsetDateTime();
         var cover = new Cover(
-                telling.told(read.project().title()),
+                telling.plain(read.project().title()),
+                telling.otherLanguage(read.project().title()),
                 telling.words().when(report.period().when()),
                 telling.name(read.organisations(), report.donor()),
                 new ProjectTelling(read, telling).names(ParticipationRole.BENEFICIARY),
@@ -91,7 +92,7 @@ final class Composing {
                 String.valueOf(state.position()),
                 state.hash(),
                 report.code(),
-                report.language().getDisplayLanguage(report.language()));
-        return new ReportData(report.language(), moment, cover, SummaryRules.of(telling.layout(), rows), rows);
+                telling.layout().say("language"));
+        return new ReportData(report.language(), moment, cover, SummaryRules.of(report.language(), rows), rows);
     }
 }

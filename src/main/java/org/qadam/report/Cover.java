@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The first page: what the report is about, and the state of the register that it shows.
  *
  * @param project title of the project
+ * @param otherLanguage that the title is in another language than the report; null where it is not
  * @param period in words
  * @param donor one or several, in words
  * @param beneficiary null where no source names one
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cover(
         String project,
+        @Nullable String otherLanguage,
         String period,
         String donor,
         @Nullable String beneficiary,

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qadam.event.Event;
 import org.qadam.event.Event.EventPart;
 import org.qadam.event.Event.EventRole;
 import org.qadam.event.Event.Speaker;
-import org.qadam.place.Place;
 import org.qadam.shared.Citation;
+import org.qadam.shared.LocalText;
 import org.qadam.shared.Missing;
 import org.qadam.shared.When.Precision;
 
@@ -53,7 +52,7 @@ final class EventTelling {
                 event.parent() == null ? null : titleOfParent(event.parent()),
                 parties(event),
                 speakers(event),
-                texts(event.topics().stream().map(telling::told)),
+                Telling.joined("", List.of(telling.listed("; ", event.topics()))),
                 audience(event),
                 note(event),
                 telling.numbers().cite(citations(event)));
@@ -90,53 +89,59 @@ final class EventTelling {
     }
 
     private @Nullable String parties(Event event) {
-        return texts(". ", Stream.of(EventRole.values()).flatMap(role -> {
-            var names = event.roles().stream()
+        var parties = Stream.of(EventRole.values()).<@Nullable String>map(role -> {
+            var bodies = event.roles().stream()
                     .filter(it -> it.role() == role)
                     .map(EventPart::organisation)
-                    .map(it -> telling.name(read.organisations(), it))
-                    .collect(Collectors.joining("; "));
-            return names.isEmpty() ? Stream.empty() : Stream.of(telling.layout().say("events." + role, names));
-        }));
+                    .toList();
+            var names = telling.names("; ", read.organisations(), bodies);
+            return names.isEmpty() ? null : telling.layout().say("events." + role, names);
+        });
+        return Telling.joined(". ", parties.toList());
     }
 
     private @Nullable String speakers(Event event) {
-        return texts(event.speakers().stream().map(this::speaker));
+        var speakers = event.speakers().stream().map(EventTelling::speaker).toList();
+        return Telling.joined("", List.of(telling.listed("; ", speakers)));
     }
 
-    private String speaker(Speaker speaker) {
-        return speaker.office() == null
-                ? speaker.name()
-                : "%s, %s".formatted(speaker.name(), telling.told(speaker.office()));
+    /** A name is the same in every language, an office is not. */
+    private static LocalText speaker(Speaker speaker) {
+        var name = speaker.name();
+        var office = speaker.office();
+        return office == null
+                ? new LocalText(name, name, name)
+                : new LocalText(named(name, office.kk()), named(name, office.ru()), named(name, office.en()));
+    }
+
+    private static @Nullable String named(String name, @Nullable String office) {
+        return office == null ? null : "%s, %s".formatted(name, office);
     }
 
     private @Nullable String audience(Event event) {
         var from = event.audience().places().stream()
                 .map(it -> read.places().get(it))
                 .filter(Objects::nonNull)
-                .map(it -> nameThen(it, event))
-                .collect(Collectors.joining(", "));
-        var groups = event.audience().groups().stream().map(telling::told);
-        return texts(Stream.concat(
-                groups,
-                from.isEmpty() ? Stream.empty() : Stream.of(telling.layout().say("events.from", from))));
-    }
-
-    /** The name that the place bore then. */
-    private String nameThen(Place place, Event event) {
-        return telling.told(place.nameOn(event.when().last()));
+                .map(it -> it.nameOn(event.when().last()))
+                .toList();
+        return Telling.joined(
+                "; ",
+                Arrays.asList(
+                        telling.listed("; ", event.audience().groups()),
+                        from.isEmpty() ? null : telling.layout().say("events.from", telling.listed(", ", from))));
     }
 
     private @Nullable String note(Event event) {
         return Telling.joined(
                 ". ",
                 Arrays.asList(
-                        event.when().note() == null
-                                ? null
-                                : telling.layout()
-                                        .say("events.dated", event.when().note()),
-                        missing(event, "place").map(Missing::note).orElse(null),
-                        event.note()));
+                        dated(telling.note(event.when().note())),
+                        telling.note(missing(event, "place").map(Missing::note).orElse(null)),
+                        telling.note(event.note())));
+    }
+
+    private @Nullable String dated(@Nullable String note) {
+        return note == null ? null : telling.layout().say("events.dated", note);
     }
 
     /** The event's own, then those of who took part and spoke. */
@@ -147,14 +152,5 @@ final class EventTelling {
                         event.speakers().stream().flatMap(it -> it.citations().stream()))
                 .flatMap(it -> it)
                 .toList();
-    }
-
-    private static @Nullable String texts(Stream<String> texts) {
-        return texts("; ", texts);
-    }
-
-    private static @Nullable String texts(String separator, Stream<String> texts) {
-        var joined = texts.collect(Collectors.joining(separator));
-        return joined.isEmpty() ? null : joined;
     }
 }

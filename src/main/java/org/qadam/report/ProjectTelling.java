@@ -1,9 +1,10 @@
 package org.qadam.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qadam.plan.ReformPlan;
 import org.qadam.project.Participation;
 import org.qadam.project.Participation.ParticipationRole;
 import org.qadam.shared.Citation;
@@ -35,19 +36,17 @@ final class ProjectTelling {
     /** The bodies of a role, or null where no source names one. */
     @Nullable
     String names(ParticipationRole role) {
-        return Telling.joined(
-                "; ",
-                participations(role).stream()
-                        .<@Nullable String>map(it -> telling.name(read.organisations(), it.organisation()))
-                        .toList());
+        var bodies =
+                participations(role).stream().map(Participation::organisation).toList();
+        return Telling.joined("", List.of(telling.names("; ", read.organisations(), bodies)));
     }
 
     private @Nullable String plans() {
         var titles = read.plans().values().stream()
-                .map(it -> telling.told(it.title()))
-                .sorted()
-                .collect(Collectors.joining("; "));
-        return titles.isEmpty() ? null : titles;
+                .sorted(Comparator.comparing(ReformPlan::code))
+                .map(ReformPlan::title)
+                .toList();
+        return Telling.joined("", List.of(telling.listed("; ", titles)));
     }
 
     private void add(List<ProjectRow> rows, String field, @Nullable String value) {

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.qadam.figure.Words;
 
 /** The words of a layout in one language; asking for a language or a word that is not there is an error, never a blank. */
 public final class ReportWords {
@@ -21,9 +22,19 @@ public final class ReportWords {
         return new ReportWords(ResourceBundle.getBundle(BASE, language, NO_OTHER_LANGUAGE));
     }
 
-    /** The words of this key, with what they speak of. */
-    public String say(String key, Object... about) {
-        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(about);
+    /** The words of this key, with what they speak of; numbers are put into words first. */
+    public String say(String key, String... about) {
+        return format(key, (Object[]) about);
+    }
+
+    /** The words of this key for so many: {0} is what they are chosen by, {1} what is read. */
+    String count(String key, long number) {
+        return format(key, number, Words.in(bundle.getLocale()).number(number));
+    }
+
+    /** Never a number by the locale of the JDK: its separators change. */
+    private String format(String key, Object... about) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(about);
     }
 
     /** A field of the schema, in words; where there are none, by its name. */

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reports {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("kk"), Locale.of("ru"));
 
     private final Shelf<Report> shelf;
 

@@ -2,37 +2,49 @@ package org.qadam.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qadam.figure.Told;
+import org.qadam.figure.Display;
+import org.qadam.figure.Words;
 import org.qadam.report.Summary.KeyFigure;
+import org.qadam.shared.Figure;
+import org.qadam.shared.Figure.Comparator;
+import org.qadam.shared.Figure.Stated;
 
 /** Counts what a report prints, and says it: nothing in a summary stands for more than its rows do. */
-public final class SummaryRules {
+final class SummaryRules {
 
-    private SummaryRules() {}
+    private final Words words;
+    private final ReportWords layout;
 
-    public static Summary of(ReportWords words, ReportRows rows) {
-        return new Summary(text(words, rows), figures(words, rows));
+    private SummaryRules(Locale language) {
+        this.words = Words.in(language);
+        this.layout = ReportWords.in(language);
     }
 
-    private static String text(ReportWords words, ReportRows rows) {
+    static Summary of(Locale language, ReportRows rows) {
+        var rules = new SummaryRules(language);
+        return new Summary(rules.text(rows), rules.figures(rows));
+    }
+
+    private String text(ReportRows rows) {
         var events = rows.events();
         return Stream.of(
-                        words.say("summary.results", rows.results().size()),
-                        words.say(
+                        layout.count("summary.results", rows.results().size()),
+                        layout.say(
                                 "summary.events",
-                                count(words, "count", events.inPeriod()),
-                                count(words, "count", events.before()),
-                                count(words, "count", events.undated())),
-                        words.say("summary.context", statements(rows)),
-                        words.say("summary.disagreements", subjects(rows)),
-                        words.say("summary.unknowns", rows.unknowns().size()),
-                        words.say("summary.sources", rows.sources().size()))
+                                told(count(events.inPeriod())),
+                                told(count(events.before())),
+                                told(count(events.undated()))),
+                        layout.count("summary.context", statements(rows)),
+                        layout.count("summary.disagreements", subjects(rows)),
+                        layout.count("summary.unknowns", rows.unknowns().size()),
+                        layout.count("summary.sources", rows.sources().size()))
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<KeyFigure> figures(ReportWords words, ReportRows rows) {
+    private List<KeyFigure> figures(ReportRows rows) {
         var events = Stream.of(
                         rows.events().inPeriod(),
                         rows.events().before(),
@@ -40,22 +52,28 @@ public final class SummaryRules {
                 .flatMap(List::stream)
                 .toList();
         return List.of(
-                new KeyFigure(
-                        new Told(count(words, "figure", events), BigDecimal.valueOf(events.size())),
-                        words.say("figures.events")),
-                figure(words, statements(rows), "figures.statements"),
-                figure(words, rows.sources().size(), "figures.sources"),
-                figure(words, rows.unknowns().size(), "figures.unknowns"));
+                key(count(events), "figures.events"),
+                key(exactly(statements(rows)), "figures.statements"),
+                key(exactly(rows.sources().size()), "figures.sources"),
+                key(exactly(rows.unknowns().size()), "figures.unknowns"));
     }
 
-    private static KeyFigure figure(ReportWords words, long number, String label) {
-        return new KeyFigure(new Told(words.say("figure", number), BigDecimal.valueOf(number)), words.say(label));
+    private KeyFigure key(Figure figure, String label) {
+        return new KeyFigure(words.toldShort(figure, Display.NUMBER), layout.say(label));
+    }
+
+    private String told(Figure figure) {
+        return words.told(figure, Display.NUMBER).text();
     }
 
     /** At least so many where one of them stands for several. */
-    private static String count(ReportWords words, String key, List<EventRow> events) {
+    private static Figure count(List<EventRow> events) {
         var several = events.stream().anyMatch(EventRow::several);
-        return words.say(several ? key + ".at-least" : key, events.size());
+        return new Stated(several ? Comparator.AT_LEAST : Comparator.EXACTLY, BigDecimal.valueOf(events.size()));
+    }
+
+    private static Figure exactly(long number) {
+        return new Stated(Comparator.EXACTLY, BigDecimal.valueOf(number));
     }
 
     /** Each once, in however many tables it stands. */

@@ -7,20 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qadam.figure.Display;
 import org.qadam.figure.Told;
 import org.qadam.figure.Words;
 import org.qadam.organisation.Organisation;
-import org.qadam.report.SourceRow.Phrase;
 import org.qadam.shared.Figure;
 import org.qadam.shared.LocalText;
-import org.qadam.source.Source;
+import org.qadam.shared.When;
 
-/** The language of a report: values become words, and sources numbers. */
+/** The language of a report: values become words, and sources numbers. What it has in another language only, it marks. */
 final class Telling {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     private final Locale language;
     private final Words words;
@@ -45,13 +48,48 @@ final class Telling {
         return numbers;
     }
 
+    /** Without its mark, for where the language is said elsewhere. */
+    String plain(LocalText text) {
+        return in(text).text();
+    }
+
     String told(LocalText text) {
-        return text.in(List.of(language)).text();
+        return listed("", List.of(text));
     }
 
     @Nullable
     String toldOrNull(@Nullable LocalText text) {
         return text == null ? null : told(text);
+    }
+
+    /** One after the other, marked once where all of them are in the same other language. */
+    String listed(String separator, List<LocalText> texts) {
+        var marks = texts.stream().map(this::mark).distinct().toList();
+        return marks.size() == 1
+                ? texts.stream().map(this::plain).collect(Collectors.joining(separator)) + marks.getFirst()
+                : texts.stream().map(it -> plain(it) + mark(it)).collect(Collectors.joining(separator));
+    }
+
+    /** Notes bear no language; of the programme's three, English alone has Latin letters. */
+    @Nullable
+    String note(@Nullable String note) {
+        return note == null || CYRILLIC.matcher(note).find() ? note : told(LocalText.en(note));
+    }
+
+    private String mark(LocalText text) {
+        var told = in(text);
+        return told.fallback() ? " (%s)".formatted(layout.say("mark." + told.language())) : "";
+    }
+
+    /** Says that the title of the report is in another language; null where it is not. */
+    @Nullable
+    String otherLanguage(LocalText title) {
+        var told = in(title);
+        return told.fallback() ? layout.say("cover.title." + told.language()) : null;
+    }
+
+    private LocalText.Told in(LocalText text) {
+        return text.in(List.of(language));
     }
 
     /** For a table. */
@@ -60,13 +98,22 @@ final class Telling {
     }
 
     String moment(OffsetDateTime moment) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm '(UTC'xxx')'", language)
-                .format(moment);
+        var day = words.when(When.day(moment.toLocalDate()));
+        return layout.say("moment", day, TIME.format(moment), OFFSET.format(moment));
     }
 
     String name(Map<String, Organisation> organisations, String code) {
-        var found = organisations.get(code);
-        return found == null ? code : told(found.name());
+        return names("", organisations, List.of(code));
+    }
+
+    String names(String separator, Map<String, Organisation> organisations, List<String> codes) {
+        return listed(
+                separator,
+                codes.stream()
+                        .map(organisations::get)
+                        .filter(Objects::nonNull)
+                        .map(Organisation::name)
+                        .toList());
     }
 
     /** Those that are there, one after the other; null where none is. */
@@ -76,27 +123,5 @@ final class Telling {
                 .filter(it -> !it.isBlank())
                 .collect(Collectors.joining(separator));
         return there.isEmpty() ? null : there;
-    }
-
-    List<SourceRow> sources(Map<String, Source> found) {
-        return numbers.sources().stream()
-                .flatMap(it -> Stream.ofNullable(found.get(it)))
-                .map(this::source)
-                .toList();
-    }
-
-    private SourceRow source(Source source) {
-        var published = source.published();
-        var address = source.address();
-        return new SourceRow(
-                numbers.number(source.code()),
-                toldOrNull(source.title()),
-                source.publisher() == null ? layout.say("sources.unpublished") : source.publisher(),
-                published == null ? layout.say("sources.undated") : words.when(published),
-                address == null ? null : address.toString(),
-                source.note(),
-                numbers.phrases(source.code()).stream()
-                        .map(it -> new Phrase(it, source.language().toLanguageTag()))
-                        .toList());
     }
 }

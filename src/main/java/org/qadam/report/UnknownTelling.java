@@ -55,7 +55,8 @@ final class UnknownTelling {
     }
 
     private UnknownRow row(String document, String field, Missing missing, @Nullable Integer source) {
-        return new UnknownRow(document, field, telling.words().of(missing.reason()), missing.note(), source);
+        return new UnknownRow(
+                document, field, telling.words().of(missing.reason()), telling.note(missing.note()), source);
     }
 
     private @Nullable Integer source(List<Citation> citations) {

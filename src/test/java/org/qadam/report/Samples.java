@@ -47,8 +47,13 @@ public final class Samples {
         rows.set("results", YAML.valueToTree(List.of(result)));
         replace(rows, it -> words);
         ObjectNode cover = YAML.valueToTree(real.cover());
-        List.of("project", "donor", "beneficiary").forEach(it -> cover.put(it, words));
+        List.of("project", "otherLanguage", "donor", "beneficiary").forEach(it -> cover.put(it, words));
         return report(real.moment(), YAML.treeToValue(cover, Cover.class), YAML.treeToValue(rows, ReportRows.class));
+    }
+
+    /** The same rows among the words of another language. */
+    public static ReportData in(Locale language, ReportData data) {
+        return report(language, data.moment(), data.cover(), data.rows());
     }
 
     /** A project of which nothing is known but its cover. */
@@ -62,8 +67,11 @@ public final class Samples {
     }
 
     private static ReportData report(OffsetDateTime moment, Cover cover, ReportRows rows) {
-        var summary = SummaryRules.of(ReportWords.in(Locale.ENGLISH), rows);
-        return new ReportData(Locale.ENGLISH, moment, cover, summary, rows);
+        return report(Locale.ENGLISH, moment, cover, rows);
+    }
+
+    private static ReportData report(Locale language, OffsetDateTime moment, Cover cover, ReportRows rows) {
+        return new ReportData(language, moment, cover, SummaryRules.of(language, rows), rows);
     }
 
     private static void replace(JsonNode node, UnaryOperator<String> words) {

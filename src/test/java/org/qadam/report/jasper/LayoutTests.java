@@ -6,12 +6,14 @@ import java.awt.font.FontRenderContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qadam.report.ReportData;
 import org.qadam.report.Samples;
@@ -22,6 +24,7 @@ class LayoutTests {
             "Қанағаттандырылмағандықтарыңыздан мемлекеттік қызметшілердің әріптестіктері ұйымдастырушылықпен өңделді";
     private static final String RUSSIAN =
             "Высокопревосходительство, переосвидетельствование и достопримечательности государственной службы";
+    private static final List<Locale> LANGUAGES = List.of(Locale.of("kk"), Locale.of("ru"), Locale.ENGLISH);
     private static final double SLACK = 1.1;
 
     @ParameterizedTest
@@ -33,14 +36,19 @@ class LayoutTests {
                 .isEmpty();
     }
 
-    static List<ReportData> reports() {
-        return List.of(
-                Samples.euCsrm(), Samples.empty(), Samples.everywhereSaying(KAZAKH), Samples.everywhereSaying(RUSSIAN));
+    static Stream<ReportData> reports() {
+        return Stream.of(
+                        Samples.euCsrm(),
+                        Samples.empty(),
+                        Samples.everywhereSaying(KAZAKH),
+                        Samples.everywhereSaying(RUSSIAN))
+                .flatMap(it -> LANGUAGES.stream().map(language -> Samples.in(language, it)));
     }
 
-    @Test
-    void everyHeadWordFitsItsColumn() throws JRException {
-        var heads = Pages.texts(Samples.everywhereSaying("слово")).stream()
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everyHeadWordFitsItsColumn(Locale language) throws JRException {
+        var heads = Pages.texts(Samples.in(language, Samples.everywhereSaying("слово"))).stream()
                 .filter(it -> it.getStyle().getName().startsWith("Head"));
 
         assertThat(heads)

@@ -10,13 +10,13 @@ import net.sf.jasperreports.engine.JRPrintText;
 import org.qadam.report.ReportData;
 
 /** What stands on the pages of a report, before it becomes a file. */
-final class Pages {
+public final class Pages {
 
     private static final ReportFiller FILLER = new ReportFiller(Duration.ofSeconds(60), 500);
 
     private Pages() {}
 
-    static List<JRPrintText> texts(ReportData data) throws JRException {
+    public static List<JRPrintText> texts(ReportData data) throws JRException {
         return FILLER.fill(data).getPages().stream()
                 .flatMap(it -> it.getElements().stream())
                 .flatMap(Pages::texts)

@@ -1,0 +1,42 @@
+package org.qadam.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.qadam.report.SourceRow.Phrase;
+import org.qadam.source.Source;
+
+/** The sources that a report cites, by the numbers it gave them. */
+final class SourceTelling {
+
+    private final Telling telling;
+
+    SourceTelling(Telling telling) {
+        this.telling = telling;
+    }
+
+    List<SourceRow> rows(Map<String, Source> found) {
+        return telling.numbers().sources().stream()
+                .flatMap(it -> Stream.ofNullable(found.get(it)))
+                .map(this::row)
+                .toList();
+    }
+
+    private SourceRow row(Source source) {
+        var layout = telling.layout();
+        var published = source.published();
+        var address = source.address();
+        return new SourceRow(
+                telling.numbers().number(source.code()),
+                telling.toldOrNull(source.title()),
+                source.publisher() == null ? layout.say("sources.unpublished") : source.publisher(),
+                published == null
+                        ? layout.say("sources.undated")
+                        : telling.words().when(published),
+                address == null ? null : address.toString(),
+                telling.note(source.note()),
+                telling.numbers().phrases(source.code()).stream()
+                        .map(it -> new Phrase(it, source.language().toLanguageTag()))
+                        .toList());
+    }
+}
