@@ -75,8 +75,8 @@ public final class Words {
 
     private Told told(String form, Figure figure, Display display) {
         return switch (figure) {
-            case Figure.Absent it -> new Told(of(it.reason()), null);
-            case Figure.Stated it -> new Told(told(form, it, display), it.number());
+            case Figure.Absent it -> new Told(of(it.reason()), null, null, it.reason());
+            case Figure.Stated it -> new Told(told(form, it, display), it.number(), it.comparator(), null);
         };
     }
 

@@ -78,8 +78,8 @@ public record Report(
                 && language.equals(order.language());
     }
 
-    Report ready(ReportFile file) {
-        return with(ReportState.READY, null, List.of(file));
+    Report ready(List<ReportFile> made) {
+        return with(ReportState.READY, null, made);
     }
 
     Report failed(String why) {
@@ -97,7 +97,7 @@ public record Report(
     /**
      * A file as it is kept.
      *
-     * @param format "pdf"
+     * @param format "pdf", "xlsx" or "csv"
      * @param hash SHA-256 of its bytes
      * @param size in bytes
      * @param stored its id in the archive: each run stores under one of its own

@@ -27,10 +27,10 @@ class ReportArchive {
                 .withChunkSizeBytes(CHUNK);
     }
 
-    ReportFile keep(String report, String format, byte[] bytes) {
-        var name = "%s.%s".formatted(report, format);
+    ReportFile keep(String report, ReportFormat format, byte[] bytes) {
+        var name = "%s.%s".formatted(report, format.ending());
         var id = bucket.uploadFromStream(name, new ByteArrayInputStream(bytes), new GridFSUploadOptions());
-        return new ReportFile(format, hash(bytes), bytes.length, id.toHexString());
+        return new ReportFile(format.word(), hash(bytes), bytes.length, id.toHexString());
     }
 
     InputStream open(ReportFile file) {

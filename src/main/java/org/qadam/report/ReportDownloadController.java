@@ -44,7 +44,7 @@ class ReportDownloadController {
         var report = reports.getReport(view(), code);
         var file = report.file(format).orElseThrow(() -> notThere(report, format));
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(MediaType.parseMediaType(format(file).contentType()))
                 .contentLength(file.size())
                 .eTag("\"%s\"".formatted(file.hash()))
                 .cacheControl(CacheControl.noCache().cachePrivate())
@@ -63,9 +63,18 @@ class ReportDownloadController {
                 : new NotReadyException(report);
     }
 
+    private static ReportFormat format(ReportFile file) {
+        return ReportFormat.of(file.format()).orElseThrow();
+    }
+
     private static String named(Report report, ReportFile file) {
         return ContentDisposition.inline()
-                .filename("%s-%s-%s.%s".formatted(report.project(), report.period(), report.language(), file.format()))
+                .filename("%s-%s-%s.%s"
+                        .formatted(
+                                report.project(),
+                                report.period(),
+                                report.language(),
+                                format(file).ending()))
                 .build()
                 .toString();
     }

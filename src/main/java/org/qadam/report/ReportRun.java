@@ -3,29 +3,29 @@ package org.qadam.report;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.qadam.access.Caller;
 import org.qadam.register.Register;
 import org.qadam.register.Request;
-import org.qadam.report.jasper.ReportFiller;
 import org.qadam.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes an ordered report: reads once, lays out, keeps the file, and says in the register what became of it. */
+/** Makes an ordered report: reads once, lays out, keeps the files, and says in the register what became of it. */
 @Component
 class ReportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportRun.class);
 
     private final ReportDataQuery query;
-    private final ReportFiller filler;
+    private final ReportRendering rendering;
     private final ReportArchive archive;
     private final Register register;
 
-    ReportRun(ReportDataQuery query, ReportFiller filler, ReportArchive archive, Register register) {
+    ReportRun(ReportDataQuery query, ReportRendering rendering, ReportArchive archive, Register register) {
         this.query = query;
-        this.filler = filler;
+        this.rendering = rendering;
         this.archive = archive;
         this.register = register;
     }
@@ -33,8 +33,11 @@ class ReportRun {
     void make(Report report) {
         long began = System.nanoTime();
         try {
-            var file = archive.keep(report.code(), "pdf", filler.pdf(query.fetch(report)));
-            record(report, "reportMade", it -> it.ready(file));
+            var data = query.fetch(report);
+            var files = Stream.of(ReportFormat.values())
+                    .map(it -> archive.keep(report.code(), it, rendering.render(data, it)))
+                    .toList();
+            record(report, "reportMade", it -> it.ready(files));
             LOG.info(
                     "Report {} is ready after {} ms",
                     report.code(),

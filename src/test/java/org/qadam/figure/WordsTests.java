@@ -40,7 +40,7 @@ class WordsTests {
     })
     void tellsAFigureInASentence(Locale language, Comparator comparator, BigDecimal number, String text) {
         assertThat(Words.in(language).told(new Figure.Stated(comparator, number), Display.NUMBER))
-                .isEqualTo(new Told(text, number));
+                .isEqualTo(new Told(text, number, comparator, null));
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class WordsTests {
     void tellsWhyThereIsNoFigure() {
         var told = Words.in(Locale.of("ru")).told(new Figure.Absent(Reason.NOT_FOUND), Display.NUMBER);
 
-        assertThat(told).isEqualTo(new Told("не найдено", null));
+        assertThat(told).isEqualTo(new Told("не найдено", null, null, Reason.NOT_FOUND));
     }
 
     @Test

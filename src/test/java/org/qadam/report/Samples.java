@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.qadam.figure.Told;
 import org.qadam.report.ReportRows.Events;
+import org.qadam.shared.Reason;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,6 +23,9 @@ public final class Samples {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
+
+    /** Not words. */
+    private static final List<String> CODED = List.of("comparator", "absent");
 
     private Samples() {}
 
@@ -41,7 +45,7 @@ public final class Samples {
     /** The same pages with these words in every cell of them, and a result for the table that is empty otherwise. */
     public static ReportData everywhereSaying(String words) {
         var real = euCsrm();
-        var told = new Told(words, null);
+        var told = new Told(words, null, null, Reason.NOT_REPORTED);
         var result = new ResultRow(words, words, words, words, told, told, told, told, words, 1);
         ObjectNode rows = YAML.valueToTree(real.rows());
         rows.set("results", YAML.valueToTree(List.of(result)));
@@ -78,6 +82,9 @@ public final class Samples {
         switch (node) {
             case ObjectNode fields ->
                 List.copyOf(fields.propertyNames()).forEach(it -> {
+                    if (CODED.contains(it)) {
+                        return;
+                    }
                     if (fields.get(it).isString()) {
                         fields.put(it, words.apply(it));
                     } else {

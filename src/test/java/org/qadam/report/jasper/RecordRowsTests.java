@@ -10,10 +10,13 @@ import net.sf.jasperreports.engine.design.JRDesignField;
 import org.junit.jupiter.api.Test;
 import org.qadam.figure.Told;
 import org.qadam.report.Summary.KeyFigure;
+import org.qadam.shared.Figure.Comparator;
+import org.qadam.shared.Reason;
 
 class RecordRowsTests {
 
-    private final RecordRows rows = at(new KeyFigure(new Told("3,277", new BigDecimal("3277")), "posts"));
+    private final RecordRows rows =
+            at(new KeyFigure(new Told("3,277", new BigDecimal("3277"), Comparator.EXACTLY, null), "posts"));
 
     @Test
     void readsAComponentOfAComponent() {
@@ -29,7 +32,7 @@ class RecordRowsTests {
 
     @Test
     void isNullBehindWhatIsNull() {
-        var absent = at(new KeyFigure(new Told("not reported", null), "posts"));
+        var absent = at(new KeyFigure(new Told("not reported", null, null, Reason.NOT_REPORTED), "posts"));
 
         assertThat(absent.getFieldValue(field("figure.number.scale", Integer.class)))
                 .isNull();

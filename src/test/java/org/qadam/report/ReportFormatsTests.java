@@ -1,0 +1,164 @@
+package org.qadam.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qadam.figure.Told;
+import org.qadam.figure.Words;
+
+/** A report as data, read back by other programs. */
+class ReportFormatsTests {
+
+    private static final String UTF_8 = "\ufeff";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void aWorkbookHasASheetForEachTable(String language) throws IOException {
+        var data = in(language);
+
+        try (var book = workbook(data)) {
+            assertThat(book.getSheets().map(it -> it.getName()))
+                    .doesNotHaveDuplicates()
+                    .allMatch(it -> it.length() <= 31)
+                    .hasSameSizeAs(data.tables());
+        }
+    }
+
+    @Test
+    void aWorkbookCanAddTheFiguresThatThePagesPrint() throws IOException {
+        var data = Samples.euCsrm();
+
+        try (var book = workbook(data)) {
+            assertThat(numbers(book, "Context", "Figure: number"))
+                    .usingElementComparator(BigDecimal::compareTo)
+                    .containsExactlyElementsOf(data.rows().context().stream()
+                            .map(it -> Objects.requireNonNull(it.figure().number()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void aFileOfTextHasTheSameFigures() throws IOException {
+        var data = Samples.euCsrm();
+
+        assertThat(records(data, "context").map(it -> new BigDecimal(it.get("Figure: number"))))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactlyElementsOf(data.rows().context().stream()
+                        .map(it -> Objects.requireNonNull(it.figure().number()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void aFigureTakesItsComparatorAlong(String language) throws IOException {
+        var hub = records(in(language), "context-undated").findFirst().orElseThrow();
+
+        assertThat(hub.toList()).containsSequence("> 30", "30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void filesOfTextSayThatTheyAreUtf8(String language) throws IOException {
+        assertThat(files(in(language)).values()).allMatch(it -> it.startsWith(UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
+    void noWordsOfASourceBecomeAFormula(String words) throws IOException {
+        var row =
+                records(Samples.everywhereSaying(words), "project").findFirst().orElseThrow();
+
+        assertThat(row.get("What")).isEqualTo("'" + words);
+    }
+
+    @Test
+    void theSameDataGiveTheSameBytes() throws InterruptedException {
+        var workbook = Sheets.xlsx(Samples.euCsrm());
+        var text = CsvFiles.zip(Samples.euCsrm());
+        // Packs count in two seconds.
+        Thread.sleep(2100);
+
+        assertThat(Stream.of(Sheets.xlsx(Samples.euCsrm()), CsvFiles.zip(Samples.euCsrm())))
+                .containsExactly(workbook, text);
+    }
+
+    @Test
+    void everyListOfTheReportIsATable() {
+        var data = Samples.euCsrm();
+
+        assertThat(data.tables())
+                .map(it -> (Object) it.rows())
+                .containsAll(lists(data).toList());
+    }
+
+    private static Stream<Object> lists(Record record) {
+        return Stream.of(record.getClass().getRecordComponents())
+                .map(it -> new Column(it, Column.Part.WHOLE).value(record, Words.in(Locale.ENGLISH)))
+                .flatMap(it -> it instanceof Record inner && !(it instanceof Told) ? lists(inner) : Stream.of(it))
+                .filter(List.class::isInstance);
+    }
+
+    private static ReportData in(String language) {
+        return Samples.in(Locale.of(language), Samples.euCsrm());
+    }
+
+    private static ReadableWorkbook workbook(ReportData data) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(Sheets.xlsx(data)));
+    }
+
+    private static List<BigDecimal> numbers(ReadableWorkbook book, String sheet, String head) throws IOException {
+        var rows = book.findSheet(sheet).orElseThrow().read();
+        var column = rows.getFirst().stream()
+                .filter(it -> head.equals(it.getRawValue()))
+                .findFirst()
+                .orElseThrow()
+                .getColumnIndex();
+        return rows.stream()
+                .skip(1)
+                .map(it -> it.getCell(column))
+                .filter(it -> it.getType() == CellType.NUMBER)
+                .map(it -> it.asNumber())
+                .toList();
+    }
+
+    private static Stream<CSVRecord> records(ReportData data, String table) throws IOException {
+        var text = files(data).entrySet().stream()
+                .filter(it -> it.getKey().endsWith("-" + table + ".csv"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        return format.parse(new java.io.StringReader(text.substring(UTF_8.length()))).stream();
+    }
+
+    private static Map<String, String> files(ReportData data) throws IOException {
+        var files = new LinkedHashMap<String, String>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(CsvFiles.zip(data)))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}
