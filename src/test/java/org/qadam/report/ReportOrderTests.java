@@ -16,8 +16,6 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.register.Register;
 import org.qadam.register.Request;
-import org.springframework.http.HttpHeaders;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 @ProgrammeTest
 class ReportOrderTests {
@@ -30,14 +28,6 @@ class ReportOrderTests {
         this.programme = programme;
         this.ordering = ordering;
         this.register = register;
-    }
-
-    @Test
-    void aLiaisonDownloadsTheReportOfHerDonor() {
-        var code = ordering.made("eu", Ordering.euCsrm());
-
-        assertThat(new String(ordering.download("eu", code), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
     }
 
     @Test
@@ -54,39 +44,6 @@ class ReportOrderTests {
 
         assertThat(refusal("undp", code))
                 .isEqualTo(refusal("undp", "20000101-000000-AAAA").replace("20000101-000000-AAAA", code));
-    }
-
-    @Test
-    void aForeignFileIsNotFound() {
-        get("undp", ordering.made("eu", Ordering.euCsrm()), "pdf")
-                .expectStatus()
-                .isNotFound()
-                .expectBody()
-                .jsonPath("$.errors[0].extensions.code")
-                .isEqualTo("NOT_FOUND");
-    }
-
-    @Test
-    void aFileTellsItsHashAndIsNotKeptByOthers() {
-        var code = ordering.made("eu", Ordering.euCsrm());
-
-        get("eu", code, "pdf")
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueMatches(HttpHeaders.ETAG, "\"[0-9a-f]{64}\"")
-                .expectHeader()
-                .valueEquals(HttpHeaders.CACHE_CONTROL, "no-cache, private");
-    }
-
-    @Test
-    void aFormatThatIsNotThereIsNamed() {
-        get("eu", ordering.made("eu", Ordering.euCsrm()), "odt")
-                .expectStatus()
-                .isNotFound()
-                .expectBody()
-                .jsonPath("$.errors[0].message")
-                .value(it -> assertThat(String.valueOf(it)).contains("odt"));
     }
 
     @ParameterizedTest
@@ -200,14 +157,5 @@ class ReportOrderTests {
                 .errors()
                 .satisfy(it -> message.append(it.getFirst().getMessage()));
         return message.toString();
-    }
-
-    private ResponseSpec get(String user, String code, String format) {
-        return programme
-                .http()
-                .get()
-                .uri("/reports/{code}/{format}", code, format)
-                .headers(it -> it.setBearerAuth(programme.tokenOf(user)))
-                .exchange();
     }
 }
