@@ -36,11 +36,10 @@ record Cursor(BsonValue key, String code) {
     }
 
     /** Whether a row lies beyond it, as an expression of the database over the row's sort key. */
-    Document isBefore(Object rowKey) {
-        var here = literal(key);
-        var beyond = new Document("$gt", List.of(rowKey, here));
-        var beside = List.of(
-                new Document("$eq", List.of(rowKey, here)), new Document("$gt", List.of("$code", literal(code))));
+    Document isBefore(Order order) {
+        var here = List.of(order.key(), literal(key));
+        var beyond = new Document(order.descending() ? "$lt" : "$gt", here);
+        var beside = List.of(new Document("$eq", here), new Document("$gt", List.of("$code", literal(code))));
         return new Document("$or", List.of(beyond, new Document("$and", beside)));
     }
 

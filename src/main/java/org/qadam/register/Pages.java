@@ -8,7 +8,6 @@ import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Field;
@@ -51,7 +50,7 @@ final class Pages<T extends Document> {
                         match(seen),
                         keyed(order, page, list),
                         match(eq(AFTER, true)),
-                        sort(ascending(KEY, "code")),
+                        sort(order.sortedBy(KEY)),
                         limit(page.first() + 1)))
                 .into(new ArrayList<>());
         return new Slice<>(
@@ -69,7 +68,7 @@ final class Pages<T extends Document> {
                         match(seen),
                         keyed(order, page, list),
                         project(include(parent, "code", KEY, AFTER)),
-                        sort(ascending(KEY, "code"))))
+                        sort(order.sortedBy(KEY))))
                 .into(new ArrayList<>());
         var byParent = new LinkedHashMap<String, List<RawBsonDocument>>();
         for (RawBsonDocument each : keys) {
@@ -114,7 +113,7 @@ final class Pages<T extends Document> {
 
     private static Bson keyed(Order order, Page page, String list) {
         var after =
-                page.after() == null ? true : Cursor.parse(page.after(), list).isBefore(order.key());
+                page.after() == null ? true : Cursor.parse(page.after(), list).isBefore(order);
         return addFields(new Field<>(KEY, order.key()), new Field<>(AFTER, after));
     }
 
