@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
 import org.qadam.graphql.Links;
+import org.qadam.graphql.Sort;
 import org.qadam.plan.ReformPlan;
 import org.qadam.plan.ReformPlans;
 import org.qadam.project.Project;
@@ -39,10 +40,12 @@ class EventController {
     @QueryMapping
     Connection<Event> events(
             @Argument @Nullable EventFilter filter,
+            @Argument @Nullable Sort sort,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @ContextValue View view) {
-        return events.listEvents(view, Objects.requireNonNullElse(filter, EventFilter.NONE), Page.of(first, after));
+        var asked = Objects.requireNonNullElse(filter, EventFilter.NONE);
+        return events.listEvents(view, asked, Sort.order(sort, "when"), Page.of(first, after));
     }
 
     @BatchMapping

@@ -49,9 +49,8 @@ public class Events {
         return shelf.find(view, in("parent", codes));
     }
 
-    Connection<Event> listEvents(View view, EventFilter filter, Page page) {
-        var asked = filter.bson(it -> seesProject(view, it));
-        return Connection.of(shelf.page(view, asked, BY_DAY, page), () -> shelf.count(view, asked));
+    Connection<Event> listEvents(View view, EventFilter filter, Order order, Page page) {
+        return Connection.of(shelf, view, filter.bson(it -> seesProject(view, it)), order, page);
     }
 
     /** Pages of what names each parent in a field of theirs. */

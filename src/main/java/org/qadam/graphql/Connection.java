@@ -2,9 +2,15 @@ package org.qadam.graphql;
 
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.qadam.access.View;
+import org.qadam.register.Order;
+import org.qadam.register.Page;
+import org.qadam.register.Shelf;
 import org.qadam.register.Slice;
 import org.qadam.register.Slice.Row;
+import org.qadam.shared.Document;
 
 /** A page of a list as the schema has it (GraphQL Cursor Connections). The total is counted only where it is asked for. */
 public final class Connection<T> {
@@ -19,6 +25,12 @@ public final class Connection<T> {
 
     public static <T> Connection<T> of(Slice<T> slice, LongSupplier total) {
         return new Connection<>(slice, total);
+    }
+
+    /** Of what lies on a shelf. */
+    public static <T extends Document> Connection<T> of(
+            Shelf<T> shelf, View view, Bson filter, Order order, Page page) {
+        return new Connection<>(shelf.page(view, filter, order, page), () -> shelf.count(view, filter));
     }
 
     /** Of a slice that was counted along. */

@@ -41,9 +41,7 @@ class IndicatorController {
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, IndicatorFilter.NONE);
-        return Connection.of(
-                indicators.listIndicators(view, asked, Page.of(first, after)),
-                () -> indicators.countIndicators(view, asked));
+        return indicators.listIndicators(view, asked, Page.of(first, after));
     }
 
     @SchemaMapping

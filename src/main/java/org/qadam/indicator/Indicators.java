@@ -8,12 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.qadam.access.View;
+import org.qadam.graphql.Connection;
 import org.qadam.indicator.Indicator.Subject;
 import org.qadam.register.Order;
 import org.qadam.register.Page;
 import org.qadam.register.Shelf;
 import org.qadam.register.Shelves;
-import org.qadam.register.Slice;
 import org.springframework.stereotype.Component;
 
 /** The signs of progress, as they are defined. */
@@ -42,11 +42,7 @@ public class Indicators {
         return shelf.find(view, and(in("subject.code", codes), eq("subject.kind", kind)));
     }
 
-    Slice<Indicator> listIndicators(View view, IndicatorFilter filter, Page page) {
-        return shelf.page(view, filter.bson(), Order.CODE, page);
-    }
-
-    long countIndicators(View view, IndicatorFilter filter) {
-        return shelf.count(view, filter.bson());
+    Connection<Indicator> listIndicators(View view, IndicatorFilter filter, Page page) {
+        return Connection.of(shelf, view, filter.bson(), Order.CODE, page);
     }
 }

@@ -2,10 +2,12 @@ package org.qadam.project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
 import org.qadam.graphql.Links;
+import org.qadam.graphql.Sort;
 import org.qadam.organisation.Organisation;
 import org.qadam.organisation.Organisations;
 import org.qadam.plan.ReformPlan;
@@ -42,8 +44,13 @@ class ProjectController {
 
     @QueryMapping
     Connection<Project> projects(
-            @Argument @Nullable Integer first, @Argument @Nullable String after, @ContextValue View view) {
-        return Connection.of(projects.listProjects(view, Page.of(first, after)), () -> projects.countProjects(view));
+            @Argument @Nullable ProjectFilter filter,
+            @Argument @Nullable Sort sort,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue View view) {
+        var asked = Objects.requireNonNullElse(filter, ProjectFilter.NONE);
+        return projects.listProjects(view, asked, Sort.order(sort, "when"), Page.of(first, after));
     }
 
     @SchemaMapping

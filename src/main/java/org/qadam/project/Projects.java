@@ -1,6 +1,5 @@
 package org.qadam.project;
 
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.in;
 
 import java.util.Collection;
@@ -8,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.qadam.access.DonorProjects;
 import org.qadam.access.View;
+import org.qadam.graphql.Connection;
 import org.qadam.plan.ReformPlans;
 import org.qadam.register.Order;
 import org.qadam.register.Page;
 import org.qadam.register.Shelf;
 import org.qadam.register.Shelves;
-import org.qadam.register.Slice;
 import org.springframework.stereotype.Component;
 
 /** The projects that donors pay for. */
@@ -37,12 +36,8 @@ public class Projects implements DonorProjects {
         return shelf.find(view, codes);
     }
 
-    Slice<Project> listProjects(View view, Page page) {
-        return shelf.page(view, empty(), Order.CODE, page);
-    }
-
-    long countProjects(View view) {
-        return shelf.count(view, empty());
+    Connection<Project> listProjects(View view, ProjectFilter filter, Order order, Page page) {
+        return Connection.of(shelf, view, filter.bson(), order, page);
     }
 
     List<Project> findOfOrganisations(View view, Collection<String> organisations) {

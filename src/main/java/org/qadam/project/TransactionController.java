@@ -11,6 +11,7 @@ import org.qadam.graphql.ChildPage;
 import org.qadam.graphql.ChildPages;
 import org.qadam.graphql.Connection;
 import org.qadam.graphql.Links;
+import org.qadam.graphql.Sort;
 import org.qadam.organisation.Organisation;
 import org.qadam.organisation.Organisations;
 import org.qadam.register.Page;
@@ -38,11 +39,12 @@ class TransactionController {
     @QueryMapping
     Connection<Transaction> transactions(
             @Argument @Nullable TransactionFilter filter,
+            @Argument @Nullable Sort sort,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, TransactionFilter.NONE);
-        return transactions.listTransactions(view, asked, Page.of(first, after));
+        return transactions.listTransactions(view, asked, Sort.order(sort, "when"), Page.of(first, after));
     }
 
     /** None is another answer than none that you may see: so it is refused, as a budget is. */

@@ -23,8 +23,8 @@ class Transactions {
         this.shelf = shelves.open("transactions", Transaction.class, it -> it.money("owner"), "owner");
     }
 
-    Connection<Transaction> listTransactions(View view, TransactionFilter filter, Page page) {
-        return Connection.of(shelf.page(view, filter.bson(), BY_DAY, page), () -> shelf.count(view, filter.bson()));
+    Connection<Transaction> listTransactions(View view, TransactionFilter filter, Order order, Page page) {
+        return Connection.of(shelf, view, filter.bson(), order, page);
     }
 
     Map<String, Slice<Transaction>> pagesOfProjects(

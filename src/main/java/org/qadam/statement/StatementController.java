@@ -13,6 +13,7 @@ import org.qadam.graphql.ChildPage;
 import org.qadam.graphql.ChildPages;
 import org.qadam.graphql.Connection;
 import org.qadam.graphql.Links;
+import org.qadam.graphql.Sort;
 import org.qadam.indicator.Indicator;
 import org.qadam.indicator.Indicators;
 import org.qadam.place.Place;
@@ -46,13 +47,12 @@ class StatementController {
     @QueryMapping
     Connection<Statement> statements(
             @Argument @Nullable StatementFilter filter,
+            @Argument @Nullable Sort sort,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, StatementFilter.NONE);
-        return Connection.of(
-                statements.listStatements(view, asked, Page.of(first, after)),
-                () -> statements.countStatements(view, asked));
+        return statements.listStatements(view, asked, Sort.order(sort, "when"), Page.of(first, after));
     }
 
     @SchemaMapping(typeName = "Indicator", field = "statements")

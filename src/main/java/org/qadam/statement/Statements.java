@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.qadam.access.View;
+import org.qadam.graphql.Connection;
 import org.qadam.register.Order;
 import org.qadam.register.Page;
 import org.qadam.register.Shelf;
@@ -46,12 +47,8 @@ public class Statements {
         return shelf.find(view, in("event", events));
     }
 
-    Slice<Statement> listStatements(View view, StatementFilter filter, Page page) {
-        return shelf.page(view, filter.bson(), BY_DAY, page);
-    }
-
-    long countStatements(View view, StatementFilter filter) {
-        return shelf.count(view, filter.bson());
+    Connection<Statement> listStatements(View view, StatementFilter filter, Order order, Page page) {
+        return Connection.of(shelf, view, filter.bson(), order, page);
     }
 
     /** Pages of what names each parent in a field of theirs. */

@@ -1,0 +1,36 @@
+package org.qadam.project;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.qadam.project.Participation.ParticipationRole;
+import org.qadam.register.Criteria;
+
+record ProjectFilter(
+        @Nullable String donor,
+        @Nullable String plan,
+        @Nullable String step,
+        @Nullable String sector) {
+
+    static final ProjectFilter NONE = new ProjectFilter(null, null, null, null);
+
+    Bson bson() {
+        return and(
+                new Criteria()
+                        .eq("plans", plan)
+                        .eq("steps", step)
+                        .eq("sector", sector)
+                        .bson(),
+                paidBy());
+    }
+
+    private Bson paidBy() {
+        return donor == null
+                ? empty()
+                : elemMatch("participations", and(eq("organisation", donor), eq("role", ParticipationRole.FUNDING)));
+    }
+}
