@@ -34,7 +34,6 @@ record Elsewhere(String row, String told, boolean partly) {
     /** What is not built yet. */
     enum Awaited {
         NARRATIVE,
-        MEMORANDUM,
         STEP_STATE
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qadam.event.Event;
+import org.qadam.event.Memorandum;
 import org.qadam.indicator.Indicator;
 import org.qadam.organisation.Organisation;
 import org.qadam.period.Period;
@@ -29,6 +30,7 @@ enum FactsFiles {
     periods(Period.class),
     indicators(Indicator.class),
     events(Event.class),
+    memoranda(Memorandum.class),
     statements(Statement.class);
 
     static final FactsReader READER = new FactsReader("classpath:facts/");

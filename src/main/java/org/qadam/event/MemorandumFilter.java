@@ -1,0 +1,32 @@
+package org.qadam.event;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.qadam.event.Memorandum.Counterpart;
+import org.qadam.register.Criteria;
+import org.qadam.shared.PeriodCode;
+
+record MemorandumFilter(
+        @Nullable String event,
+        @Nullable String place,
+        @Nullable String organisation,
+        @Nullable PeriodCode period) {
+
+    static final MemorandumFilter NONE = new MemorandumFilter(null, null, null, null);
+
+    Bson bson() {
+        return and(
+                new Criteria().eq("event", event).within("when", period).bson(),
+                with(Counterpart.Kind.PLACE, place),
+                with(Counterpart.Kind.ORGANISATION, organisation));
+    }
+
+    private static Bson with(Counterpart.Kind kind, @Nullable String code) {
+        return code == null ? empty() : elemMatch("counterparts", and(eq("kind", kind), eq("code", code)));
+    }
+}
