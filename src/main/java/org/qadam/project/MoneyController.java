@@ -34,6 +34,7 @@ class MoneyController {
     }
 
     @SchemaMapping
+    @Nullable
     List<Budget> budgets(Project project, @ContextValue View view) {
         refuseUnlessSeen(project.code(), view);
         return project.budgets();
