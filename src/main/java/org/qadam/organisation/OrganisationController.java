@@ -2,9 +2,13 @@ package org.qadam.organisation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
+import org.qadam.graphql.Connection;
 import org.qadam.graphql.Links;
 import org.qadam.organisation.Organisation.Backer;
+import org.qadam.register.Page;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -23,6 +27,16 @@ class OrganisationController {
     @QueryMapping
     Organisation organisation(@Argument String code, @ContextValue View view) {
         return organisations.getOrganisation(view, code);
+    }
+
+    @QueryMapping
+    Connection<Organisation> organisations(
+            @Argument @Nullable OrganisationFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue View view) {
+        var asked = Objects.requireNonNullElse(filter, OrganisationFilter.NONE);
+        return organisations.listOrganisations(view, asked, Page.of(first, after));
     }
 
     @BatchMapping

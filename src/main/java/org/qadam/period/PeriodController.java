@@ -1,14 +1,20 @@
 package org.qadam.period;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
+import org.qadam.graphql.Connection;
 import org.qadam.graphql.Links;
 import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
+import org.qadam.register.Page;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -19,6 +25,16 @@ class PeriodController {
 
     PeriodController(Periods periods) {
         this.periods = periods;
+    }
+
+    @QueryMapping
+    Connection<Period> periods(
+            @Argument @Nullable PeriodFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue View view) {
+        var asked = Objects.requireNonNullElse(filter, PeriodFilter.NONE);
+        return periods.listPeriods(view, asked, Page.of(first, after));
     }
 
     @SchemaMapping

@@ -4,8 +4,12 @@ import static com.mongodb.client.model.Filters.in;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.qadam.access.View;
+import org.qadam.graphql.Connection;
+import org.qadam.register.Order;
+import org.qadam.register.Page;
 import org.qadam.register.Shelf;
 import org.qadam.register.Shelves;
 import org.qadam.shared.PeriodCode;
@@ -23,6 +27,14 @@ public class Periods {
 
     public Optional<Period> findPeriod(View view, String owner, PeriodCode name) {
         return shelf.find(view, Period.code(owner, name));
+    }
+
+    Connection<Period> listPeriods(View view, PeriodFilter filter, Page page) {
+        return Connection.of(shelf, view, filter.bson(), Order.CODE, page);
+    }
+
+    public Map<String, Period> find(View view, Collection<String> codes) {
+        return shelf.find(view, codes);
     }
 
     /** In their order. */

@@ -1,14 +1,21 @@
 package org.qadam.place;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
+import org.qadam.graphql.Connection;
 import org.qadam.graphql.Links;
 import org.qadam.place.Place.Within;
+import org.qadam.register.Page;
+import org.qadam.shared.LocalText;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -23,6 +30,22 @@ class PlaceController {
     @QueryMapping
     Place place(@Argument String code, @ContextValue View view) {
         return places.getPlace(view, code);
+    }
+
+    @QueryMapping
+    Connection<Place> places(
+            @Argument @Nullable PlaceFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue View view) {
+        var asked = Objects.requireNonNullElse(filter, PlaceFilter.NONE);
+        return places.listPlaces(view, asked, Page.of(first, after));
+    }
+
+    /** As it was on a day, or as it is. */
+    @SchemaMapping
+    LocalText name(Place place, @Argument @Nullable LocalDate on) {
+        return place.nameOn(on);
     }
 
     @BatchMapping

@@ -3,6 +3,7 @@ package org.qadam.register;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.shared.PeriodCode;
@@ -24,6 +25,16 @@ public final class Criteria {
         if (period != null) {
             asked.add(Filters.gte(when + ".first", period.first()));
             asked.add(Filters.lte(when + ".last", period.last()));
+        }
+        return this;
+    }
+
+    /** One of the dated names is this one, in whichever language. */
+    public Criteria named(String names, @Nullable String name) {
+        if (name != null) {
+            asked.add(Filters.or(Stream.of("kk", "ru", "en")
+                    .map(it -> Filters.eq("%s.text.%s".formatted(names, it), name))
+                    .toList()));
         }
         return this;
     }

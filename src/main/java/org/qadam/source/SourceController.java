@@ -2,8 +2,13 @@ package org.qadam.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
+import org.qadam.graphql.Connection;
 import org.qadam.graphql.Links;
+import org.qadam.graphql.Sort;
+import org.qadam.register.Page;
 import org.qadam.shared.Citation;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -23,6 +28,17 @@ class SourceController {
     @QueryMapping
     Source source(@Argument String code, @ContextValue View view) {
         return sources.getSource(view, code);
+    }
+
+    @QueryMapping
+    Connection<Source> sources(
+            @Argument @Nullable SourceFilter filter,
+            @Argument @Nullable Sort sort,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue View view) {
+        var asked = Objects.requireNonNullElse(filter, SourceFilter.NONE);
+        return sources.listSources(view, asked, Sort.order(sort, "published"), Page.of(first, after));
     }
 
     @BatchMapping

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.Map;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
+import org.qadam.graphql.Connection;
+import org.qadam.register.Order;
+import org.qadam.register.Page;
 import org.qadam.register.Shelf;
 import org.qadam.register.Shelves;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,10 @@ public class Sources {
 
     public Source getSource(View view, String code) {
         return shelf.get(view, code);
+    }
+
+    Connection<Source> listSources(View view, SourceFilter filter, Order order, Page page) {
+        return Connection.of(shelf, view, filter.bson(), order, page);
     }
 
     public Map<String, Source> find(View view, Collection<String> codes) {

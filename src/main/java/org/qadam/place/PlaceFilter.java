@@ -1,0 +1,40 @@
+package org.qadam.place;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+
+import java.time.LocalDate;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.qadam.place.Place.PlaceKind;
+import org.qadam.register.Criteria;
+
+record PlaceFilter(
+        @Nullable PlaceKind kind,
+        @Nullable String name,
+        @Nullable String within,
+        @Nullable LocalDate on) {
+
+    static final PlaceFilter NONE = new PlaceFilter(null, null, null, null);
+
+    Bson bson() {
+        return and(
+                new Criteria().eq("kind", kind).named("names", name).bson(),
+                stood("validity"),
+                within == null ? empty() : elemMatch("within", and(eq("place", within), stood("when"))));
+    }
+
+    /** On the day asked for, as far as is known: an open or unknown end does not speak against it. */
+    private Bson stood(String when) {
+        return on == null
+                ? empty()
+                : and(
+                        or(eq(when + ".first", null), lte(when + ".first", on)),
+                        or(eq(when + ".last", null), gte(when + ".last", on)));
+    }
+}
