@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.qadam.event.Event;
 import org.qadam.event.Memorandum;
 import org.qadam.indicator.Indicator;
+import org.qadam.narrative.Narrative;
 import org.qadam.organisation.Organisation;
 import org.qadam.period.Period;
 import org.qadam.place.Place;
@@ -31,7 +32,8 @@ enum FactsFiles {
     indicators(Indicator.class),
     events(Event.class),
     memoranda(Memorandum.class),
-    statements(Statement.class);
+    statements(Statement.class),
+    narratives(Narrative.class);
 
     static final FactsReader READER = new FactsReader("classpath:facts/");
 

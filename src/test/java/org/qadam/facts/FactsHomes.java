@@ -12,7 +12,7 @@ final class FactsHomes {
 
     /** Documents that state one thing, and in which field. */
     private static final Map<FactsFiles, String> ONE_FACT =
-            Map.of(FactsFiles.statements, "figure", FactsFiles.transactions, "money");
+            Map.of(FactsFiles.statements, "figure", FactsFiles.transactions, "money", FactsFiles.narratives, "words");
 
     private final List<Citing> citings;
     private final List<Home> named = FactsRows.csv("homes.csv").stream()

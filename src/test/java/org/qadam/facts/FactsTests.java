@@ -16,13 +16,13 @@ import org.qadam.facts.FactsCitings.Citing;
 import org.qadam.facts.FactsHomes.Home;
 import org.qadam.facts.FactsRows.Row;
 
-/** Row by row: where each ended, what it waits for, or why it is left out. */
+/** Row by row: where each ended, or why it is left out. */
 class FactsTests {
 
     private static final List<Row> ROWS = FactsRows.all();
     private static final List<Citing> CITINGS = FactsCitings.all();
     private static final FactsHomes HOMES = new FactsHomes(CITINGS);
-    private static final List<Elsewhere> ELSEWHERE = Elsewhere.all();
+    private static final List<LeftOut> LEFT_OUT = LeftOut.all();
 
     @Test
     void everyFileOfRowsIsThereWhole() {
@@ -38,8 +38,8 @@ class FactsTests {
     @Test
     void noRowIsSilentlyGone() {
         assertThat(ROWS)
-                .filteredOn(it ->
-                        HOMES.of(it).isEmpty() && Elsewhere.of(it, ELSEWHERE).isEmpty())
+                .filteredOn(
+                        it -> HOMES.of(it).isEmpty() && LeftOut.of(it, LEFT_OUT).isEmpty())
                 .isEmpty();
     }
 
@@ -47,28 +47,28 @@ class FactsTests {
     void noRowHasTwoStates() {
         assertThat(ROWS)
                 .filteredOn(it -> !HOMES.of(it).isEmpty())
-                .flatExtracting(it -> Elsewhere.of(it, ELSEWHERE))
-                .allMatch(Elsewhere::partly);
+                .flatExtracting(it -> LeftOut.of(it, LEFT_OUT))
+                .allMatch(LeftOut::partly);
     }
 
     @Test
-    void noRowWaitsAndIsLeftOut() {
-        assertThat(ELSEWHERE).extracting(Elsewhere::row).doesNotHaveDuplicates();
+    void noRowIsLeftOutTwice() {
+        assertThat(LEFT_OUT).extracting(LeftOut::row).doesNotHaveDuplicates();
     }
 
     @Test
-    void whatIsPartlyElsewhereHasItsHome() {
+    void whatIsPartlyLeftOutHasItsHome() {
         assertThat(ROWS)
                 .filteredOn(it -> HOMES.of(it).isEmpty())
-                .flatExtracting(it -> Elsewhere.of(it, ELSEWHERE))
-                .noneMatch(Elsewhere::partly);
+                .flatExtracting(it -> LeftOut.of(it, LEFT_OUT))
+                .noneMatch(LeftOut::partly);
     }
 
     @Test
-    void whatWaitsOrIsLeftOutIsARow() {
+    void whatIsLeftOutIsARow() {
         assertThat(ROWS)
                 .extracting(Row::name)
-                .containsAll(ELSEWHERE.stream().map(Elsewhere::row).toList());
+                .containsAll(LEFT_OUT.stream().map(LeftOut::row).toList());
     }
 
     @Test
@@ -117,8 +117,7 @@ class FactsTests {
 
     private static String line(Row row) {
         var homes = HOMES.of(row).stream().map(Home::toString);
-        var elsewhere = Elsewhere.of(row, ELSEWHERE).stream().map(Elsewhere::told);
-        return "| %s | %s |"
-                .formatted(row.name(), Stream.concat(homes, elsewhere).collect(joining("; ")));
+        var leftOut = LeftOut.of(row, LEFT_OUT).stream().map(LeftOut::told);
+        return "| %s | %s |".formatted(row.name(), Stream.concat(homes, leftOut).collect(joining("; ")));
     }
 }

@@ -1,0 +1,18 @@
+/** Words of a period, or of a plan or project as a whole: summaries, difficulties, actions. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "register",
+            "graphql",
+            "source",
+            "plan",
+            "project",
+            "period",
+            "statement"
+        })
+@NullMarked
+package org.qadam.narrative;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
