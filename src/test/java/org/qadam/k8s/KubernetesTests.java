@@ -1,0 +1,93 @@
+package org.qadam.k8s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class KubernetesTests {
+
+    static final CustomKinds CUSTOM = CustomKinds.in(Path.of("src/test/resources/crd"));
+
+    private static final List<String> OVERLAYS = List.of("trial", "production");
+
+    /** Where the whole definitions of the operators' kinds are, for whoever has them. */
+    private static final String DEFINITIONS = "OPERATOR_CRDS";
+
+    @ParameterizedTest
+    @FieldSource("OVERLAYS")
+    void everyObjectIsWhatItsKindAllows(String overlay) {
+        assertThat(Cluster.of(overlay).objects())
+                .hasSizeGreaterThan(15)
+                .flatMap(KubernetesTests::faults)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("OVERLAYS")
+    void everyRuleHolds(String overlay) {
+        var cluster = Cluster.of(overlay);
+
+        assertThat(Stream.of(Rule.values()).flatMap(it -> it.complaints(cluster)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("OVERLAYS")
+    void everySettingIsOneThatQadamHas(String overlay) {
+        assertThat(Settings.unknown(Cluster.of(overlay))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("OVERLAYS")
+    void operatorsWhoseWholeDefinitionsAreHereTakeTheirObjects(String overlay) {
+        assumeThat(System.getenv(DEFINITIONS))
+                .as(DEFINITIONS + " names no folder of definitions")
+                .isNotNull();
+        var whole = CustomKinds.in(Path.of(System.getenv(DEFINITIONS)));
+
+        assertThat(Cluster.of(overlay).objects())
+                .filteredOn(whole::knows)
+                .isNotEmpty()
+                .flatMap(it -> whole.complaints(it).toList())
+                .isEmpty();
+    }
+
+    @Test
+    void everyFileHoldsOneObjectAndIsNamedAsItsKind() throws IOException {
+        assertThat(files())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Manifest.documents(file)
+                                .map(it -> it.at("/kind").asString("")))
+                        .singleElement()
+                        .satisfies(
+                                kind -> assertThat(file.getFileName().toString().replace("-", ""))
+                                        .startsWith(kind.toLowerCase(Locale.ROOT))));
+    }
+
+    static List<String> faults(Manifest object) {
+        var own = OwnKinds.know(object)
+                ? OwnKinds.complaints(object)
+                : CUSTOM.knows(object)
+                        ? Stream.concat(CUSTOM.complaints(object), OwnKinds.insideOf(object))
+                        : Stream.of(object + ": nobody knows this kind");
+        return own.toList();
+    }
+
+    private static List<Path> files() throws IOException {
+        try (var found = Files.walk(Cluster.K8S)) {
+            return found.filter(it -> it.toString().endsWith(".yaml"))
+                    // A patch that replaces one value is a list of such, and has no kind.
+                    .filter(it -> !Manifest.document(it).isArray())
+                    .toList();
+        }
+    }
+}
