@@ -12,6 +12,7 @@ import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.bson.conversions.Bson;
+import org.qadam.mongo.Codecs;
 import org.qadam.shared.InvalidException;
 
 /** A place in a list: it opens nothing, since the rows of the reader are joined anew. */
@@ -21,7 +22,8 @@ record Cursor(BsonValue key, String code) {
 
     /** What it belongs to: a cursor of another list or order is refused. */
     static String listOf(Bson filter, Order order) {
-        return Hashes.of(filter.toBsonDocument().toJson() + order.name()).substring(0, 16);
+        var asked = filter.toBsonDocument(BsonDocument.class, Codecs.registry()).toJson();
+        return Hashes.of(asked + order.name()).substring(0, 16);
     }
 
     String text(String list) {

@@ -74,6 +74,7 @@ final class Pages<T extends Document> {
         for (RawBsonDocument each : keys) {
             parentsOf(each, parent)
                     .filter(parents::contains)
+                    .distinct()
                     .forEach(it ->
                             byParent.computeIfAbsent(it, _ -> new ArrayList<>()).add(each));
         }

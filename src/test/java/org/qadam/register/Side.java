@@ -56,14 +56,11 @@ final class Side implements AutoCloseable {
         room.registerBean(Clock.class, Clock::systemUTC);
         room.registerBean(IndexCreation.class);
         room.scan(Side.class.getPackageName());
-        room.registerBean("purses", Shelf.class, this::openShelf);
+        room.registerBean("purses", Shelf.class, () -> open("purses", Purse.class, "amount"));
+        room.registerBean("fairs", Shelf.class, () -> open("fairs", Fair.class, "stalls.purse"));
         onRecorded(told::add);
         room.refresh();
         return this;
-    }
-
-    private Shelf<Purse> openShelf() {
-        return the(Shelves.class).open("purses", Purse.class, _ -> empty(), "amount");
     }
 
     void onRecorded(Consumer<Recorded> listener) {
@@ -74,9 +71,18 @@ final class Side implements AutoCloseable {
         return room.getBean(part);
     }
 
+    private <T extends Document> Shelf<T> open(String name, Class<T> type, String key) {
+        return the(Shelves.class).open(name, type, _ -> empty(), key);
+    }
+
     @SuppressWarnings("unchecked")
     Shelf<Purse> purses() {
-        return room.getBean(Shelf.class);
+        return room.getBean("purses", Shelf.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    Shelf<Fair> fairs() {
+        return room.getBean("fairs", Shelf.class);
     }
 
     /** Records what a decision answers. */
