@@ -40,10 +40,8 @@ final class Problems extends GraphQLTypeVisitorStub {
     private static @Nullable Object answer(DataFetcher<?> fetcher, DataFetchingEnvironment environment)
             throws Exception {
         var loaders = environment.getDataLoaderRegistry().getDataLoaders();
-        if (fetcher.get(environment) instanceof Object answer) {
-            return answer(answer).doFinally(_ -> loaders.forEach(DataLoader::clearAll));
-        }
-        return null;
+        var answer = fetcher.get(environment);
+        return answer == null ? null : answer(answer).doFinally(_ -> loaders.forEach(DataLoader::clearAll));
     }
 
     private static Mono<Object> answer(Object answer) {

@@ -4,10 +4,10 @@ import com.mongodb.MongoException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qadam.register.Register.Asked;
 import org.qadam.register.Revision.Entry;
@@ -140,9 +140,12 @@ final class Settling {
     }
 
     private List<Document> documents(Revision revision) {
-        return revision.entries().stream()
-                .<Document>flatMap(it -> Stream.ofNullable(it.state())
-                        .map(state -> types.named(it.type()).read(it, state)))
-                .toList();
+        var documents = new ArrayList<Document>();
+        for (Entry each : revision.entries()) {
+            if (each.state() != null) {
+                documents.add(types.named(each.type()).read(each, each.state()));
+            }
+        }
+        return documents;
     }
 }
