@@ -26,7 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableMethodSecurity
 class DoorConfiguration {
 
-    private static final String[] OPEN = {"/", "/explorer", "/explorer/**", "/assets/**", "/signin.json", "/v/**"};
+    private static final String[] OPEN = {
+        "/", "/explorer", "/explorer/**", "/assets/**", "/favicon.ico", "/signin.json", "/v/**"
+    };
     private static final String[] SIGNED_IN = {"/graphql", "/reports/**"};
 
     private final AccessProperties settings;

@@ -45,6 +45,12 @@ class PagesConfiguration implements WebMvcConfigurer {
                         _ -> ServerResponse.temporaryRedirect(URI.create("/explorer"))
                                 .build())
                 .GET("/explorer", _ -> page("explorer/index.html"))
+                // Pages name their icon; what else a browser shows has none.
+                .GET(
+                        "/favicon.ico",
+                        _ -> ServerResponse.noContent()
+                                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)))
+                                .build())
                 .build();
     }
 

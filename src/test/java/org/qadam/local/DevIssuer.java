@@ -58,9 +58,9 @@ class DevIssuer {
     @Bean
     @Order(2)
     SecurityFilterChain login(HttpSecurity http) {
-        return http.securityMatcher(LOGIN, "/default-ui.css", "/dev/**")
+        return http.securityMatcher(LOGIN, "/dev/**")
                 .authorizeHttpRequests(it -> it.anyRequest().permitAll())
-                .formLogin(Customizer.withDefaults())
+                .formLogin(it -> it.loginPage(LOGIN))
                 .build();
     }
 
