@@ -61,7 +61,7 @@ final class FactsLoad implements SmartLifecycle {
         var change = record(before, facts, left);
         LOG.info(
                 "The first data set: {} documents stand at position {}{}",
-                change.documents().size(),
+                facts.values().stream().mapToInt(List::size).sum() - left.size(),
                 change.position(),
                 left.isEmpty() ? "" : "; left as others have made them: " + left);
         done = true;
@@ -95,12 +95,14 @@ final class FactsLoad implements SmartLifecycle {
         var decisions = new ArrayList<Decision>();
         facts.forEach((type, those) -> {
             now.all(type);
-            var last = now.last(type, those.stream().map(Document::code).toList());
+            var authors = now.authors(type, those.stream().map(Document::code).toList());
             those.forEach(it -> {
-                var entry = last.get(it.code());
-                if (entry == null || (entry.by().equals(Caller.FACTS.subject()) && !entry.withdrawn())) {
+                var author = authors.get(it.code());
+                boolean mine = Caller.FACTS.subject().equals(author)
+                        && now.find(type, it.code()).isPresent();
+                if (author == null || mine) {
                     decisions.add(decision(it));
-                } else if (entry.withdrawn() || !now.stands(it)) {
+                } else if (!now.stands(it)) {
                     left.add(it.code());
                 }
             });

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -62,16 +61,9 @@ final class Collections {
         return Optional.ofNullable(register.find(MARKER).first()).map(it -> it.getLong("position"));
     }
 
-    /** Only forwards; two replicas may do so at once. */
+    /** Only forwards. Of two who make it at once, one may be told so, and tries again as after any error. */
     void mark(long position) {
-        try {
-            register.updateOne(MARKER, Updates.max("position", position), new UpdateOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            mark(position);
-        }
+        register.updateOne(MARKER, Updates.max("position", position), new UpdateOptions().upsert(true));
     }
 
     private void write(

@@ -1,6 +1,6 @@
 package org.qadam.register;
 
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -31,10 +31,9 @@ record Cursor(BsonValue key, String code) {
                 .append("l", new BsonString(list))
                 .append("k", key)
                 .append("c", new BsonString(code));
-        var bytes = new RawBsonDocument(bson, new BsonDocumentCodec())
-                .getByteBuffer()
-                .asNIO();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(copy(bytes));
+        return StandardCharsets.US_ASCII
+                .decode(Base64.getUrlEncoder().withoutPadding().encode(Hashes.bytes(bson)))
+                .toString();
     }
 
     /** Whether a row lies beyond it, as an expression of the database over the row's sort key. */
@@ -68,11 +67,5 @@ record Cursor(BsonValue key, String code) {
     private static InvalidException refused() {
         return new InvalidException(
                 "after is no cursor of this list with this filter: take one from its edges or pageInfo.", "after");
-    }
-
-    private static byte[] copy(ByteBuffer buffer) {
-        var bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
-        return bytes;
     }
 }

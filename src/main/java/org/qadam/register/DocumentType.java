@@ -8,6 +8,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.cursor.TimeoutMode;
 import java.util.List;
+import java.util.Objects;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt32;
@@ -48,8 +49,9 @@ record DocumentType<T extends Document>(
         return state;
     }
 
-    T read(Entry entry, BsonDocument state) {
-        return read(state.clone()
+    T read(Entry entry) {
+        return read(Objects.requireNonNull(entry.state())
+                .clone()
                 .append("_id", new BsonString(entry.id()))
                 .append("version", new BsonInt32(entry.version())));
     }

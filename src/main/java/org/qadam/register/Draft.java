@@ -1,6 +1,7 @@
 package org.qadam.register;
 
 import static com.mongodb.client.model.Filters.empty;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.bson.conversions.Bson;
+import org.qadam.register.Revision.Entry;
 import org.qadam.shared.Document;
 
 /**
@@ -19,11 +20,11 @@ import org.qadam.shared.Document;
 public final class Draft {
 
     private final long position;
-    private final Types types;
+    private final Shelves types;
     private final Revisions revisions;
     private final Map<Class<?>, Known<?>> known = new HashMap<>();
 
-    Draft(long position, Types types, Revisions revisions) {
+    Draft(long position, Shelves types, Revisions revisions) {
         this.position = position;
         this.types = types;
         this.revisions = revisions;
@@ -60,17 +61,17 @@ public final class Draft {
         return of(document).stands(document);
     }
 
-    /** Who made the last entry of each of these, and whether it was withdrawn by it; those without one are left out. */
-    public Map<String, Last> last(Class<? extends Document> type, Collection<String> codes) {
+    /** Who made the last entry of each of these, be it that it was withdrawn; those without one are left out. */
+    public Map<String, String> authors(Class<? extends Document> type, Collection<String> codes) {
+        var name = types.of(type).name();
         known(type).read(codes);
-        var since = new HashMap<String, Known.Standing<?>>();
-        codes.forEach(it -> since.put(it, known(type).standing(it)));
-        since.values().removeIf(it -> it.version() == 0);
-        var authors = revisions.authors(
-                since.values().stream().map(Known.Standing::since).distinct().toList());
-        var last = new HashMap<String, Last>();
-        since.forEach((code, it) -> last.put(code, new Last(authors.getOrDefault(it.since(), ""), it.isWithdrawn())));
-        return last;
+        var keys = codes.stream()
+                .distinct()
+                .collect(toMap(it -> it, it -> Entry.key(name, it, known(type).version(it))));
+        var authors = revisions.authors(keys.values());
+        keys.values().retainAll(authors.keySet());
+        keys.replaceAll((_, key) -> authors.get(key));
+        return keys;
     }
 
     /** What the change has decided so far. */
@@ -81,8 +82,7 @@ public final class Draft {
     /** What stands of these, with the versions it has. */
     List<Document> standing(List<? extends Document> documents) {
         return documents.stream()
-                .<Document>flatMap(
-                        it -> Stream.ofNullable(of(it).standing(it.code()).document()))
+                .<Document>flatMap(it -> of(it).standing(it.code()).stream())
                 .toList();
     }
 
@@ -102,7 +102,4 @@ public final class Draft {
     <T extends Document> Known<T> known(Class<T> type) {
         return (Known<T>) known.computeIfAbsent(type, _ -> new Known<>(types.of(type), position));
     }
-
-    /** The last entry of a document. */
-    public record Last(String by, boolean withdrawn) {}
 }

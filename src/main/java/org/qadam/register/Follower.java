@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,25 +16,29 @@ import org.springframework.stereotype.Component;
  * each revision once. It never ends: whatever goes wrong is logged, and it looks again.
  */
 @Component
-final class Follower {
+final class Follower implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final long EVERY = 250;
 
+    private final RegisterStart register;
     private final Replica replica;
     private final Revisions revisions;
     private final ApplicationEventPublisher listeners;
     private volatile @Nullable ScheduledExecutorService looking;
     private long told;
 
-    Follower(Replica replica, Revisions revisions, ApplicationEventPublisher listeners) {
+    Follower(RegisterStart register, Replica replica, Revisions revisions, ApplicationEventPublisher listeners) {
+        this.register = register;
         this.replica = replica;
         this.revisions = revisions;
         this.listeners = listeners;
     }
 
-    /** Tells of what comes after the replica's present position. */
-    void start() {
+    /** Tells of what comes after the position at which the register begins. */
+    @Override
+    public void start() {
+        register.begin();
         told = replica.head().position();
         var thread = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("follower").factory());
@@ -42,7 +47,8 @@ final class Follower {
     }
 
     /** A listener that is being told is not interrupted. */
-    void stop() {
+    @Override
+    public void stop() {
         var thread = looking;
         looking = null;
         if (thread != null) {
@@ -50,8 +56,14 @@ final class Follower {
         }
     }
 
-    boolean isRunning() {
+    @Override
+    public boolean isRunning() {
         return looking != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     private void look() {

@@ -1,19 +1,16 @@
 package org.qadam.register;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
-import org.bson.codecs.EncoderContext;
-import org.bson.io.BasicOutputBuffer;
 
 /** SHA-256 (FIPS 180-4) in hexadecimal: over BSON bytes, so that any BSON library can check a chain. */
 final class Hashes {
-
-    private static final BsonDocumentCodec BSON = new BsonDocumentCodec();
 
     private Hashes() {}
 
@@ -25,24 +22,20 @@ final class Hashes {
     }
 
     static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        return of(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static int size(BsonDocument document) {
-        return bytes(document).length;
+    static ByteBuffer bytes(BsonDocument document) {
+        return new RawBsonDocument(document, new BsonDocumentCodec())
+                .getByteBuffer()
+                .asNIO();
     }
 
-    private static byte[] bytes(BsonDocument document) {
-        try (var buffer = new BasicOutputBuffer();
-                var writer = new BsonBinaryWriter(buffer)) {
-            BSON.encode(writer, document, EncoderContext.builder().build());
-            return buffer.toByteArray();
-        }
-    }
-
-    private static String of(byte[] bytes) {
+    private static String of(ByteBuffer bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 final class Indexes {
 
     private final IndexCreation indexes;
-    private final Types types;
+    private final Shelves types;
 
-    Indexes(IndexCreation indexes, Types types) {
+    Indexes(IndexCreation indexes, Shelves types) {
         this.indexes = indexes;
         this.types = types;
     }
 
     void make() {
         var unique = new IndexOptions().unique(true);
-        indexes.create(Revisions.NAME, unique, "entries.key");
+        indexes.create(Revisions.NAME, unique, Revisions.KEY);
         indexes.create(Revisions.NAME, unique, "request");
         create(Revisions.NAME, "at", "_id");
         for (var type : types.all()) {

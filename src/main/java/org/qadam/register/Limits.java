@@ -19,7 +19,7 @@ final class Limits {
 
     static void check(Revision revision) {
         int entries = revision.entries().size();
-        int bytes = Hashes.size(revision.bson());
+        int bytes = Hashes.bytes(revision.bson()).remaining();
         if (entries > ENTRIES || bytes > BYTES) {
             throw new TooLargeException(entries, bytes);
         }

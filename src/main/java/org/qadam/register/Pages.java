@@ -1,6 +1,5 @@
 package org.qadam.register;
 
-import static com.mongodb.client.model.Aggregates.addFields;
 import static com.mongodb.client.model.Aggregates.limit;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Aggregates.project;
@@ -8,17 +7,16 @@ import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
+import static org.qadam.register.Listing.AFTER;
+import static org.qadam.register.Listing.KEY;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Field;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -26,96 +24,67 @@ import org.bson.BsonNull;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
-import org.bson.conversions.Bson;
-import org.qadam.register.Slice.Row;
 import org.qadam.shared.Document;
 
 /** Reads lists page by page: by keys that every row has, never by counting off. */
-final class Pages<T extends Document> {
+record Pages<T extends Document>(DocumentType<T> type) {
 
-    private static final String KEY = "_key";
-    private static final String AFTER = "_after";
-
-    private final MongoCollection<RawBsonDocument> collection;
-    private final DocumentType<T> type;
-
-    Pages(DocumentType<T> type) {
-        this.collection = type.collection();
-        this.type = type;
-    }
-
-    Slice<T> page(Bson seen, Order order, Page page, String list) {
-        var found = collection
+    Slice<T> page(Listing list) {
+        var found = type.collection()
                 .aggregate(List.of(
-                        match(seen),
-                        keyed(order, page, list),
+                        match(list.seen()),
+                        list.keyed(),
                         match(eq(AFTER, true)),
-                        sort(order.sortedBy(KEY)),
-                        limit(page.first() + 1)))
+                        sort(list.order().sortedBy(KEY)),
+                        limit(list.page().first() + 1)))
                 .into(new ArrayList<>());
-        return new Slice<>(
-                found.stream().limit(page.first()).map(it -> row(it, it, list)).toList(),
-                page.after() != null,
-                found.size() > page.first(),
-                Slice.UNCOUNTED);
+        var rows = found.stream()
+                .limit(list.page().first())
+                .map(it -> list.row(type.read(it), it))
+                .toList();
+        return new Slice<>(rows, list.page().after() != null, found.size() > rows.size(), Slice.UNCOUNTED);
     }
 
     /** The same page of every parent's list: one command reads the keys of all rows, another the rows shown. */
-    Map<String, Slice<T>> pages(
-            Bson seen, Order order, Page page, String list, String parent, Collection<String> parents) {
-        var keys = collection
+    Map<String, Slice<T>> pages(Listing list, String parent, Set<String> parents) {
+        var keys = type.collection()
                 .aggregate(List.of(
-                        match(seen),
-                        keyed(order, page, list),
+                        match(list.seen()),
+                        list.keyed(),
                         project(include(parent, "code", KEY, AFTER)),
-                        sort(order.sortedBy(KEY))))
-                .into(new ArrayList<>());
-        var byParent = new LinkedHashMap<String, List<RawBsonDocument>>();
-        for (RawBsonDocument each : keys) {
-            parentsOf(each, parent)
-                    .filter(parents::contains)
-                    .distinct()
-                    .forEach(it ->
-                            byParent.computeIfAbsent(it, _ -> new ArrayList<>()).add(each));
-        }
-        var shown = byParent.values().stream()
-                .flatMap(it -> shown(it, page))
-                .map(it -> it.get("_id"))
+                        sort(list.order().sortedBy(KEY))));
+        var byParent = new HashMap<String, List<RawBsonDocument>>();
+        keys.forEach(row -> parentsOf(row, parent)
+                .filter(parents::contains)
                 .distinct()
-                .toList();
-        var rows = new HashMap<Object, RawBsonDocument>();
-        if (!shown.isEmpty()) {
-            collection.find(in("_id", shown)).forEach(it -> rows.put(it.get("_id"), it));
+                .forEach(it ->
+                        byParent.computeIfAbsent(it, _ -> new ArrayList<>()).add(row)));
+        var documents = read(byParent.values().stream().flatMap(it -> shown(it, list)));
+        var slices = new HashMap<String, Slice<T>>();
+        byParent.forEach((code, rows) -> slices.put(code, slice(rows, documents, list)));
+        return slices;
+    }
+
+    private Map<BsonValue, T> read(Stream<RawBsonDocument> keys) {
+        var ids = new HashSet<BsonValue>();
+        keys.forEach(it -> ids.add(it.get("_id")));
+        var documents = new HashMap<BsonValue, T>();
+        if (!ids.isEmpty()) {
+            type.collection().find(in("_id", ids)).forEach(it -> documents.put(it.get("_id"), type.read(it)));
         }
-        return byParent.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> slice(it.getValue(), rows, page, list)));
+        return documents;
     }
 
-    private Slice<T> slice(List<RawBsonDocument> keys, Map<Object, RawBsonDocument> rows, Page page, String list) {
-        var left = keys.stream().filter(Pages::isAfter).count();
-        return new Slice<>(
-                shown(keys, page)
-                        .map(it -> row(Objects.requireNonNull(rows.get(it.get("_id"))), it, list))
-                        .toList(),
-                left < keys.size(),
-                left > page.first(),
-                keys.size());
+    private Slice<T> slice(List<RawBsonDocument> keys, Map<BsonValue, T> documents, Listing list) {
+        long left = keys.stream().filter(Pages::isAfter).count();
+        var rows = shown(keys, list)
+                .map(it -> list.row(Objects.requireNonNull(documents.get(it.get("_id"))), it))
+                .toList();
+        return new Slice<>(rows, left < keys.size(), left > rows.size(), keys.size());
     }
 
-    private static Stream<RawBsonDocument> shown(List<RawBsonDocument> keys, Page page) {
-        return keys.stream().filter(Pages::isAfter).limit(page.first());
-    }
-
-    private Row<T> row(RawBsonDocument stored, RawBsonDocument keyed, String list) {
-        var cursor = new Cursor(
-                Objects.requireNonNull(keyed.get(KEY)), keyed.getString("code").getValue());
-        return new Row<>(type.read(stored), cursor.text(list));
-    }
-
-    private static Bson keyed(Order order, Page page, String list) {
-        var after =
-                page.after() == null ? true : Cursor.parse(page.after(), list).isBefore(order);
-        return addFields(new Field<>(KEY, order.key()), new Field<>(AFTER, after));
+    private static Stream<RawBsonDocument> shown(List<RawBsonDocument> keys, Listing list) {
+        return keys.stream().filter(Pages::isAfter).limit(list.page().first());
     }
 
     private static boolean isAfter(RawBsonDocument keyed) {

@@ -2,40 +2,30 @@ package org.qadam.register;
 
 import java.util.Optional;
 import org.qadam.mongo.CannotStartException;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Before anything is served: indexes, the marker, the collections brought up to the last revision, the follower. */
+/** Before anything is served: indexes, the marker, and the collections brought up to the last revision. */
 @Component
-final class RegisterStart implements SmartLifecycle {
+final class RegisterStart {
 
     private static final String MADE_ANEW =
             "drop the collections of documents and \"register\" while no Qadam runs: they are made anew from the revisions.";
 
     private final Indexes indexes;
-    private final Types types;
+    private final Shelves types;
     private final Revisions revisions;
     private final Collections collections;
     private final Replica replica;
-    private final Follower follower;
 
-    RegisterStart(
-            Indexes indexes,
-            Types types,
-            Revisions revisions,
-            Collections collections,
-            Replica replica,
-            Follower follower) {
+    RegisterStart(Indexes indexes, Shelves types, Revisions revisions, Collections collections, Replica replica) {
         this.indexes = indexes;
         this.types = types;
         this.revisions = revisions;
         this.collections = collections;
         this.replica = replica;
-        this.follower = follower;
     }
 
-    @Override
-    public void start() {
+    void begin() {
         indexes.make();
         // Read against the order in which another replica writes: what it does meanwhile looks like no damage.
         var shown = types.all().stream()
@@ -52,7 +42,6 @@ final class RegisterStart implements SmartLifecycle {
         }
         begin(applied, last);
         types.all().forEach(this::checkReadable);
-        follower.start();
     }
 
     private void begin(Optional<Long> applied, Head last) {
@@ -87,20 +76,5 @@ final class RegisterStart implements SmartLifecycle {
                     String.valueOf(e.getMessage()),
                     "Start the version of Qadam that recorded it. If somebody altered the collection, " + MADE_ANEW);
         }
-    }
-
-    @Override
-    public void stop() {
-        follower.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return follower.isRunning();
-    }
-
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

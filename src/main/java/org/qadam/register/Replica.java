@@ -67,12 +67,4 @@ public final class Replica {
         return collections.applied().orElse(-1L) >= state.position()
                 && revisions.at(state.position()).filter(state::equals).isPresent();
     }
-
-    /** Whether that position is reached, after a look. */
-    boolean reaches(long position) {
-        if (head.position() < position) {
-            follow();
-        }
-        return head.position() >= position;
-    }
 }

@@ -1,6 +1,7 @@
 package org.qadam.register;
 
 import org.qadam.access.Caller;
+import org.qadam.shared.InvalidException;
 
 /**
  * What makes the same request the same: the caller's key, and what was asked under it.
@@ -12,7 +13,8 @@ public record Request(String key, String input) {
 
     public Request {
         if (key.isBlank() || key.length() > 200) {
-            throw new BadKeyException();
+            throw new InvalidException(
+                    "key must have 1 to 200 characters: choose one per change, and repeat it to repeat.", "key");
         }
     }
 

@@ -52,7 +52,11 @@ public record Revision(
             @Nullable String withdrawn) {
 
         Entry(String type, String code, int version, @Nullable BsonDocument state, @Nullable String withdrawn) {
-            this("%s/%s/%d".formatted(type, code, version), type, code, version, state, withdrawn);
+            this(key(type, code, version), type, code, version, state, withdrawn);
+        }
+
+        static String key(String type, String code, int version) {
+            return "%s/%s/%d".formatted(type, code, version);
         }
 
         /** Of the version in its collection. */

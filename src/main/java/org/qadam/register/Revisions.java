@@ -10,6 +10,8 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 final class Revisions {
 
     static final String NAME = "revisions";
+    static final String KEY = "entries.key";
 
     /** How many are read at once: few, since each may hold 12 MB. */
     private static final int FEW = 10;
@@ -45,11 +48,20 @@ final class Revisions {
         this.stored = revisions.withDocumentClass(BsonDocument.class);
     }
 
-    /** All entries of it or none, and only where no other has that position. */
-    void insert(Revision revision, Duration within) {
-        revisions
-                .withTimeout(Math.max(1, within.toMillis()), TimeUnit.MILLISECONDS)
-                .insertOne(revision);
+    /** All entries of it or none; false where another has that position, or its request is recorded already. */
+    boolean insert(Revision revision, Duration within) {
+        try {
+            revisions.withTimeout(within.toMillis(), TimeUnit.MILLISECONDS).insertOne(revision);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            if (String.valueOf(e.getMessage()).contains(KEY)) {
+                throw new IllegalStateException("two entries have one key: the collections are not as recorded", e);
+            }
+            return false;
+        }
     }
 
     /** What follows a position, up to the first gap. An idle look is this one command. */
@@ -94,13 +106,15 @@ final class Revisions {
                 .timeoutMode(TimeoutMode.ITERATION);
     }
 
-    /** Who recorded each of these. */
-    Map<Long, String> authors(Collection<Long> positions) {
-        var authors = new HashMap<Long, String>();
-        stored.find(in("_id", positions))
-                .projection(include("by"))
-                .forEach(it -> authors.put(
-                        it.getInt64("_id").getValue(), it.getString("by").getValue()));
+    /** Who made each of these entries, by their keys. */
+    Map<String, String> authors(Collection<String> keys) {
+        var authors = new HashMap<String, String>();
+        stored.find(in(KEY, keys))
+                .projection(include("by", KEY))
+                .forEach(it -> it.getArray("entries")
+                        .forEach(entry -> authors.put(
+                                entry.asDocument().getString("key").getValue(),
+                                it.getString("by").getValue())));
         return authors;
     }
 }

@@ -1,33 +1,26 @@
 package org.qadam.register;
 
 import com.mongodb.MongoException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.qadam.register.Register.Asked;
-import org.qadam.register.Revision.Entry;
 import org.qadam.shared.Document;
 import org.springframework.stereotype.Component;
 
-/** Decides and records until the outcome of a change is known. */
+/** Tries to record a change until its outcome is known. */
 @Component
 final class Settling {
 
     private final Replica replica;
     private final Revisions revisions;
-    private final Types types;
-    private final Clock clock;
+    private final Deciding deciding;
+    private final Shelves types;
 
-    Settling(Replica replica, Revisions revisions, Types types, Clock clock) {
+    Settling(Replica replica, Revisions revisions, Deciding deciding, Shelves types) {
         this.replica = replica;
         this.revisions = revisions;
+        this.deciding = deciding;
         this.types = types;
-        this.clock = clock;
     }
 
     Change settle(Asked asked, Attempt attempt) {
@@ -51,7 +44,7 @@ final class Settling {
     /** One try on one state; empty where another change came first, or where what was read lies behind. */
     private Optional<Change> attempt(Asked asked, Attempt attempt) {
         var head = replica.last();
-        var verdict = decide(asked, head);
+        var verdict = deciding.decide(asked, head);
         if (!replica.isWholeAt(head)) {
             return Optional.empty();
         }
@@ -59,60 +52,16 @@ final class Settling {
             return recorded(asked, attempt)
                     .or(() -> Optional.of(verdict.otherwise().get()));
         }
+        return insert(verdict.next(), attempt) ? Optional.of(shown(verdict.next(), attempt)) : recorded(asked, attempt);
+    }
+
+    private boolean insert(Revision next, Attempt attempt) {
         try {
-            revisions.insert(verdict.next(), attempt.left());
+            return revisions.insert(next, attempt.left());
         } catch (MongoException e) {
-            if (Failures.isTaken(e)) {
-                return recorded(asked, attempt);
-            }
             attempt.unanswered(e);
             throw e;
         }
-        return Optional.of(shown(verdict.next(), attempt));
-    }
-
-    /**
-     * What a decision comes to on one state.
-     *
-     * @param next what is to be recorded; null where nothing is
-     * @param otherwise the answer then: what stands, or a refusal
-     */
-    private record Verdict(@Nullable Revision next, Supplier<Change> otherwise) {}
-
-    private Verdict decide(Asked asked, Head head) {
-        try {
-            var now = new Draft(head.position(), types, revisions);
-            var decided = asked.decision().decide(now);
-            var entries = Next.entries(now, decided);
-            return new Verdict(
-                    entries.isEmpty() ? null : next(asked, head, entries),
-                    () -> new Change(head.position(), now.standing(decided)));
-        } catch (MongoException e) {
-            throw e;
-        } catch (RuntimeException refused) {
-            // Not yet the answer: it may be a repeat of what is recorded.
-            return new Verdict(null, () -> {
-                throw refused;
-            });
-        }
-    }
-
-    private Revision next(Asked asked, Head head, List<Entry> entries) {
-        var now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
-        var revision = new Revision(
-                        head.position() + 1,
-                        now.isBefore(head.at()) ? head.at() : now,
-                        asked.caller().subject(),
-                        asked.why(),
-                        asked.operation(),
-                        asked.request().hash(asked.caller()),
-                        asked.request().inputHash(asked.operation()),
-                        entries,
-                        head.hash(),
-                        "")
-                .hashed();
-        Limits.check(revision);
-        return revision;
     }
 
     /** This very request, where it is recorded already: a repeat, or an insert whose answer was lost. */
@@ -128,7 +77,8 @@ final class Settling {
     private Change shown(Revision revision, Attempt attempt) {
         while (!attempt.isOver()) {
             try {
-                if (replica.reaches(revision.position())) {
+                replica.follow();
+                if (replica.head().position() >= revision.position()) {
                     return new Change(revision.position(), documents(revision));
                 }
             } catch (MongoException e) {
@@ -140,12 +90,9 @@ final class Settling {
     }
 
     private List<Document> documents(Revision revision) {
-        var documents = new ArrayList<Document>();
-        for (Entry each : revision.entries()) {
-            if (each.state() != null) {
-                documents.add(types.named(each.type()).read(each, each.state()));
-            }
-        }
-        return documents;
+        return revision.entries().stream()
+                .filter(it -> it.state() != null)
+                .<Document>map(it -> types.named(it.type()).read(it))
+                .toList();
     }
 }

@@ -67,14 +67,15 @@ public final class Shelf<T extends Document> {
     }
 
     public Slice<T> page(View view, Bson filter, Order order, Page page) {
-        return pages.page(seen(view, filter), order, page, Cursor.listOf(filter, order));
+        return pages.page(new Listing(seen(view, filter), order, page, Cursor.listOf(filter, order)));
     }
 
     /** The same page of every parent's list, by the parents' codes, with its total. */
     public Map<String, Slice<T>> pages(
             View view, String parent, Collection<String> parents, Bson filter, Order order, Page page) {
         var seen = seen(view, and(in(parent, parents), filter));
-        return pages.pages(seen, order, page, Cursor.listOf(filter, order), parent, Set.copyOf(parents));
+        var list = new Listing(seen, order, page, Cursor.listOf(filter, order));
+        return pages.pages(list, parent, Set.copyOf(parents));
     }
 
     public long count(View view, Bson filter) {

@@ -1,22 +1,30 @@
 package org.qadam.register;
 
+import com.mongodb.client.MongoDatabase;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import org.qadam.access.Scope;
 import org.qadam.shared.Document;
 import org.springframework.stereotype.Component;
 
-/** Opens the shelves: one for each type of document, before anything is written. */
+/** The shelves: each room opens those of its own types, before anything is written. */
 @Component
 public final class Shelves {
 
-    private final Types types;
+    private final MongoDatabase database;
+    private final CodecRegistry codecs;
+    private final Map<String, DocumentType<?>> types = new LinkedHashMap<>();
 
-    Shelves(Types types) {
-        this.types = types;
+    Shelves(MongoDatabase database, CodecRegistry codecs) {
+        this.database = database;
+        this.codecs = codecs;
     }
 
     /**
@@ -28,13 +36,34 @@ public final class Shelves {
      */
     public <T extends Document> Shelf<T> open(
             String name, Class<T> record, Function<Scope, Bson> rows, String... keys) {
-        return new Shelf<>(types.add(name, record, List.of(keys)), rows);
+        var collection = database.getCollection(name, RawBsonDocument.class);
+        var type = new DocumentType<>(name, record, collection, codecs.get(record), List.of(keys));
+        types.put(name, type);
+        return new Shelf<>(type, rows);
     }
 
     /** The types there are, by the names of their collections. */
     public Map<String, Class<? extends Document>> types() {
         var names = new LinkedHashMap<String, Class<? extends Document>>();
-        types.all().forEach(it -> names.put(it.name(), it.record()));
+        types.forEach((name, it) -> names.put(name, it.record()));
         return names;
+    }
+
+    Collection<DocumentType<?>> all() {
+        return types.values();
+    }
+
+    DocumentType<?> named(String name) {
+        return Optional.ofNullable(types.get(name))
+                .orElseThrow(() -> new IllegalStateException("no shelf is named " + name));
+    }
+
+    @SuppressWarnings("unchecked")
+    <T extends Document> DocumentType<T> of(Class<T> record) {
+        return all().stream()
+                .filter(it -> it.record().equals(record))
+                .map(it -> (DocumentType<T>) it)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no shelf holds " + record));
     }
 }

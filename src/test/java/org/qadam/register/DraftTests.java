@@ -10,9 +10,11 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.qadam.register.Draft.Last;
+import org.qadam.access.Caller;
 
 class DraftTests {
+
+    private static final Caller SOMEBODY = new Caller("somebody", List.of(), List.of());
 
     @RegisterExtension
     private final Sides sides = new Sides();
@@ -22,7 +24,13 @@ class DraftTests {
     @BeforeEach
     void recordThree() {
         side.put("three", Purse.of("A", 1), Purse.of("B", 2), Purse.of("C", 3));
-        side.put("gone", new Withdrawal(Purse.class, "C", 1, "never there"));
+        side.the(Register.class)
+                .change(
+                        SOMEBODY,
+                        new Request("gone", ""),
+                        "purseWithdraw",
+                        "A test",
+                        _ -> List.of(new Withdrawal(Purse.class, "C", 1, "never there")));
     }
 
     @Test
@@ -77,10 +85,10 @@ class DraftTests {
     }
 
     @Test
-    void theLastEntryOfEachIsKnownAlsoWhereItWasWithdrawn() {
-        var last = seen(now -> now.last(Purse.class, List.of("A", "C", "NOBODY")));
+    void itIsKnownWhoMadeTheLastEntryOfEachAlsoWhereItWasWithdrawn() {
+        var authors = seen(now -> now.authors(Purse.class, List.of("A", "C", "NOBODY")));
 
-        assertThat(last).isEqualTo(Map.of("A", new Last("facts", false), "C", new Last("facts", true)));
+        assertThat(authors).isEqualTo(Map.of("A", "facts", "C", "somebody"));
     }
 
     private <T> T seen(Function<Draft, T> look) {

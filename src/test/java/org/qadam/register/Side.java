@@ -29,6 +29,8 @@ import org.qadam.shared.Document;
 import org.qadam.shared.Refusal;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.util.ClassUtils;
 
 /** One replica: the whole room with a client and a position of its own, on a database that others may share. */
 final class Side implements AutoCloseable {
@@ -36,6 +38,13 @@ final class Side implements AutoCloseable {
     static final InstanceOfAssertFactory<Refusal, ObjectAssert<Refusal>> REFUSAL =
             InstanceOfAssertFactories.type(Refusal.class);
     private static final Caller CALLER = Caller.FACTS;
+
+    /** Looked for once: each test starts the room anew. */
+    private static final Class<?>[] PARTS = new ClassPathScanningCandidateComponentProvider(true)
+            .findCandidateComponents(Side.class.getPackageName()).stream()
+                    .map(it -> ClassUtils.resolveClassName(
+                            String.valueOf(it.getBeanClassName()), Side.class.getClassLoader()))
+                    .toArray(Class<?>[]::new);
 
     final MongoDatabase database;
     final List<Recorded> told = new CopyOnWriteArrayList<>();
@@ -55,7 +64,7 @@ final class Side implements AutoCloseable {
         room.registerBean(CodecRegistry.class, Codecs::registry);
         room.registerBean(Clock.class, Clock::systemUTC);
         room.registerBean(IndexCreation.class);
-        room.scan(Side.class.getPackageName());
+        room.register(PARTS);
         room.registerBean("purses", Shelf.class, () -> open("purses", Purse.class, "amount"));
         room.registerBean("fairs", Shelf.class, () -> open("fairs", Fair.class, "stalls.purse"));
         onRecorded(told::add);
@@ -112,7 +121,7 @@ final class Side implements AutoCloseable {
 
     Revision recordAfter(Head head, Purse purse) {
         int version = Math.max(1, purse.version());
-        var state = the(Types.class).of(Purse.class).state(purse);
+        var state = the(Shelves.class).of(Purse.class).state(purse);
         var entry = new Revision.Entry("purses", purse.code(), version, state, null);
         var revision = new Revision(
                         head.position() + 1, head.at(), "nobody", "", "", key(), "", List.of(entry), head.hash(), "")
