@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
@@ -34,12 +34,7 @@ class ReportWorker implements SmartLifecycle {
     private final Replica replica;
     private final LockProvider locks;
     private final ReportProperties settings;
-    private final ExecutorService makers = Executors.newFixedThreadPool(
-            THREADS, Thread.ofPlatform().daemon().name("report-", 1).factory());
-    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("report-look").factory());
-
-    private @Nullable ScheduledFuture<?> looks;
+    private volatile @Nullable Working working;
 
     ReportWorker(Reports reports, ReportRun run, Replica replica, LockProvider locks, ReportProperties settings) {
         this.reports = reports;
@@ -49,24 +44,29 @@ class ReportWorker implements SmartLifecycle {
         this.settings = settings;
     }
 
+    /** Threads are begun anew at each start: what is stopped may be started again. */
     @Override
     public void start() {
-        looks = looking.scheduleWithFixedDelay(
-                this::look, 0, settings.lookEvery().toMillis(), TimeUnit.MILLISECONDS);
+        var started = Working.begin();
+        working = started;
+        started.look(this::look, settings.lookEvery());
     }
 
     @EventListener
     void recorded(Recorded it) {
-        if (isRunning()
-                && it.revision().entries().stream()
-                        .anyMatch(entry -> entry.type().equals("reports"))) {
-            looking.execute(this::look);
+        var now = working;
+        if (now != null && it.revision().entries().stream().anyMatch(entry -> entry.type().equals("reports"))) {
+            now.looking().execute(this::look);
         }
     }
 
     private void look() {
         try {
-            reports.findOrdered(replica.head().position()).forEach(it -> makers.execute(() -> make(it)));
+            var now = working;
+            if (now != null) {
+                reports.findOrdered(replica.head().position())
+                        .forEach(it -> now.makers().execute(() -> make(it)));
+            }
         } catch (RuntimeException e) {
             LOG.warn("Ordered reports cannot be looked for; trying again", e);
         }
@@ -89,18 +89,40 @@ class ReportWorker implements SmartLifecycle {
 
     @Override
     public void stop() {
-        looking.shutdownNow();
-        makers.shutdown();
+        var now = working;
+        working = null;
+        if (now != null) {
+            now.looking().shutdownNow();
+            now.makers().shutdown();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return looks != null && !looks.isDone();
+        return working != null;
     }
 
     /** After the register and the facts. */
     @Override
     public int getPhase() {
         return 2;
+    }
+
+    /** The threads of one start: one looks, two make. */
+    private record Working(ScheduledExecutorService looking, ExecutorService makers) {
+
+        static Working begin() {
+            return new Working(
+                    Executors.newSingleThreadScheduledExecutor(named("report-look-")),
+                    Executors.newFixedThreadPool(THREADS, named("report-")));
+        }
+
+        void look(Runnable look, Duration every) {
+            var unused = looking.scheduleWithFixedDelay(look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        private static ThreadFactory named(String name) {
+            return Thread.ofPlatform().daemon().name(name, 1).factory();
+        }
     }
 }
