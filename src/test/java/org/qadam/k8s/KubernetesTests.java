@@ -17,7 +17,7 @@ class KubernetesTests {
 
     static final CustomKinds CUSTOM = CustomKinds.in(Path.of("src/test/resources/crd"));
 
-    private static final List<String> OVERLAYS = List.of("trial", "production");
+    static final List<String> OVERLAYS = List.of("trial", "production");
 
     /** Where the whole definitions of the operators' kinds are, for whoever has them. */
     private static final String DEFINITIONS = "OPERATOR_CRDS";

@@ -52,7 +52,7 @@ final class OwnKinds {
 
     private static Stream<String> complaints(Manifest object, JsonNode part, Class<?> kind) {
         try {
-            JSON.getGson().fromJson(part.toString(), kind);
+            var _ = JSON.getGson().fromJson(part.toString(), kind);
             return Stream.empty();
         } catch (IllegalArgumentException | JsonParseException | QuantityFormatException e) {
             return Stream.of("%s: %s".formatted(object, e.getMessage()));

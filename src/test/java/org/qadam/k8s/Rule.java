@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What must be true of every cluster, whatever its overlay says. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing
 enum Rule {
     IN_ONE_NAMESPACE(LinkRules::inOneNamespace),
     RESTRICTED(PodRules::restricted),
