@@ -1,9 +1,10 @@
 package org.qadam.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The start is refused: settings without which nobody could be let in, all at once. */
-final class SettingsException extends RuntimeException {
+/** The start is refused: settings without which nothing goes, all at once. */
+public final class SettingsException extends RuntimeException {
 
     private final List<String> complaints;
 
@@ -16,6 +17,12 @@ final class SettingsException extends RuntimeException {
         if (!complaints.isEmpty()) {
             throw new SettingsException(complaints);
         }
+    }
+
+    /** With what another room misses, too. */
+    public SettingsException and(String complaint) {
+        return new SettingsException(
+                Stream.concat(complaints.stream(), Stream.of(complaint)).toList());
     }
 
     List<String> complaints() {

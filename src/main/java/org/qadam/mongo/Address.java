@@ -20,7 +20,7 @@ final class Address extends PropertiesMongoConnectionDetails {
     /** Everything before the database, and the options after it. */
     private static final Pattern PARTS = Pattern.compile("([^:]+://[^/?]+)(?:/[^?]*)?(?:\\?(.*))?");
 
-    private static final String EXAMPLE = "mongodb://user:password@db1,db2,db3/qadam?replicaSet=rs0";
+    static final String EXAMPLE = "mongodb://user:password@db1,db2,db3/qadam?replicaSet=rs0";
 
     private final MongoProperties properties;
 

@@ -1,5 +1,5 @@
 /** The database: connection, codecs, indexes, health. It knows the driver and no document. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "access"})
 @NullMarked
 package org.qadam.mongo;
 
