@@ -55,7 +55,9 @@ class ReportWorker implements SmartLifecycle {
     @EventListener
     void recorded(Recorded it) {
         var now = working;
-        if (now != null && it.revision().entries().stream().anyMatch(entry -> entry.type().equals("reports"))) {
+        if (now != null
+                && it.revision().entries().stream()
+                        .anyMatch(entry -> entry.type().equals("reports"))) {
             now.looking().execute(this::look);
         }
     }
