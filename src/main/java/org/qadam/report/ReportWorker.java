@@ -120,7 +120,7 @@ class ReportWorker implements SmartLifecycle {
         }
 
         void look(Runnable look, Duration every) {
-            var unused = looking.scheduleWithFixedDelay(look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = looking.scheduleWithFixedDelay(look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
         }
 
         private static ThreadFactory named(String name) {
