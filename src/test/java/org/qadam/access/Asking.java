@@ -1,0 +1,44 @@
+package org.qadam.access;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.qadam.local.Programme;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks over HTTP, each question once, and takes whatever comes back, refusals too. */
+final class Asking {
+
+    private final Programme programme;
+    private final JsonMapper json = new JsonMapper();
+    private final Map<Question, Answer> asked = new HashMap<>();
+
+    Asking(Programme programme) {
+        this.programme = programme;
+    }
+
+    Answer ask(Persona who, String document) {
+        return asked.computeIfAbsent(new Question(who, document), this::ask);
+    }
+
+    private Answer ask(Question question) {
+        var token = question.who().token(programme);
+        var result = programme
+                .http()
+                .post()
+                .uri("/graphql")
+                .headers(it -> token.ifPresent(it::setBearerAuth))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(Map.of("query", question.document()))
+                .exchange()
+                .expectBody()
+                .returnResult();
+        return new Answer(result.getStatus().value(), json.readTree(result.getResponseBody()));
+    }
+
+    private record Question(Persona who, String document) {}
+
+    /** What came back. */
+    record Answer(int status, JsonNode body) {}
+}

@@ -1,0 +1,66 @@
+package org.qadam.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is tried at a row of the table: a query down to the field, or a change on documents of several owners that is
+ * refused for another reason, so that nothing changes.
+ */
+record Attempt(Coordinate row, String document, Function<JsonNode, List<Seen>> seen) {
+
+    static Attempt at(Coordinate row, Ways ways) {
+        if (row.type().equals("Mutation")) {
+            return new Attempt(row, text("access/%s.graphql".formatted(row)), Attempt::admitted);
+        }
+        var way = ways.to(row);
+        return new Attempt(row, way.document(), data -> way.seen(row, data));
+    }
+
+    Outcome by(Persona who, Asking asking) {
+        var answer = asking.ask(who, document);
+        return new Outcome(
+                answer.status(),
+                answer.body().path("errors").valueStream().anyMatch(this::isForbidden),
+                seen.apply(answer.body().path("data")));
+    }
+
+    private boolean isForbidden(JsonNode error) {
+        var path = error.path("path").valueStream().map(JsonNode::asString).toList();
+        return error.at("/extensions/code").asString().equals("FORBIDDEN")
+                && (row.type().equals("Mutation") || path.contains(row.field()));
+    }
+
+    /** Each change is named by the code of its owner, hyphens written as underscores; who may, gets as far as its rules. */
+    private static List<Seen> admitted(JsonNode data) {
+        return data.propertyStream()
+                .filter(it -> !it.getValue().isNull())
+                .filter(it -> it.getValue()
+                        .at("/problems")
+                        .valueStream()
+                        .noneMatch(problem -> problem.get("code").asString().equals("NOT_FOUND")))
+                .map(it -> new Seen(List.of(it.getKey().replace('_', '-')), ""))
+                .toList();
+    }
+
+    private static String text(String resource) {
+        try {
+            return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param status of HTTP
+     * @param forbidden whether the row's field was refused
+     */
+    record Outcome(int status, boolean forbidden, List<Seen> seen) {}
+}

@@ -1,0 +1,81 @@
+package org.qadam.access;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.qadam.indicator.Indicator;
+import org.qadam.narrative.Narrative;
+import org.qadam.period.Period;
+import org.qadam.project.Project;
+import org.qadam.project.Transaction;
+import org.qadam.register.Draft;
+import org.qadam.register.Register;
+import org.qadam.register.Request;
+import org.qadam.report.Report;
+import org.qadam.shared.Document;
+import org.qadam.statement.Statement;
+import org.qadam.statement.Statement.StatementState;
+
+/** Whose everything is, as the register has it, whole and unscoped. */
+final class Belongings {
+
+    private final Map<String, List<String>> donors = new HashMap<>();
+    private final Set<String> drafts = new HashSet<>();
+
+    private Belongings(Draft now) {
+        var projects = new HashMap<String, List<String>>();
+        now.all(Project.class).forEach(it -> projects.put(it.code(), it.donors()));
+        donors.putAll(projects);
+        now.all(Project.class).forEach(it -> it.results().forEach(result -> donors.put(result.code(), it.donors())));
+        now.all(Period.class).forEach(it -> owned(it, it.owner(), projects));
+        now.all(Indicator.class).forEach(it -> owned(it, it.owner(), projects));
+        now.all(Statement.class).forEach(it -> owned(it, it.owner(), projects));
+        now.all(Transaction.class).forEach(it -> owned(it, it.owner(), projects));
+        now.all(Narrative.class).forEach(it -> owned(it, it.owner(), projects));
+        now.all(Report.class).forEach(it -> donors.put(it.code(), List.of(it.donor())));
+        now.all(Statement.class).stream()
+                .filter(it -> it.state() != StatementState.APPROVED)
+                .forEach(it -> drafts.add(it.code()));
+        now.all(Narrative.class).stream()
+                .filter(it -> it.state() != StatementState.APPROVED)
+                .forEach(it -> drafts.add(it.code()));
+    }
+
+    /** A decision that decides nothing is the one look at the register that no scope narrows. */
+    static Belongings in(Register register) {
+        var found = new ArrayList<Belongings>();
+        register.change(Caller.FACTS, new Request(UUID.randomUUID().toString(), ""), "look", "A test", now -> {
+            found.add(new Belongings(now));
+            return List.of();
+        });
+        return found.getLast();
+    }
+
+    private void owned(Document document, String owner, Map<String, List<String>> projects) {
+        if (projects.containsKey(owner)) {
+            donors.put(document.code(), projects.get(owner));
+        }
+    }
+
+    /** Codes of what is not approved: hidden from whoever does not work on it. */
+    Set<String> unapproved() {
+        return drafts;
+    }
+
+    /** Codes of all that she must not see: a liaison nothing of other donors either. */
+    Set<String> hiddenFrom(Persona who) {
+        var hidden = new HashSet<>(who.isStaff() ? Set.<String>of() : drafts);
+        if (who.isLiaison()) {
+            donors.forEach((code, those) -> {
+                if (!those.contains(who.name())) {
+                    hidden.add(code);
+                }
+            });
+        }
+        return hidden;
+    }
+}

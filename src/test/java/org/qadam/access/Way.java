@@ -1,0 +1,43 @@
+package org.qadam.access;
+
+import graphql.schema.GraphQLFieldDefinition;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * From a root field down to a type.
+ *
+ * @param steps fields, the root field first
+ * @param calls what the root field is asked with, each time
+ * @param end what is asked for where it ends
+ */
+record Way(List<GraphQLFieldDefinition> steps, List<String> calls, String end) {
+
+    String document() {
+        return IntStream.range(0, calls.size())
+                .mapToObj(it -> "a%d: %s%s %s".formatted(it, steps.getFirst().getName(), calls.get(it), below(0)))
+                .collect(Collectors.joining("\n", "{\n", "\n}"));
+    }
+
+    private String below(int step) {
+        var field = steps.get(step);
+        if (step == steps.size() - 1) {
+            return steps.size() == 1 && end.startsWith("{") ? end : Selection.further(field, end);
+        }
+        var next = steps.get(step + 1);
+        return Selection.further(
+                field, Selection.code(Coordinate.target(field)) + next.getName() + " " + below(step + 1));
+    }
+
+    /** What an answer shows of a field; of a root field, what it answers with. */
+    List<Seen> seen(Coordinate row, JsonNode data) {
+        var names = Stream.concat(
+                        steps.stream().skip(1).map(GraphQLFieldDefinition::getName),
+                        Stream.of(row.field()).filter(_ -> !row.type().equals("Query")))
+                .toList();
+        return data.valueStream().flatMap(it -> Seen.in(it, names, List.of())).toList();
+    }
+}
