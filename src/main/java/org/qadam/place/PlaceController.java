@@ -62,4 +62,9 @@ class PlaceController {
     List<List<Place>> successors(List<Place> predecessors, @ContextValue View view) {
         return Links.many(predecessors, Place::successors, codes -> places.find(view, codes));
     }
+
+    @BatchMapping
+    List<List<Place>> madeFromIt(List<Place> predecessors, @ContextValue View view) {
+        return Links.back(predecessors, Place::code, Place::predecessors, codes -> places.findMadeFrom(view, codes));
+    }
 }

@@ -1,6 +1,9 @@
 package org.qadam.place;
 
+import static com.mongodb.client.model.Filters.in;
+
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
@@ -18,7 +21,7 @@ public class Places {
     private final Shelf<Place> shelf;
 
     Places(Shelves shelves) {
-        this.shelf = shelves.open("places", Place.class, Scope::everything);
+        this.shelf = shelves.open("places", Place.class, Scope::everything, "predecessors");
     }
 
     public Place getPlace(View view, String code) {
@@ -31,5 +34,9 @@ public class Places {
 
     public Map<String, Place> find(View view, Collection<String> codes) {
         return shelf.find(view, codes);
+    }
+
+    List<Place> findMadeFrom(View view, Collection<String> codes) {
+        return shelf.find(view, in("predecessors", codes));
     }
 }

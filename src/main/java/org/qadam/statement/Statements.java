@@ -43,6 +43,10 @@ public class Statements {
         return shelf.find(view, codes);
     }
 
+    List<Statement> findOfIndicators(View view, Collection<String> indicators) {
+        return shelf.find(view, in("indicator", indicators));
+    }
+
     List<Statement> findOfEvents(View view, Collection<String> events) {
         return shelf.find(view, in("event", events));
     }
