@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
@@ -105,7 +106,11 @@ class ExplorerBrowserTests {
     void forgetsHerWhenSheSignsOut(Visitors visitors) {
         var she = visitors.speaking("en").opens("/explorer").signsInAs("eu");
 
-        she.button("Sign out").click();
+        she.page()
+                .waitForResponse(
+                        "**/connect/logout*", () -> she.button("Sign out").click());
+        // The issuer sends her back, and the page is loaded anew: until then a click would be lost.
+        she.page().waitForLoadState(LoadState.NETWORKIDLE);
         she.button("Sign in").click();
         she.page().locator("input[name=password]").waitFor();
 
