@@ -20,8 +20,9 @@ final class Limits {
     static void check(Revision revision) {
         int entries = revision.entries().size();
         int bytes = Hashes.bytes(revision.bson()).remaining();
-        if (entries > ENTRIES || bytes > BYTES) {
-            throw new TooLargeException(entries, bytes);
+        int parts = Math.max(Math.ceilDiv(entries, ENTRIES), Math.ceilDiv(bytes, BYTES));
+        if (parts > 1) {
+            throw new TooLargeException(entries, bytes, parts);
         }
     }
 

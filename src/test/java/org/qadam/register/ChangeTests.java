@@ -3,10 +3,14 @@ package org.qadam.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qadam.register.Revision.Entry;
 import org.qadam.shared.Document;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.Refusal;
@@ -126,12 +130,32 @@ class ChangeTests {
     }
 
     @Test
-    void moreThanARevisionMayHoldIsRefused() {
+    void moreDocumentsThanARevisionMayHoldAreRefused() {
         List<Purse> many = IntStream.rangeClosed(0, 2_000)
                 .mapToObj(it -> Purse.of("P-" + it, it))
                 .toList();
 
         refused("TOO_LARGE", _ -> many);
+    }
+
+    @Test
+    void aRevisionOfMoreThanTwelveMegabytesIsRefusedWithTheNumberToSplitBy() {
+        var state = new BsonDocument("words", new BsonString("x".repeat(25 << 20)));
+        var entry = new Entry("purses", "A", 1, state, null);
+        var revision = new Revision(1, Instant.EPOCH, "", "", "", "", "", List.of(entry), "", "");
+
+        assertThatThrownBy(() -> Limits.check(revision))
+                .isInstanceOf(TooLargeException.class)
+                .hasMessageContaining("at least 3");
+    }
+
+    @Test
+    void anInterruptedCallerIsToldAtOnceThatNothingWasSent() {
+        Thread.currentThread().interrupt();
+
+        refused("BUSY", _ -> List.of(Purse.of("A", 1)));
+
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     private void refused(String code, Decision decision) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.InstanceOfAssertFactory;
 import org.assertj.core.api.ObjectAssert;
@@ -27,6 +28,8 @@ import org.qadam.mongo.Codecs;
 import org.qadam.mongo.IndexCreation;
 import org.qadam.shared.Document;
 import org.qadam.shared.Refusal;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -35,9 +38,16 @@ import org.springframework.util.ClassUtils;
 /** One replica: the whole room with a client and a position of its own, on a database that others may share. */
 final class Side implements AutoCloseable {
 
+    static {
+        // No programme starts here, and what nobody has quietened says everything.
+        var logging = LoggingSystem.get(Side.class.getClassLoader());
+        Stream.of("org.mongodb.driver", "org.springframework", "io.netty", "de.bwaldvogel.mongo")
+                .forEach(it -> logging.setLogLevel(it, LogLevel.ERROR));
+    }
+
     static final InstanceOfAssertFactory<Refusal, ObjectAssert<Refusal>> REFUSAL =
             InstanceOfAssertFactories.type(Refusal.class);
-    private static final Caller CALLER = Caller.FACTS;
+    static final Caller CALLER = Caller.FACTS;
 
     /** Looked for once: each test starts the room anew. */
     private static final Class<?>[] PARTS = new ClassPathScanningCandidateComponentProvider(true)

@@ -9,26 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.qadam.local.EmbeddedServer;
 import org.qadam.mongo.Codecs;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * Replicas of one test, side by side on one database that is gone with it: in memory, or on the server that MONGODB_URI
  * names.
  */
 final class Sides implements AfterEachCallback {
-
-    static {
-        // No programme starts here, and what nobody has quietened says everything.
-        var logging = LoggingSystem.get(Sides.class.getClassLoader());
-        Stream.of("org.mongodb.driver", "org.springframework", "io.netty", "de.bwaldvogel.mongo")
-                .forEach(it -> logging.setLogLevel(it, LogLevel.ERROR));
-    }
 
     private final String database = "register-" + UUID.randomUUID();
     private final List<Side> open = new ArrayList<>();

@@ -1,0 +1,98 @@
+package org.qadam.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ServerAddress;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.qadam.local.EmbeddedServer;
+import org.qadam.mongo.Codecs;
+import org.qadam.register.CutLine.Cut;
+import org.qadam.register.Register.Asked;
+import org.qadam.shared.Refusal;
+
+/** The line breaks while a change is on its way. */
+class UnknownOutcomeTests {
+
+    private static final Duration SOON = Duration.ofMillis(1500);
+
+    private final EmbeddedServer server = EmbeddedServer.inMemory();
+    private final CutLine line = new CutLine(portOf(server.address("")));
+    private final Side side = new Side(settings(), "cut").start();
+
+    @AfterEach
+    void close() throws IOException {
+        line.mend();
+        side.close();
+        line.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aChangeIsRecordedOnceWhereverTheLineIsCut(Cut cut) {
+        side.put("before", Purse.of("A", 1));
+        line.cutNext(cut);
+
+        var change = side.change(
+                "k", now -> List.of(now.find(Purse.class, "A").orElseThrow().plus(1)));
+
+        assertThat(change).isEqualTo(new Change(2, List.of(new Purse("A", 2, 2, null))));
+        assertThat(side.the(Revisions.class).last().position()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BEFORE_ITS_ANSWER", "AFTER_ITS_ANSWER"})
+    void whereItStaysCutWhatIsKnownIsSaidAndTheSameRequestSettlesIt(Cut cut) {
+        line.cutNextForGood(cut);
+
+        assertThatThrownBy(() -> settle(SOON))
+                .asInstanceOf(Side.REFUSAL)
+                .returns(cut == Cut.AFTER_ITS_ANSWER ? "RECORDED" : "OUTCOME_UNKNOWN", Refusal::code)
+                .returns(true, Refusal::retryable);
+        line.mend();
+        assertThat(settle(Duration.ofSeconds(20)).position()).isEqualTo(1);
+        assertThat(side.the(Revisions.class).last().position()).isEqualTo(1);
+    }
+
+    @Test
+    @Timeout(20)
+    void whereThereIsNoDatabaseItIsSaidThatNothingWasRecorded() throws IOException {
+        line.close();
+
+        assertThatThrownBy(() -> settle(Duration.ofMinutes(5)))
+                .asInstanceOf(Side.REFUSAL)
+                .returns("UNAVAILABLE", Refusal::code)
+                .returns(true, Refusal::retryable);
+    }
+
+    private Change settle(Duration within) {
+        var asked =
+                new Asked(Side.CALLER, new Request("k", "k"), "purseFill", "A test", _ -> List.of(Purse.of("A", 1)));
+        return side.the(Settling.class).settle(asked, new Attempt(within));
+    }
+
+    private MongoClientSettings settings() {
+        return MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(line.address()))
+                .applyToClusterSettings(it -> it.serverSelectionTimeout(1, TimeUnit.SECONDS))
+                .applyToServerSettings(it -> it.heartbeatFrequency(500, TimeUnit.MILLISECONDS))
+                .codecRegistry(Codecs.registry())
+                .timeout(5, TimeUnit.SECONDS)
+                .build();
+    }
+
+    private static int portOf(String address) {
+        return new ServerAddress(new ConnectionString(address).getHosts().getFirst()).getPort();
+    }
+}
