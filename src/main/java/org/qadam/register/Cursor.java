@@ -20,10 +20,10 @@ record Cursor(BsonValue key, String code) {
 
     private static final int FORMAT = 1;
 
-    /** What it belongs to: a cursor of another list or order is refused. */
-    static String listOf(Bson filter, Order order) {
+    /** What it belongs to: a cursor of another list, filter or order is refused. */
+    static String listOf(String list, Bson filter, Order order) {
         var asked = filter.toBsonDocument(BsonDocument.class, Codecs.registry()).toJson();
-        return Hashes.of(asked + order.name()).substring(0, 16);
+        return Hashes.of(list + asked + order.name()).substring(0, 16);
     }
 
     String text(String list) {

@@ -67,14 +67,14 @@ public final class Shelf<T extends Document> {
     }
 
     public Slice<T> page(View view, Bson filter, Order order, Page page) {
-        return pages.page(new Listing(seen(view, filter), order, page, Cursor.listOf(filter, order)));
+        return pages.page(new Listing(seen(view, filter), order, page, Cursor.listOf(type.name(), filter, order)));
     }
 
     /** The same page of every parent's list, by the parents' codes, with its total. */
     public Map<String, Slice<T>> pages(
             View view, String parent, Collection<String> parents, Bson filter, Order order, Page page) {
         var seen = seen(view, and(in(parent, parents), filter));
-        var list = new Listing(seen, order, page, Cursor.listOf(filter, order));
+        var list = new Listing(seen, order, page, Cursor.listOf(type.name() + "." + parent, filter, order));
         return pages.pages(list, parent, Set.copyOf(parents));
     }
 

@@ -107,7 +107,7 @@ class PagesTests {
 
     @Test
     void whatACursorHoldsIsComparedAndNeverReckonedWith() {
-        var forged = new Cursor(new BsonString("$code"), "ZZZ").text(Cursor.listOf(empty(), Order.CODE));
+        var forged = new Cursor(new BsonString("$code"), "ZZZ").text(Cursor.listOf("fairs", empty(), Order.CODE));
 
         var page = side.fairs().page(view, empty(), Order.CODE, new Page(9, forged));
 
