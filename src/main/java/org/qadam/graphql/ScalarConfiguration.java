@@ -2,6 +2,8 @@ package org.qadam.graphql;
 
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLScalarType;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.qadam.shared.PeriodCode;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,13 +15,17 @@ class ScalarConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date)
-                .scalar(ExtendedScalars.DateTime)
+        return wiring -> wiring.scalar(ExtendedScalars.DateTime)
                 .scalar(ExtendedScalars.Url)
-                .scalar(ExtendedScalars.Locale)
                 .scalar(named("Decimal", ExtendedScalars.GraphQLBigDecimal))
                 .scalar(named("CurrencyCode", ExtendedScalars.Currency))
-                .scalar(TextScalar.of("PeriodCode", PeriodCode::new, PeriodCode::text));
+                .scalar(TextScalar.of("Date", "2014-05-22", LocalDate::parse, LocalDate::toString))
+                .scalar(TextScalar.of("Locale", "kk, ru or en", ScalarConfiguration::locale, Locale::toLanguageTag))
+                .scalar(TextScalar.of("PeriodCode", "2014, 2014-H1 or 2015-Q2", PeriodCode::new, PeriodCode::text));
+    }
+
+    private static Locale locale(String tag) {
+        return new Locale.Builder().setLanguageTag(tag).build();
     }
 
     private static GraphQLScalarType named(String name, GraphQLScalarType scalar) {

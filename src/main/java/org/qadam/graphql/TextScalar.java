@@ -11,26 +11,26 @@ import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
 import java.util.function.Function;
 
-/**
- * A scalar that is written as text. What it is, and where it is specified, the schema says; what is wrong with a text, its
- * parser says.
- */
+/** A scalar that is written as text. What it is, and where it is specified, the schema says. */
 final class TextScalar<T> implements Coercing<T, String> {
 
     private final String name;
+    private final String example;
     private final Function<String, T> parse;
     private final Function<T, String> print;
 
-    private TextScalar(String name, Function<String, T> parse, Function<T, String> print) {
+    private TextScalar(String name, String example, Function<String, T> parse, Function<T, String> print) {
         this.name = name;
+        this.example = example;
         this.parse = parse;
         this.print = print;
     }
 
-    static <T> GraphQLScalarType of(String name, Function<String, T> parse, Function<T, String> print) {
+    /** What cannot be parsed is refused with an example. */
+    static <T> GraphQLScalarType of(String name, String example, Function<String, T> parse, Function<T, String> print) {
         return GraphQLScalarType.newScalar()
                 .name(name)
-                .coercing(new TextScalar<>(name, parse, print))
+                .coercing(new TextScalar<>(name, example, parse, print))
                 .build();
     }
 
@@ -45,8 +45,8 @@ final class TextScalar<T> implements Coercing<T, String> {
         if (input instanceof String text) {
             try {
                 return parse.apply(text);
-            } catch (IllegalArgumentException e) {
-                throw new CoercingParseValueException(e.getMessage(), e);
+            } catch (RuntimeException e) {
+                throw new CoercingParseValueException(refusal(text), e);
             }
         }
         throw new CoercingParseValueException("a %s is written as a string".formatted(name));
@@ -58,8 +58,8 @@ final class TextScalar<T> implements Coercing<T, String> {
             var text = String.valueOf(literal.getValue());
             try {
                 return parse.apply(text);
-            } catch (IllegalArgumentException e) {
-                throw new CoercingParseLiteralException(e.getMessage(), e);
+            } catch (RuntimeException e) {
+                throw new CoercingParseLiteralException(refusal(text), e);
             }
         }
         throw new CoercingParseLiteralException("a %s is written as a string".formatted(name));
@@ -68,5 +68,9 @@ final class TextScalar<T> implements Coercing<T, String> {
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
         return StringValue.of(serialize(input, context, locale));
+    }
+
+    private String refusal(String text) {
+        return "\"%s\" is no %s: write it like %s".formatted(text, name, example);
     }
 }
