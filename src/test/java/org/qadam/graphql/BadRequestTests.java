@@ -1,0 +1,118 @@
+package org.qadam.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qadam.local.Programme;
+import org.qadam.local.ProgrammeTest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient.RequestBodySpec;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** What a client can get wrong before there is a question: it is told in the same shape as any other error. */
+@ProgrammeTest
+class BadRequestTests {
+
+    private static final String QUESTION = "{\"query\": \"{ me { subject } }\"}";
+
+    private final Programme programme;
+
+    BadRequestTests(Programme programme) {
+        this.programme = programme;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hello",
+                "null",
+                "[]",
+                "\"{ me { subject } }\"",
+                "{}",
+                "{\"query\": null, \"extensions\": null}",
+                "{\"query\": 1}",
+                "{\"query\": \"{ me { subject } }\", \"operationName\": 1}",
+                "{\"query\": \"{ me { subject } }\", \"variables\": []}",
+                "{\"query\": \"{ me { subject } }\"} {}",
+            })
+    void isToldThatItsBodyIsNoQuestion(String body) {
+        isToldSo(post().contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange(), 400, "MALFORMED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/graphql", "application/x-www-form-urlencoded"})
+    void isToldToSendJson(String type) {
+        isToldSo(
+                post().header(HttpHeaders.CONTENT_TYPE, type)
+                        .bodyValue(QUESTION)
+                        .exchange(),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "text/event-stream", "nonsense"})
+    void isToldThatAnswersAreJson(String accepted) {
+        var answer = post().contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.ACCEPT, accepted)
+                .bodyValue(QUESTION)
+                .exchange();
+
+        isToldSo(answer, 406, "NOT_ACCEPTABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "PUT", "DELETE", "PATCH"})
+    void isToldToPost(String method) {
+        var answer = signedIn(HttpMethod.valueOf(method)).exchange();
+
+        isToldSo(answer.expectHeader().valueEquals(HttpHeaders.ALLOW, "POST"), 405, "METHOD_NOT_ALLOWED");
+    }
+
+    @Test
+    void isAnsweredWhateverItCallsALanguage() {
+        post().contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, "!!;q=much")
+                .bodyValue(QUESTION)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.data.me.subject")
+                .isEqualTo("viewer");
+    }
+
+    @Test
+    void mayLeaveItsVariablesEmpty() {
+        post().contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"query\": \"{ me { subject } }\", \"variables\": null, \"extensions\": null}")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.data.me.subject")
+                .isEqualTo("viewer");
+    }
+
+    private RequestBodySpec post() {
+        return signedIn(HttpMethod.POST);
+    }
+
+    private RequestBodySpec signedIn(HttpMethod method) {
+        return programme
+                .http()
+                .method(method)
+                .uri("/graphql")
+                .headers(it -> it.setBearerAuth(programme.tokenOf("viewer")));
+    }
+
+    private static void isToldSo(ResponseSpec answer, int status, String code) {
+        answer.expectStatus()
+                .isEqualTo(status)
+                .expectBody(String.class)
+                .value(body -> assertThat(body)
+                        .startsWith("{\"errors\":[{\"message\":\"")
+                        .contains("\"code\":\"%s\",\"retryable\":false".formatted(code))
+                        .doesNotContain("Exception", "org.", "java"));
+    }
+}
