@@ -66,7 +66,7 @@ record Committed(Path path, String text) {
         /** Read byte by byte, since not every file is text. */
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (paths.matcher(file.toString()).matches()) {
+            if (attributes.isRegularFile() && paths.matcher(file.toString()).matches()) {
                 found.add(new Committed(file.normalize(), Files.readString(file, StandardCharsets.ISO_8859_1)));
             }
             return FileVisitResult.CONTINUE;
