@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.qadam.access.View;
 import org.qadam.register.Decision;
 import org.qadam.register.Draft;
-import org.qadam.register.Shelf;
+import org.qadam.shelf.Shelf;
 
 /** What decides reads the register at the one position it is decided on; a view or a shelf would show another. */
 final class DecideOnTheDraft extends ArchCondition<JavaClass> {

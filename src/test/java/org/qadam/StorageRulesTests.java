@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.qadam.shelf.DocumentType;
 
 /** What only one of the two databases knows, or knows otherwise than the other, is not used at all. */
 class StorageRulesTests {
@@ -56,11 +57,22 @@ class StorageRulesTests {
     void nobodyReadsACollectionPastItsShelf() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.qadam.register", "org.qadam.mongo", "org.qadam.report")
+                .resideOutsideOfPackages("org.qadam.register", "org.qadam.shelf", "org.qadam.mongo", "org.qadam.report")
                 .should()
                 .callMethod(MongoDatabase.class, "getCollection", String.class)
                 .orShould()
                 .callMethod(MongoDatabase.class, "getCollection", String.class, Class.class)
+                .check(Compiled.PROGRAMME);
+    }
+
+    @Test
+    void onlyTheRegisterReadsATypeForNobody() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.qadam.register", "org.qadam.shelf")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(DocumentType.class)
                 .check(Compiled.PROGRAMME);
     }
 

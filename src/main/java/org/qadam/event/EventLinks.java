@@ -10,7 +10,7 @@ import org.qadam.organisation.Organisation;
 import org.qadam.place.Place;
 import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
-import org.qadam.register.Page;
+import org.qadam.shelf.Page;
 import org.qadam.source.Source;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;

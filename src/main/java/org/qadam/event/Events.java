@@ -10,11 +10,11 @@ import org.qadam.access.Scope;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
 import org.qadam.project.Projects;
-import org.qadam.register.Order;
-import org.qadam.register.Page;
-import org.qadam.register.Shelf;
-import org.qadam.register.Shelves;
-import org.qadam.register.Slice;
+import org.qadam.shelf.Order;
+import org.qadam.shelf.Page;
+import org.qadam.shelf.Shelf;
+import org.qadam.shelf.Shelves;
+import org.qadam.shelf.Slice;
 import org.springframework.stereotype.Component;
 
 /** What took place. */

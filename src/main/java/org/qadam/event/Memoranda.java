@@ -11,10 +11,10 @@ import org.qadam.access.Scope;
 import org.qadam.access.View;
 import org.qadam.event.Memorandum.Counterpart;
 import org.qadam.graphql.Connection;
-import org.qadam.register.Order;
-import org.qadam.register.Page;
-import org.qadam.register.Shelf;
-import org.qadam.register.Shelves;
+import org.qadam.shelf.Order;
+import org.qadam.shelf.Page;
+import org.qadam.shelf.Shelf;
+import org.qadam.shelf.Shelves;
 import org.springframework.stereotype.Component;
 
 /** The agreements that were made. */

@@ -1,6 +1,6 @@
 package org.qadam.graphql;
 
-import org.qadam.register.Page;
+import org.qadam.shelf.Page;
 
 /**
  * A page of what hangs below one parent: what a loader collects, so that one read serves all parents.

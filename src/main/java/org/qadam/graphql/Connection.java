@@ -5,12 +5,12 @@ import java.util.function.LongSupplier;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
-import org.qadam.register.Order;
-import org.qadam.register.Page;
-import org.qadam.register.Shelf;
-import org.qadam.register.Slice;
-import org.qadam.register.Slice.Row;
 import org.qadam.shared.Document;
+import org.qadam.shelf.Order;
+import org.qadam.shelf.Page;
+import org.qadam.shelf.Shelf;
+import org.qadam.shelf.Slice;
+import org.qadam.shelf.Slice.Row;
 
 /** A page of a list as the schema has it (GraphQL Cursor Connections). The total is counted only where it is asked for. */
 public final class Connection<T> {

@@ -6,7 +6,7 @@ import graphql.execution.AbortExecutionException;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Objects;
-import org.qadam.register.Page;
+import org.qadam.shelf.Page;
 import org.springframework.stereotype.Component;
 
 /** How many rows one may ask for: a list counts as many as it may have, and what hangs below it that many times. */

@@ -1,7 +1,7 @@
 package org.qadam.graphql;
 
 import org.jspecify.annotations.Nullable;
-import org.qadam.register.Order;
+import org.qadam.shelf.Order;
 
 /** How a caller wants a list sorted. */
 public record Sort(SortKey by, SortDirection direction) {

@@ -1,5 +1,5 @@
 /** The face: the only room that speaks graphql-java. */
-@ApplicationModule(allowedDependencies = {"shared", "figure", "access", "register"})
+@ApplicationModule(allowedDependencies = {"shared", "figure", "access", "shelf", "register"})
 @NullMarked
 package org.qadam.graphql;
 

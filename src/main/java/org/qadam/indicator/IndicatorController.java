@@ -10,7 +10,7 @@ import org.qadam.access.View;
 import org.qadam.graphql.Connection;
 import org.qadam.project.Project;
 import org.qadam.project.Result;
-import org.qadam.register.Page;
+import org.qadam.shelf.Page;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;

@@ -3,7 +3,7 @@
         allowedDependencies = {
             "shared",
             "access",
-            "register",
+            "shelf",
             "graphql",
             "source",
             "organisation",

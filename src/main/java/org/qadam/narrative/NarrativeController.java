@@ -12,7 +12,7 @@ import org.qadam.graphql.Links;
 import org.qadam.graphql.Sort;
 import org.qadam.period.Period;
 import org.qadam.period.Periods;
-import org.qadam.register.Page;
+import org.qadam.shelf.Page;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;

@@ -8,7 +8,7 @@ import org.qadam.access.View;
 import org.qadam.graphql.Connection;
 import org.qadam.graphql.Links;
 import org.qadam.organisation.Organisation.Backer;
-import org.qadam.register.Page;
+import org.qadam.shelf.Page;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
-import org.qadam.register.Order;
-import org.qadam.register.Page;
-import org.qadam.register.Shelf;
-import org.qadam.register.Shelves;
+import org.qadam.shelf.Order;
+import org.qadam.shelf.Page;
+import org.qadam.shelf.Shelf;
+import org.qadam.shelf.Shelves;
 import org.springframework.stereotype.Component;
 
 /** The bodies that take part in the programme. */

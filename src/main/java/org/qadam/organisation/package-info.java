@@ -1,5 +1,5 @@
 /** Bodies of the programme, with the names and offices they had. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "register", "graphql", "source"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "shelf", "graphql", "source"})
 @NullMarked
 package org.qadam.organisation;
 

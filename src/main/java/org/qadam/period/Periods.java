@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
-import org.qadam.register.Order;
-import org.qadam.register.Page;
-import org.qadam.register.Shelf;
-import org.qadam.register.Shelves;
 import org.qadam.shared.PeriodCode;
+import org.qadam.shelf.Order;
+import org.qadam.shelf.Page;
+import org.qadam.shelf.Shelf;
+import org.qadam.shelf.Shelves;
 import org.springframework.stereotype.Component;
 
 /** The reporting periods of projects and plans. */

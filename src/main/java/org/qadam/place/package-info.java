@@ -1,5 +1,5 @@
 /** Regions, cities and countries, as they were and as they are. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "register", "graphql", "source"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "shelf", "graphql", "source"})
 @NullMarked
 package org.qadam.place;
 

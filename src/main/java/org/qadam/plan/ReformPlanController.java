@@ -8,7 +8,7 @@ import org.qadam.graphql.ChildPage;
 import org.qadam.graphql.ChildPages;
 import org.qadam.graphql.Connection;
 import org.qadam.graphql.Lookups;
-import org.qadam.register.Page;
+import org.qadam.shelf.Page;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
-import org.qadam.register.Shelf;
-import org.qadam.register.Shelves;
+import org.qadam.shelf.Shelf;
+import org.qadam.shelf.Shelves;
 import org.springframework.stereotype.Component;
 
 /** The plans of reform. */

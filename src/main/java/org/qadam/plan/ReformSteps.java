@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.Map;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
-import org.qadam.register.Order;
-import org.qadam.register.Page;
-import org.qadam.register.Shelf;
-import org.qadam.register.Shelves;
-import org.qadam.register.Slice;
 import org.qadam.shared.NotFoundException;
+import org.qadam.shelf.Order;
+import org.qadam.shelf.Page;
+import org.qadam.shelf.Shelf;
+import org.qadam.shelf.Shelves;
+import org.qadam.shelf.Slice;
 import org.springframework.stereotype.Component;
 
 /** The numbered steps of plans. */

@@ -14,7 +14,7 @@ import org.qadam.plan.ReformPlan;
 import org.qadam.plan.ReformPlans;
 import org.qadam.plan.ReformStep;
 import org.qadam.plan.ReformSteps;
-import org.qadam.register.Page;
+import org.qadam.shelf.Page;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;

@@ -9,10 +9,10 @@ import org.qadam.access.DonorProjects;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
 import org.qadam.plan.ReformPlans;
-import org.qadam.register.Order;
-import org.qadam.register.Page;
-import org.qadam.register.Shelf;
-import org.qadam.register.Shelves;
+import org.qadam.shelf.Order;
+import org.qadam.shelf.Page;
+import org.qadam.shelf.Shelf;
+import org.qadam.shelf.Shelves;
 import org.springframework.stereotype.Component;
 
 /** The projects that donors pay for. */

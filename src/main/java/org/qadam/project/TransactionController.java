@@ -14,7 +14,7 @@ import org.qadam.graphql.Links;
 import org.qadam.graphql.Sort;
 import org.qadam.organisation.Organisation;
 import org.qadam.organisation.Organisations;
-import org.qadam.register.Page;
+import org.qadam.shelf.Page;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;

@@ -4,7 +4,7 @@
             "shared",
             "figure",
             "access",
-            "register",
+            "shelf",
             "graphql",
             "source",
             "organisation",

@@ -3,6 +3,7 @@ package org.qadam.register;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.qadam.mongo.Hashes;
 import org.qadam.register.Chain.Broken.Fault;
 import org.springframework.stereotype.Component;
 

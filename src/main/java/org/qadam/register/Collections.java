@@ -22,7 +22,9 @@ import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.Document;
+import org.qadam.mongo.Deadlines;
 import org.qadam.register.Revision.Entry;
+import org.qadam.shelf.DocumentType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +44,7 @@ final class Collections {
 
     Collections(MongoDatabase database) {
         this.database = database;
-        this.register = Limits.patient(database.getCollection("register"));
+        this.register = Deadlines.patient(database.getCollection("register"));
     }
 
     /** Shows revisions, one after another: what they open, then what they close. One alone is shown at one stroke. */
@@ -81,7 +83,7 @@ final class Collections {
 
     private void write(String type, List<UpdateOneModel<BsonDocument>> writes) {
         try {
-            Limits.patient(database.getCollection(type, BsonDocument.class))
+            Deadlines.patient(database.getCollection(type, BsonDocument.class))
                     .bulkWrite(writes, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
             var others = e.getWriteErrors().stream().allMatch(it -> it.getCategory() == ErrorCategory.DUPLICATE_KEY);
@@ -101,13 +103,15 @@ final class Collections {
         stored.put("from", new BsonInt64(position));
         stored.put("to", new BsonInt64(OPEN));
         return Stream.of(new UpdateOneModel<>(
-                eq("_id", entry.id()), new BsonDocument("$setOnInsert", stored), new UpdateOptions().upsert(true)));
+                eq("_id", DocumentType.id(entry.code(), entry.version())),
+                new BsonDocument("$setOnInsert", stored),
+                new UpdateOptions().upsert(true)));
     }
 
     private static Stream<UpdateOneModel<BsonDocument>> close(Entry entry, long position) {
         return entry.version() == 1
                 ? Stream.empty()
                 : Stream.of(new UpdateOneModel<>(
-                        eq("_id", entry.code() + "/" + (entry.version() - 1)), set("to", position)));
+                        eq("_id", DocumentType.id(entry.code(), entry.version() - 1)), set("to", position)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qadam.register.Register.Asked;
 import org.qadam.register.Revision.Entry;
+import org.qadam.shelf.Shelves;
 import org.springframework.stereotype.Component;
 
 /** Asks a decision on one state of the register, and writes out the revision it comes to. */

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.qadam.register.Revision.Entry;
 import org.qadam.shared.Document;
+import org.qadam.shelf.Shelves;
 
 /**
  * The register as a decision sees it: at one position, whole and unscoped, with what the change has decided so far laid

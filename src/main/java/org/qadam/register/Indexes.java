@@ -2,6 +2,7 @@ package org.qadam.register;
 
 import com.mongodb.client.model.IndexOptions;
 import org.qadam.mongo.IndexCreation;
+import org.qadam.shelf.Shelves;
 import org.springframework.stereotype.Component;
 
 /** The indexes of the register, made before anything is written. */

@@ -17,6 +17,7 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.qadam.register.Revision.Entry;
 import org.qadam.shared.Document;
+import org.qadam.shelf.DocumentType;
 
 /** What a draft knows of one type: what it has read, each once, and what the change has laid on top. */
 final class Known<T extends Document> {

@@ -1,19 +1,14 @@
 package org.qadam.register;
 
-import com.mongodb.client.MongoCollection;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import org.qadam.mongo.Hashes;
 
-/** What one change may hold and how long it may take. */
+/** What one change may hold. */
 final class Limits {
 
     static final int ENTRIES = 2_000;
 
     /** A server takes 16 MB; what it refuses as too large it would be asked again until the deadline. */
     static final int BYTES = 12 << 20;
-
-    /** For the whole of a change, its queue included; an election may take 12 s. */
-    static final Duration CHANGE = Duration.ofSeconds(25);
 
     private Limits() {}
 
@@ -24,10 +19,5 @@ final class Limits {
         if (parts > 1) {
             throw new TooLargeException(entries, bytes, parts);
         }
-    }
-
-    /** The register itself waits for an election, which its readers do not. */
-    static <T> MongoCollection<T> patient(MongoCollection<T> collection) {
-        return collection.withTimeout(CHANGE.toSeconds(), TimeUnit.SECONDS);
     }
 }

@@ -3,6 +3,7 @@ package org.qadam.register;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.qadam.access.Caller;
+import org.qadam.mongo.Deadlines;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +29,7 @@ public class Register {
      * @throws UnsettledException where nothing is settled within the time a change may take
      */
     public Change change(Caller caller, Request request, String operation, String why, Decision decision) {
-        var attempt = new Attempt(Limits.CHANGE);
+        var attempt = new Attempt(Deadlines.CHANGE);
         if (!isMyTurn(attempt)) {
             throw UnsettledException.busy();
         }

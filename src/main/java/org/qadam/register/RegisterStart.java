@@ -1,7 +1,12 @@
 package org.qadam.register;
 
+import static com.mongodb.client.model.Filters.empty;
+
 import java.util.Optional;
 import org.qadam.mongo.CannotStartException;
+import org.qadam.shelf.DocumentType;
+import org.qadam.shelf.Shelves;
+import org.qadam.shelf.UnreadableException;
 import org.springframework.stereotype.Component;
 
 /** Before anything is served: indexes, the marker, and the collections brought up to the last revision. */
@@ -29,7 +34,7 @@ final class RegisterStart {
         indexes.make();
         // Read against the order in which another replica writes: what it does meanwhile looks like no damage.
         var shown = types.all().stream()
-                .filter(it -> !it.isEmpty())
+                .filter(it -> it.find(empty()).first() != null)
                 .map(DocumentType::name)
                 .toList();
         var applied = collections.applied();

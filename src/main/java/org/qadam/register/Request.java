@@ -1,6 +1,7 @@
 package org.qadam.register;
 
 import org.qadam.access.Caller;
+import org.qadam.mongo.Hashes;
 import org.qadam.shared.InvalidException;
 
 /**

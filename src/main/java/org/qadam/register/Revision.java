@@ -8,6 +8,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.qadam.mongo.Codecs;
+import org.qadam.mongo.Hashes;
 
 /**
  * One recorded change of one or several documents. It is stored in the order of its components.
@@ -57,11 +58,6 @@ public record Revision(
 
         static String key(String type, String code, int version) {
             return "%s/%s/%d".formatted(type, code, version);
-        }
-
-        /** Of the version in its collection. */
-        String id() {
-            return code + "/" + version;
         }
     }
 

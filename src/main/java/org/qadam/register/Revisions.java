@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
+import org.qadam.mongo.Deadlines;
 import org.springframework.stereotype.Component;
 
 /** The truth: what was changed, in one order. Its insert is the commit of a change. */
@@ -43,7 +44,7 @@ final class Revisions {
     private final MongoCollection<BsonDocument> stored;
 
     Revisions(MongoDatabase database) {
-        this.revisions = Limits.patient(database.getCollection(NAME, Revision.class));
+        this.revisions = Deadlines.patient(database.getCollection(NAME, Revision.class));
         this.heads = revisions.withDocumentClass(Head.class);
         this.stored = revisions.withDocumentClass(BsonDocument.class);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qadam.register.Register.Asked;
 import org.qadam.shared.Document;
+import org.qadam.shelf.Shelves;
 import org.springframework.stereotype.Component;
 
 /** Tries to record a change until its outcome is known. */
@@ -92,7 +93,7 @@ final class Settling {
     private List<Document> documents(Revision revision) {
         return revision.entries().stream()
                 .filter(it -> it.state() != null)
-                .<Document>map(it -> types.named(it.type()).read(it))
+                .<Document>map(it -> types.named(it.type()).read(it.state(), it.code(), it.version()))
                 .toList();
     }
 }

@@ -1,5 +1,5 @@
-/** The register: the only writer of documents, and the shelves they are read from. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "mongo"})
+/** The register: the only writer of documents. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "mongo", "shelf"})
 @NullMarked
 package org.qadam.register;
 

@@ -5,6 +5,7 @@
             "figure",
             "access",
             "mongo",
+            "shelf",
             "register",
             "graphql",
             "source",

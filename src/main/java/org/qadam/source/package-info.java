@@ -1,5 +1,5 @@
 /** Documents in print: what each stated fact is cited from. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "register", "graphql"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "shelf", "graphql"})
 @NullMarked
 package org.qadam.source;
 

@@ -18,7 +18,7 @@ import org.qadam.indicator.Indicator;
 import org.qadam.indicator.Indicators;
 import org.qadam.place.Place;
 import org.qadam.place.Places;
-import org.qadam.register.Page;
+import org.qadam.shelf.Page;
 import org.qadam.source.Source;
 import org.qadam.statement.Statements.Linked;
 import org.springframework.graphql.data.method.annotation.Argument;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
-import org.qadam.register.Order;
-import org.qadam.register.Page;
-import org.qadam.register.Shelf;
-import org.qadam.register.Shelves;
-import org.qadam.register.Slice;
+import org.qadam.shelf.Order;
+import org.qadam.shelf.Page;
+import org.qadam.shelf.Shelf;
+import org.qadam.shelf.Shelves;
+import org.qadam.shelf.Slice;
 import org.springframework.stereotype.Component;
 
 /** What sources say of indicators. */

@@ -4,6 +4,7 @@
             "shared",
             "figure",
             "access",
+            "shelf",
             "register",
             "graphql",
             "source",

@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.qadam.access.Caller;
 import org.qadam.register.Register;
 import org.qadam.register.Request;
-import org.qadam.register.Shelves;
 import org.qadam.register.Withdrawal;
 import org.qadam.shared.Document;
+import org.qadam.shelf.Shelves;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 

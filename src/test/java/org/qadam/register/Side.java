@@ -28,6 +28,9 @@ import org.qadam.mongo.Codecs;
 import org.qadam.mongo.IndexCreation;
 import org.qadam.shared.Document;
 import org.qadam.shared.Refusal;
+import org.qadam.shelf.Fair;
+import org.qadam.shelf.Shelf;
+import org.qadam.shelf.Shelves;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationListener;
@@ -35,8 +38,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.util.ClassUtils;
 
-/** One replica: the whole room with a client and a position of its own, on a database that others may share. */
-final class Side implements AutoCloseable {
+/** One replica: the register and its shelves, with a client and a position of its own, on a database that others may share. */
+public final class Side implements AutoCloseable {
 
     static {
         // No programme starts here, and what nobody has quietened says everything.
@@ -49,12 +52,12 @@ final class Side implements AutoCloseable {
             InstanceOfAssertFactories.type(Refusal.class);
     static final Caller CALLER = Caller.FACTS;
 
-    /** Looked for once: each test starts the room anew. */
-    private static final Class<?>[] PARTS = new ClassPathScanningCandidateComponentProvider(true)
-            .findCandidateComponents(Side.class.getPackageName()).stream()
-                    .map(it -> ClassUtils.resolveClassName(
-                            String.valueOf(it.getBeanClassName()), Side.class.getClassLoader()))
-                    .toArray(Class<?>[]::new);
+    /** Looked for once: each test starts both rooms anew. */
+    private static final Class<?>[] PARTS = Stream.of(Register.class, Shelves.class)
+            .map(Class::getPackageName)
+            .flatMap(it -> new ClassPathScanningCandidateComponentProvider(true).findCandidateComponents(it).stream())
+            .map(it -> ClassUtils.resolveClassName(String.valueOf(it.getBeanClassName()), Side.class.getClassLoader()))
+            .toArray(Class<?>[]::new);
 
     final MongoDatabase database;
     final List<Recorded> told = new CopyOnWriteArrayList<>();
@@ -100,7 +103,7 @@ final class Side implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked")
-    Shelf<Fair> fairs() {
+    public Shelf<Fair> fairs() {
         return room.getBean("fairs", Shelf.class);
     }
 
@@ -110,7 +113,7 @@ final class Side implements AutoCloseable {
     }
 
     /** Records these as they are. */
-    Change put(String key, Document... documents) {
+    public Change put(String key, Document... documents) {
         return change(key, _ -> List.of(documents));
     }
 
@@ -148,7 +151,7 @@ final class Side implements AutoCloseable {
         return the(Replica.class).head().position();
     }
 
-    View at(long position) {
+    public View at(long position) {
         return new View(new Scope(CALLER, new Owners(List.of(), List.of())), position, List.of(), LocalDate.EPOCH);
     }
 

@@ -18,7 +18,7 @@ import org.qadam.mongo.Codecs;
  * Replicas of one test, side by side on one database that is gone with it: in memory, or on the server that MONGODB_URI
  * names.
  */
-final class Sides implements AfterEachCallback {
+public final class Sides implements AfterEachCallback {
 
     private final String database = "register-" + UUID.randomUUID();
     private final List<Side> open = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Sides implements AfterEachCallback {
     }
 
     /** Started, and following what others record. */
-    Side start() {
+    public Side start() {
         return idle().start();
     }
 

@@ -1,4 +1,4 @@
-package org.qadam.register;
+package org.qadam.shelf;
 
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
@@ -18,10 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qadam.access.View;
-import org.qadam.register.Slice.Row;
+import org.qadam.register.Side;
+import org.qadam.register.Sides;
 import org.qadam.shared.Document;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.When;
+import org.qadam.shelf.Slice.Row;
 
 class PagesTests {
 

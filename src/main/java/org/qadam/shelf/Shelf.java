@@ -1,4 +1,4 @@
-package org.qadam.register;
+package org.qadam.shelf;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;

@@ -1,4 +1,4 @@
-package org.qadam.register;
+package org.qadam.shelf;
 
 import static com.mongodb.client.model.Aggregates.addFields;
 
@@ -6,8 +6,8 @@ import com.mongodb.client.model.Field;
 import java.util.Objects;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
-import org.qadam.register.Slice.Row;
 import org.qadam.shared.Document;
+import org.qadam.shelf.Slice.Row;
 
 /**
  * What is asked of a list.

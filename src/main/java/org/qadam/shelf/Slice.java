@@ -1,4 +1,4 @@
-package org.qadam.register;
+package org.qadam.shelf;
 
 import java.util.List;
 

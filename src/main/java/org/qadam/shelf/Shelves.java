@@ -1,4 +1,4 @@
-package org.qadam.register;
+package org.qadam.shelf;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
@@ -49,17 +49,17 @@ public final class Shelves {
         return names;
     }
 
-    Collection<DocumentType<?>> all() {
+    public Collection<DocumentType<?>> all() {
         return types.values();
     }
 
-    DocumentType<?> named(String name) {
+    public DocumentType<?> named(String name) {
         return Optional.ofNullable(types.get(name))
                 .orElseThrow(() -> new IllegalStateException("no shelf is named " + name));
     }
 
     @SuppressWarnings("unchecked")
-    <T extends Document> DocumentType<T> of(Class<T> record) {
+    public <T extends Document> DocumentType<T> of(Class<T> record) {
         return all().stream()
                 .filter(it -> it.record().equals(record))
                 .map(it -> (DocumentType<T>) it)

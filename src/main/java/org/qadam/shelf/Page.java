@@ -1,4 +1,4 @@
-package org.qadam.register;
+package org.qadam.shelf;
 
 import org.jspecify.annotations.Nullable;
 import org.qadam.shared.InvalidException;

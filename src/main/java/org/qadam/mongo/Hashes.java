@@ -1,4 +1,4 @@
-package org.qadam.register;
+package org.qadam.mongo;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,22 +10,22 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 
 /** SHA-256 (FIPS 180-4) in hexadecimal: over BSON bytes, so that any BSON library can check a chain. */
-final class Hashes {
+public final class Hashes {
 
     private Hashes() {}
 
     /** Of a revision as it is stored, all but its own hash. */
-    static String ofRevision(BsonDocument stored) {
+    public static String ofRevision(BsonDocument stored) {
         var said = stored.clone();
         said.remove("hash");
         return of(bytes(said));
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         return of(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static ByteBuffer bytes(BsonDocument document) {
+    public static ByteBuffer bytes(BsonDocument document) {
         return new RawBsonDocument(document, new BsonDocumentCodec())
                 .getByteBuffer()
                 .asNIO();

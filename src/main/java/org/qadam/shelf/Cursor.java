@@ -1,4 +1,4 @@
-package org.qadam.register;
+package org.qadam.shelf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -13,6 +13,7 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.bson.conversions.Bson;
 import org.qadam.mongo.Codecs;
+import org.qadam.mongo.Hashes;
 import org.qadam.shared.InvalidException;
 
 /** A place in a list: it opens nothing, since the rows of the reader are joined anew. */

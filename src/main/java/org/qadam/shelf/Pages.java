@@ -1,4 +1,4 @@
-package org.qadam.register;
+package org.qadam.shelf;
 
 import static com.mongodb.client.model.Aggregates.limit;
 import static com.mongodb.client.model.Aggregates.match;
@@ -7,8 +7,8 @@ import static com.mongodb.client.model.Aggregates.sort;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
-import static org.qadam.register.Listing.AFTER;
-import static org.qadam.register.Listing.KEY;
+import static org.qadam.shelf.Listing.AFTER;
+import static org.qadam.shelf.Listing.KEY;
 
 import java.util.ArrayList;
 import java.util.HashMap;
