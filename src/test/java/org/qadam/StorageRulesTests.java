@@ -57,7 +57,12 @@ class StorageRulesTests {
     void nobodyReadsACollectionPastItsShelf() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.qadam.register", "org.qadam.shelf", "org.qadam.mongo", "org.qadam.report")
+                .resideOutsideOfPackages(
+                        "org.qadam.register",
+                        "org.qadam.shelf",
+                        "org.qadam.history",
+                        "org.qadam.mongo",
+                        "org.qadam.report")
                 .should()
                 .callMethod(MongoDatabase.class, "getCollection", String.class)
                 .orShould()

@@ -3,7 +3,6 @@ package org.qadam.register;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -23,6 +22,7 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.qadam.mongo.Deadlines;
+import org.qadam.mongo.Failures;
 import org.qadam.register.Revision.Entry;
 import org.qadam.shelf.DocumentType;
 import org.springframework.stereotype.Component;
@@ -71,13 +71,10 @@ final class Collections {
     private void write(
             List<Revision> revisions, BiFunction<Entry, Long, Stream<UpdateOneModel<BsonDocument>>> written) {
         var byType = new TreeMap<String, List<UpdateOneModel<BsonDocument>>>();
-        for (Revision revision : revisions) {
-            for (Entry each : revision.entries()) {
-                written.apply(each, revision.position())
-                        .forEach(it -> byType.computeIfAbsent(each.type(), _ -> new ArrayList<>())
-                                .add(it));
-            }
-        }
+        revisions.forEach(revision -> revision.entries()
+                .forEach(entry -> written.apply(entry, revision.position())
+                        .forEach(it -> byType.computeIfAbsent(entry.type(), _ -> new ArrayList<>())
+                                .add(it))));
         byType.forEach(this::write);
     }
 
@@ -86,8 +83,7 @@ final class Collections {
             Deadlines.patient(database.getCollection(type, BsonDocument.class))
                     .bulkWrite(writes, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
-            var others = e.getWriteErrors().stream().allMatch(it -> it.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!others || e.getWriteConcernError() != null) {
+            if (!Failures.isDoneByOthers(e)) {
                 throw e;
             }
         }

@@ -37,7 +37,7 @@ final class Deciding {
     Verdict decide(Asked asked, Head head) {
         try {
             var now = new Draft(head.position(), types, revisions);
-            var decided = asked.decision().decide(now);
+            var decided = now.take(asked.decision());
             var entries = Next.entries(now, decided);
             return new Verdict(
                     entries.isEmpty() ? null : next(asked, head, entries),

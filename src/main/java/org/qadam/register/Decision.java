@@ -1,6 +1,5 @@
 package org.qadam.register;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.qadam.shared.Document;
 
@@ -16,14 +15,8 @@ public interface Decision {
 
     /** Several in one: each sees what the ones before it decided. */
     static Decision all(List<Decision> decisions) {
-        return now -> {
-            var answer = new ArrayList<Document>();
-            for (Decision each : decisions) {
-                var decided = each.decide(now);
-                now.lay(decided);
-                answer.addAll(decided);
-            }
-            return answer;
-        };
+        return now -> decisions.stream()
+                .<Document>flatMap(it -> now.take(it).stream())
+                .toList();
     }
 }

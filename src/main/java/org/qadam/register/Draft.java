@@ -1,7 +1,6 @@
 package org.qadam.register;
 
 import static com.mongodb.client.model.Filters.empty;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,18 +65,16 @@ public final class Draft {
     public Map<String, String> authors(Class<? extends Document> type, Collection<String> codes) {
         var name = types.of(type).name();
         known(type).read(codes);
-        var keys = codes.stream()
-                .distinct()
-                .collect(toMap(it -> it, it -> Entry.key(name, it, known(type).version(it))));
-        var authors = revisions.authors(keys.values());
-        keys.values().retainAll(authors.keySet());
-        keys.replaceAll((_, key) -> authors.get(key));
-        return keys;
+        return revisions.authors(codes.stream()
+                .map(it -> Entry.key(name, it, known(type).version(it)))
+                .toList());
     }
 
-    /** What the change has decided so far. */
-    void lay(List<? extends Document> decided) {
+    /** Asks a decision, and from then on shows what it answered. */
+    List<? extends Document> take(Decision decision) {
+        var decided = decision.decide(this);
         decided.forEach(it -> of(it).lay(it));
+        return decided;
     }
 
     /** What stands of these, with the versions it has. */

@@ -10,9 +10,6 @@ import org.bson.codecs.pojo.annotations.BsonId;
  */
 public record Head(@BsonId long position, String hash, Instant at) {
 
-    static final Head ORIGIN = new Head(0, "0".repeat(64), Instant.EPOCH);
-
-    static Head of(Revision revision) {
-        return new Head(revision.position(), revision.hash(), revision.at());
-    }
+    /** Before the first revision. */
+    public static final Head ORIGIN = new Head(0, "0".repeat(64), Instant.EPOCH);
 }

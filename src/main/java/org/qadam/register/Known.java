@@ -82,10 +82,9 @@ final class Known<T extends Document> {
     }
 
     void lay(Document document) {
-        boolean goes = document instanceof Withdrawal;
         laid.put(
                 document.code(),
-                goes ? Optional.empty() : Optional.of(type.record().cast(document)));
+                Optional.of(document).filter(type.record()::isInstance).map(type.record()::cast));
     }
 
     boolean stands(Document document) {
@@ -101,15 +100,13 @@ final class Known<T extends Document> {
     /** What is to be recorded of it, where that is anything new. */
     Optional<Entry> entry(Document document) {
         var code = document.code();
+        var was = standing(code);
         int next = version(code) + 1;
-        if (document instanceof Withdrawal it) {
-            return standing(code).map(_ -> new Entry(type.name(), code, next, null, it.reason()));
-        }
-        if (gone.getOrDefault(code, 0) > 0) {
-            throw new WithdrawnException(type.name(), code);
-        }
-        return stands(document)
-                ? Optional.empty()
-                : Optional.of(new Entry(type.name(), code, next, type.state(document), null));
+        return switch (document) {
+            case Withdrawal it -> was.map(_ -> new Entry(type.name(), code, next, null, it.reason()));
+            case Document _ when next > 1 && was.isEmpty() -> throw new WithdrawnException(type.name(), code);
+            case Document it when stands(it) -> Optional.empty();
+            case Document it -> Optional.of(new Entry(type.name(), code, next, type.state(it), null));
+        };
     }
 }

@@ -5,11 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
-import java.util.Locale;
 import org.qadam.register.Revision.Entry;
+import org.qadam.shared.DanglingLinkException;
 import org.qadam.shared.Document;
 import org.qadam.shared.Link;
-import org.qadam.shared.Refusal;
 
 /** What a decision answered, as the entries of the next revision: those that say something new. */
 final class Next {
@@ -17,7 +16,6 @@ final class Next {
     private Next() {}
 
     static List<Entry> entries(Draft now, List<? extends Document> decided) {
-        now.lay(decided);
         checkLinks(now, decided);
         decided.stream()
                 .collect(groupingBy(now::of, mapping(Document::code, toSet())))
@@ -39,21 +37,8 @@ final class Next {
                 .forEach((type, codes) -> now.known(type).read(codes));
         naming.forEach(document -> document.links()
                 .filter(it -> now.find(it.type(), it.code()).isEmpty())
-                .findFirst()
-                .ifPresent(it -> {
+                .forEach(it -> {
                     throw new DanglingLinkException(document.code(), it);
                 }));
-    }
-
-    /** What is named is not there. */
-    private static final class DanglingLinkException extends Refusal {
-
-        private DanglingLinkException(String code, Link link) {
-            super(
-                    "NO_SUCH_" + link.type().getSimpleName().toUpperCase(Locale.ROOT),
-                    "%s: %s names \"%s\", which is not there: record it first, or mend the code."
-                            .formatted(code, link.field(), link.code()),
-                    link.field());
-        }
     }
 }

@@ -1,10 +1,7 @@
 package org.qadam.register;
 
-import static com.mongodb.client.model.Filters.empty;
-
-import java.util.Optional;
 import org.qadam.mongo.CannotStartException;
-import org.qadam.shelf.DocumentType;
+import org.qadam.mongo.IndexCreation;
 import org.qadam.shelf.Shelves;
 import org.qadam.shelf.UnreadableException;
 import org.springframework.stereotype.Component;
@@ -16,13 +13,13 @@ final class RegisterStart {
     private static final String MADE_ANEW =
             "drop the collections of documents and \"register\" while no Qadam runs: they are made anew from the revisions.";
 
-    private final Indexes indexes;
+    private final IndexCreation indexes;
     private final Shelves types;
     private final Revisions revisions;
     private final Collections collections;
     private final Replica replica;
 
-    RegisterStart(Indexes indexes, Shelves types, Revisions revisions, Collections collections, Replica replica) {
+    RegisterStart(IndexCreation indexes, Shelves types, Revisions revisions, Collections collections, Replica replica) {
         this.indexes = indexes;
         this.types = types;
         this.revisions = revisions;
@@ -31,38 +28,33 @@ final class RegisterStart {
     }
 
     void begin() {
-        indexes.make();
+        revisions.index(indexes);
+        types.index(indexes);
         // Read against the order in which another replica writes: what it does meanwhile looks like no damage.
-        var shown = types.all().stream()
-                .filter(it -> it.find(empty()).first() != null)
-                .map(DocumentType::name)
-                .toList();
+        var filled = types.filled();
         var applied = collections.applied();
         var last = revisions.last();
-        if (applied.isEmpty() && !shown.isEmpty()) {
+        if (applied.isEmpty() && !filled.isEmpty()) {
             throw new CannotStartException(
                     "There are documents in %s, and no \"register\" says up to which revision they are whole."
-                            .formatted(shown),
+                            .formatted(filled),
                     "Restore it, or " + MADE_ANEW);
         }
-        begin(applied, last);
-        types.all().forEach(this::checkReadable);
+        follow(applied.orElse(0L), last.position());
+        checkReadable();
     }
 
-    private void begin(Optional<Long> applied, Head last) {
-        long whole = applied.orElse(0L);
-        if (whole > last.position()) {
+    private void follow(long whole, long last) {
+        if (whole > last) {
             throw new CannotStartException(
-                    "The collections show revision %d, and the last one there is, is %d."
-                            .formatted(whole, last.position()),
+                    "The collections show revision %d, and the last one there is, is %d.".formatted(whole, last),
                     "Restore the revisions that are missing. If they are lost for good, " + MADE_ANEW);
         }
         replica.begin(revisions.at(whole).orElseThrow(() -> missing(whole)));
         collections.mark(whole);
-        var head = replica.last();
-        if (head.position() < last.position()
-                && revisions.after(head.position()).isEmpty()) {
-            throw missing(head.position() + 1);
+        long shown = replica.last().position();
+        if (shown < last && revisions.after(shown).isEmpty()) {
+            throw missing(shown + 1);
         }
     }
 
@@ -73,9 +65,9 @@ final class RegisterStart {
     }
 
     /** A document that its record no longer accepts is named now, not when somebody asks for it. */
-    private void checkReadable(DocumentType<?> type) {
+    private void checkReadable() {
         try {
-            type.find(DocumentType.at(replica.head().position())).forEach(type::read);
+            types.checkReadable(replica.head().position());
         } catch (UnreadableException e) {
             throw new CannotStartException(
                     String.valueOf(e.getMessage()),

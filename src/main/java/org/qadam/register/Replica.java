@@ -50,7 +50,7 @@ public final class Replica {
         }
         long whole = collections.applied().orElse(-1L);
         var last = found.stream().filter(it -> it.position() <= whole).reduce((_, second) -> second);
-        last.ifPresent(it -> head = Head.of(it));
+        last.ifPresent(it -> head = new Head(it.position(), it.hash(), it.at()));
         return last.isPresent();
     }
 

@@ -33,6 +33,8 @@ public record Revision(
         String previousHash,
         String hash) {
 
+    public static final String COLLECTION = "revisions";
+
     private static final Codec<Revision> CODEC = Codecs.registry().get(Revision.class);
 
     public Revision {

@@ -1,20 +1,19 @@
 package org.qadam.register;
 
-import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
+import static com.mongodb.client.model.Aggregates.unwind;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.cursor.TimeoutMode;
+import com.mongodb.client.model.IndexOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,26 +26,32 @@ import java.util.stream.LongStream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.qadam.mongo.Deadlines;
+import org.qadam.mongo.Failures;
+import org.qadam.mongo.IndexCreation;
 import org.springframework.stereotype.Component;
 
 /** The truth: what was changed, in one order. Its insert is the commit of a change. */
 @Component
 final class Revisions {
 
-    static final String NAME = "revisions";
-    static final String KEY = "entries.key";
+    private static final String KEY = "entries.key";
 
     /** How many are read at once: few, since each may hold 12 MB. */
     private static final int FEW = 10;
 
     private final MongoCollection<Revision> revisions;
     private final MongoCollection<Head> heads;
-    private final MongoCollection<BsonDocument> stored;
 
     Revisions(MongoDatabase database) {
-        this.revisions = Deadlines.patient(database.getCollection(NAME, Revision.class));
+        this.revisions = Deadlines.patient(database.getCollection(Revision.COLLECTION, Revision.class));
         this.heads = revisions.withDocumentClass(Head.class);
-        this.stored = revisions.withDocumentClass(BsonDocument.class);
+    }
+
+    void index(IndexCreation indexes) {
+        var unique = new IndexOptions().unique(true);
+        indexes.create(Revision.COLLECTION, unique, KEY);
+        indexes.create(Revision.COLLECTION, unique, "request");
+        indexes.create(Revision.COLLECTION, new IndexOptions(), "at", "_id");
     }
 
     /** All entries of it or none; false where another has that position, or its request is recorded already. */
@@ -55,7 +60,7 @@ final class Revisions {
             revisions.withTimeout(within.toMillis(), TimeUnit.MILLISECONDS).insertOne(revision);
             return true;
         } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+            if (!Failures.isDuplicate(e)) {
                 throw e;
             }
             if (String.valueOf(e.getMessage()).contains(KEY)) {
@@ -99,23 +104,16 @@ final class Revisions {
                 .first());
     }
 
-    /** All as the database holds them. */
-    Iterable<BsonDocument> storedUpTo(long position) {
-        return stored.find(and(gt("_id", 0L), lte("_id", position)))
-                .sort(ascending("_id"))
-                .batchSize(FEW)
-                .timeoutMode(TimeoutMode.ITERATION);
-    }
-
-    /** Who made each of these entries, by their keys. */
+    /** Who made each of these entries of one type, by the codes of their documents. */
     Map<String, String> authors(Collection<String> keys) {
         var authors = new HashMap<String, String>();
-        stored.find(in(KEY, keys))
-                .projection(include("by", KEY))
-                .forEach(it -> it.getArray("entries")
-                        .forEach(entry -> authors.put(
-                                entry.asDocument().getString("key").getValue(),
-                                it.getString("by").getValue())));
+        var these = match(in(KEY, keys));
+        var each = List.of(these, unwind("$entries"), these, project(include("by", "entries.code")));
+        revisions
+                .aggregate(each, BsonDocument.class)
+                .forEach(it -> authors.put(
+                        it.getDocument("entries").getString("code").getValue(),
+                        it.getString("by").getValue()));
         return authors;
     }
 }

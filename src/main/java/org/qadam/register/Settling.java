@@ -31,13 +31,12 @@ final class Settling {
                 if (settled.isPresent()) {
                     return settled.get();
                 }
-                if (replica.follow()) {
-                    continue;
+                if (!replica.follow()) {
+                    attempt.pause();
                 }
             } catch (MongoException e) {
                 attempt.failed(e);
             }
-            attempt.pause();
         }
         throw attempt.unsettled();
     }

@@ -1,6 +1,9 @@
 package org.qadam.shelf;
 
+import static com.mongodb.client.model.Filters.empty;
+
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import org.qadam.access.Scope;
+import org.qadam.mongo.IndexCreation;
 import org.qadam.shared.Document;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +51,35 @@ public final class Shelves {
         var names = new LinkedHashMap<String, Class<? extends Document>>();
         types.forEach((name, it) -> names.put(name, it.record()));
         return names;
+    }
+
+    /** The indexes of all types: by code, by position, and by each key that filters ask by. */
+    public void index(IndexCreation indexes) {
+        var plain = new IndexOptions();
+        for (var type : all()) {
+            indexes.create(type.name(), plain, "code", "to");
+            indexes.create(type.name(), plain, "to", "from");
+            type.keys().forEach(it -> indexes.create(type.name(), plain, it, "to"));
+        }
+    }
+
+    /** The names of the collections that hold anything. */
+    public List<String> filled() {
+        return all().stream()
+                .filter(it -> it.find(empty()).first() != null)
+                .map(DocumentType::name)
+                .toList();
+    }
+
+    /**
+     * Reads all that stands at a position.
+     *
+     * @throws UnreadableException that names the document which its record no longer accepts
+     */
+    public void checkReadable(long position) {
+        for (var type : all()) {
+            type.find(DocumentType.at(position)).forEach(type::read);
+        }
     }
 
     public Collection<DocumentType<?>> all() {

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qadam.history.Chain;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.Refusal;
 

@@ -13,7 +13,7 @@ import org.qadam.shared.Link;
 public record Purse(
         String code, int version, int amount, @Nullable String heir) implements Document {
 
-    static Purse of(String code, int amount) {
+    public static Purse of(String code, int amount) {
         return new Purse(code, 0, amount, null);
     }
 

@@ -24,6 +24,7 @@ import org.qadam.access.Caller;
 import org.qadam.access.DonorProjects.Owners;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
+import org.qadam.history.Chain;
 import org.qadam.mongo.Codecs;
 import org.qadam.mongo.IndexCreation;
 import org.qadam.shared.Document;
@@ -38,7 +39,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.util.ClassUtils;
 
-/** One replica: the register and its shelves, with a client and a position of its own, on a database that others may share. */
+/** One replica: the register, its shelves and its chain, with a client and a position of its own, on a database that others may share. */
 public final class Side implements AutoCloseable {
 
     static {
@@ -52,14 +53,14 @@ public final class Side implements AutoCloseable {
             InstanceOfAssertFactories.type(Refusal.class);
     static final Caller CALLER = Caller.FACTS;
 
-    /** Looked for once: each test starts both rooms anew. */
-    private static final Class<?>[] PARTS = Stream.of(Register.class, Shelves.class)
+    /** Looked for once: each test starts these rooms anew. */
+    private static final Class<?>[] PARTS = Stream.of(Register.class, Shelves.class, Chain.class)
             .map(Class::getPackageName)
             .flatMap(it -> new ClassPathScanningCandidateComponentProvider(true).findCandidateComponents(it).stream())
             .map(it -> ClassUtils.resolveClassName(String.valueOf(it.getBeanClassName()), Side.class.getClassLoader()))
             .toArray(Class<?>[]::new);
 
-    final MongoDatabase database;
+    public final MongoDatabase database;
     final List<Recorded> told = new CopyOnWriteArrayList<>();
     private final List<String> reads = new CopyOnWriteArrayList<>();
     private final MongoClient client;
@@ -89,7 +90,7 @@ public final class Side implements AutoCloseable {
         room.addApplicationListener(ApplicationListener.forPayload(listener));
     }
 
-    <T> T the(Class<T> part) {
+    public <T> T the(Class<T> part) {
         return room.getBean(part);
     }
 
@@ -132,7 +133,7 @@ public final class Side implements AutoCloseable {
         return recordAfter(the(Replica.class).head(), purse);
     }
 
-    Revision recordAfter(Head head, Purse purse) {
+    public Revision recordAfter(Head head, Purse purse) {
         int version = Math.max(1, purse.version());
         var state = the(Shelves.class).of(Purse.class).state(purse);
         var entry = new Revision.Entry("purses", purse.code(), version, state, null);

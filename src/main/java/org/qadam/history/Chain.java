@@ -1,27 +1,40 @@
-package org.qadam.register;
+package org.qadam.history;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.cursor.TimeoutMode;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.qadam.history.Chain.Broken.Fault;
+import org.qadam.mongo.Deadlines;
 import org.qadam.mongo.Hashes;
-import org.qadam.register.Chain.Broken.Fault;
+import org.qadam.register.Head;
+import org.qadam.register.Revision;
 import org.springframework.stereotype.Component;
 
 /** Walks all revisions and holds each against the one before: what was altered, removed or inserted is named. */
 @Component
 public final class Chain {
 
-    private final Revisions revisions;
+    private static final int FEW = 10;
 
-    Chain(Revisions revisions) {
-        this.revisions = revisions;
+    private final MongoCollection<BsonDocument> revisions;
+
+    Chain(MongoDatabase database) {
+        this.revisions = Deadlines.patient(database.getCollection(Revision.COLLECTION, BsonDocument.class));
     }
 
     /** The first revision up to a position that is not as it was recorded. */
     public Optional<Broken> firstBroken(long upTo) {
         long position = 0;
         var hash = new BsonString(Head.ORIGIN.hash());
-        for (BsonDocument each : revisions.storedUpTo(upTo)) {
+        for (BsonDocument each : stored(upTo)) {
             position++;
             if (each.getNumber("_id").longValue() != position) {
                 return Optional.of(new Broken(position, Fault.MISSING));
@@ -35,6 +48,15 @@ public final class Chain {
             }
         }
         return position < upTo ? Optional.of(new Broken(position + 1, Fault.MISSING)) : Optional.empty();
+    }
+
+    /** As the database holds them; few at once, since each may be large. */
+    private Iterable<BsonDocument> stored(long upTo) {
+        return revisions
+                .find(and(gt("_id", 0L), lte("_id", upTo)))
+                .sort(ascending("_id"))
+                .batchSize(FEW)
+                .timeoutMode(TimeoutMode.ITERATION);
     }
 
     /** A revision that is not as it was recorded. */

@@ -1,4 +1,4 @@
-package org.qadam.register;
+package org.qadam.history;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
@@ -9,8 +9,12 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.qadam.register.Chain.Broken;
-import org.qadam.register.Chain.Broken.Fault;
+import org.qadam.history.Chain.Broken;
+import org.qadam.history.Chain.Broken.Fault;
+import org.qadam.register.Purse;
+import org.qadam.register.Replica;
+import org.qadam.register.Side;
+import org.qadam.register.Sides;
 
 class ChainTests {
 
@@ -18,6 +22,7 @@ class ChainTests {
     private final Sides sides = new Sides();
 
     private final Side side = sides.start();
+    private final Chain chain = side.the(Chain.class);
     private final MongoCollection<Document> revisions = side.database.getCollection("revisions");
 
     @BeforeEach
@@ -29,43 +34,43 @@ class ChainTests {
 
     @Test
     void whatNobodyTouchedIsWhole() {
-        assertThat(side.the(Chain.class).firstBroken(3)).isEmpty();
+        assertThat(chain.firstBroken(3)).isEmpty();
     }
 
     @Test
     void anAlteredRevisionIsNamed() {
         revisions.updateOne(eq(2L), set("entries.0.state.amount", 200));
 
-        assertThat(side.the(Chain.class).firstBroken(3)).contains(new Broken(2, Fault.ALTERED));
+        assertThat(chain.firstBroken(3)).contains(new Broken(2, Fault.ALTERED));
     }
 
     @Test
     void aRevisionToWhichSomethingWasAddedIsNamed() {
         revisions.updateOne(eq(2L), set("approved", true));
 
-        assertThat(side.the(Chain.class).firstBroken(3)).contains(new Broken(2, Fault.ALTERED));
+        assertThat(chain.firstBroken(3)).contains(new Broken(2, Fault.ALTERED));
     }
 
     @Test
     void aRemovedRevisionIsNamed() {
         revisions.deleteOne(eq(2L));
 
-        assertThat(side.the(Chain.class).firstBroken(3)).contains(new Broken(2, Fault.MISSING));
+        assertThat(chain.firstBroken(3)).contains(new Broken(2, Fault.MISSING));
     }
 
     @Test
     void aRemovedTailIsNamed() {
         revisions.deleteOne(eq(3L));
 
-        assertThat(side.the(Chain.class).firstBroken(3)).contains(new Broken(3, Fault.MISSING));
+        assertThat(chain.firstBroken(3)).contains(new Broken(3, Fault.MISSING));
     }
 
     @Test
     void aRevisionThatWasRewrittenWithAHashOfItsOwnIsFoundByTheNext() {
-        var head = side.the(Revisions.class).at(1).orElseThrow();
+        var head = side.the(Replica.class).at(1);
         revisions.deleteOne(eq(2L));
         side.recordAfter(head, new Purse("A", 2, 200, null));
 
-        assertThat(side.the(Chain.class).firstBroken(3)).contains(new Broken(3, Fault.DOES_NOT_FOLLOW));
+        assertThat(chain.firstBroken(3)).contains(new Broken(3, Fault.DOES_NOT_FOLLOW));
     }
 }

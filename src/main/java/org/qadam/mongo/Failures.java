@@ -1,0 +1,37 @@
+package org.qadam.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoSecurityException;
+import com.mongodb.MongoSocketOpenException;
+import com.mongodb.MongoWriteException;
+import java.util.Set;
+
+/** What a failed write says about what was written. */
+public final class Failures {
+
+    /** Unauthorized, authentication failed, too large: nothing was done, and asking again would not help. */
+    private static final Set<Integer> REFUSED = Set.of(13, 18, 10_334);
+
+    private Failures() {}
+
+    public static boolean isRefused(MongoException e) {
+        return e instanceof MongoSecurityException || REFUSED.contains(e.getCode());
+    }
+
+    /** Whether nothing of it can have reached the server; of anything else, any part may be done, or be done yet. */
+    public static boolean isHarmless(MongoException e) {
+        return isRefused(e) || e instanceof MongoSocketOpenException;
+    }
+
+    public static boolean isDuplicate(MongoWriteException e) {
+        return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+    }
+
+    /** Whether somebody else has written already what this did not. */
+    public static boolean isDoneByOthers(MongoBulkWriteException e) {
+        return e.getWriteConcernError() == null
+                && e.getWriteErrors().stream().allMatch(it -> it.getCategory() == ErrorCategory.DUPLICATE_KEY);
+    }
+}
