@@ -1,6 +1,7 @@
 package org.qadam.event;
 
 import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
+import org.qadam.event.Event.EventKind;
 import org.qadam.graphql.Connection;
 import org.qadam.project.Projects;
 import org.qadam.shelf.Order;
@@ -43,6 +45,15 @@ public class Events {
     /** Those that name one of these projects. */
     public List<Event> findOfProjects(View view, Collection<String> codes) {
         return shelf.find(view, in("projects", codes));
+    }
+
+    /** Those that name one of these plans. */
+    public List<Event> findOfPlans(View view, Collection<String> codes) {
+        return shelf.find(view, in("plans", codes));
+    }
+
+    public List<Event> findOfKind(View view, EventKind kind) {
+        return shelf.find(view, eq("kind", kind));
     }
 
     List<Event> findOfParents(View view, Collection<String> codes) {

@@ -52,7 +52,7 @@ public record ReformPlan(
     }
 
     /** Its institutional reform of that number. */
-    Optional<ReformArea> area(@Nullable Integer number) {
+    public Optional<ReformArea> area(@Nullable Integer number) {
         return areas.stream().filter(it -> Objects.equals(it.number(), number)).findFirst();
     }
 }

@@ -1,8 +1,11 @@
 package org.qadam.plan;
 
 import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
@@ -33,6 +36,13 @@ public class ReformSteps {
 
     public Map<String, ReformStep> find(View view, Collection<String> codes) {
         return shelf.find(view, codes);
+    }
+
+    /** In the order of their numbers. */
+    public List<ReformStep> findOfPlan(View view, String plan) {
+        return shelf.find(view, eq("plan", plan)).stream()
+                .sorted(Comparator.comparingInt(ReformStep::number))
+                .toList();
     }
 
     Map<String, Slice<ReformStep>> pagesOfPlans(View view, Collection<String> plans, Page page) {

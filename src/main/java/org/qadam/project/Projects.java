@@ -44,11 +44,11 @@ public class Projects implements DonorProjects {
         return shelf.find(view, in("participations.organisation", organisations));
     }
 
-    List<Project> findOfPlans(View view, Collection<String> codes) {
+    public List<Project> findOfPlans(View view, Collection<String> codes) {
         return shelf.find(view, in("plans", codes));
     }
 
-    List<Project> findOfSteps(View view, Collection<String> codes) {
+    public List<Project> findOfSteps(View view, Collection<String> codes) {
         return shelf.find(view, in("steps", codes));
     }
 

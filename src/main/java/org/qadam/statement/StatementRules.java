@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qadam.figure.Figures;
+import org.qadam.shared.Figure;
 import org.qadam.shared.When;
 import org.qadam.shared.When.Precision;
 import org.qadam.statement.Statement.Part;
@@ -50,12 +53,46 @@ public final class StatementRules {
 
     /** The latest of each indicator, kind, place and part up to and with a day, of those that stand for their cell. */
     public static List<Statement> latest(List<Statement> those, LocalDate until) {
-        return List.copyOf(those.stream()
+        return List.copyOf(until(those, until).stream()
                 .filter(Statement::chosen)
-                .filter(it -> day(it).filter(day -> !day.isAfter(until)).isPresent())
                 .collect(Collectors.toMap(
                         Series::of, Function.identity(), BinaryOperator.maxBy(BY_DAY), LinkedHashMap::new))
                 .values());
+    }
+
+    /** Those that speak of no day after this one. */
+    public static List<Statement> until(List<Statement> those, LocalDate last) {
+        return those.stream()
+                .filter(it -> day(it).filter(day -> !day.isAfter(last)).isPresent())
+                .toList();
+    }
+
+    /** Those that may be later than a day: of an UNKNOWN day, or of an open end that begins before. */
+    public static List<Statement> maybeLater(List<Statement> those, LocalDate last) {
+        return those.stream()
+                .filter(it -> day(it).isEmpty())
+                .filter(it -> bound(it).filter(day -> day.isAfter(last)).isEmpty())
+                .toList();
+    }
+
+    /** Where it stands on a line of time: its last day, and of one with an open end the first. */
+    public static Optional<LocalDate> bound(Statement it) {
+        return Optional.ofNullable(it.when().last())
+                .or(() -> Optional.ofNullable(it.when().first()));
+    }
+
+    /** Of figures in the order of their days those that are surely less than the one before. */
+    public static List<Statement> falling(List<Statement> series) {
+        return IntStream.range(1, series.size())
+                .filter(it -> isLess(series.get(it).figure(), series.get(it - 1).figure()))
+                .mapToObj(series::get)
+                .toList();
+    }
+
+    private static boolean isLess(Figure later, Figure earlier) {
+        return Figures.minus(later, earlier) instanceof Figure.Stated gap
+                && gap.number().signum() < 0
+                && !(gap.comparator() == Figure.Comparator.AT_LEAST || gap.comparator() == Figure.Comparator.MORE_THAN);
     }
 
     /** Those that no day is known of: they may be later than any. */
