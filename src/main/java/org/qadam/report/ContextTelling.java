@@ -1,22 +1,28 @@
 package org.qadam.report;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qadam.indicator.Indicator;
 import org.qadam.shared.When.Precision;
 import org.qadam.statement.Statement;
 
-/** What sources say of indicators that are not the project's own, and where they disagree. */
+/** What sources say of indicators of a plan, and where they disagree. */
 final class ContextTelling {
 
-    private final DonorReport read;
+    private final Map<String, Indicator> indicators;
+    private final Function<Statement, String> group;
     private final Telling telling;
 
-    ContextTelling(DonorReport read, Telling telling) {
-        this.read = read;
+    /** @param group under which a statement stands */
+    ContextTelling(Map<String, Indicator> indicators, Function<Statement, String> group, Telling telling) {
+        this.indicators = indicators;
+        this.group = group;
         this.telling = telling;
     }
 
@@ -27,10 +33,9 @@ final class ContextTelling {
     private ContextRow row(Statement statement, List<List<Statement>> disagreements) {
         var indicator = indicator(statement);
         return new ContextRow(
-                telling.told(Objects.requireNonNull(read.plans().get(statement.owner()))
-                        .title()),
+                group.apply(statement),
                 statement.code(),
-                telling.told(indicator.title()),
+                title(statement),
                 telling.words().of(statement.kind()),
                 Objects.requireNonNullElse(
                         telling.toldOrNull(indicator.unit()), telling.words().of(indicator.measure())),
@@ -46,16 +51,13 @@ final class ContextTelling {
 
     private DisagreementRow disagreement(Statement statement) {
         return new DisagreementRow(
-                "%s, %s"
-                        .formatted(
-                                telling.told(indicator(statement).title()),
-                                telling.words().of(statement.kind())),
+                "%s, %s".formatted(title(statement), telling.words().of(statement.kind())),
                 statement.code(),
                 telling.figure(statement.figure()),
                 when(statement),
                 Telling.joined(
                         ". ",
-                        java.util.Arrays.asList(
+                        Arrays.asList(
                                 telling.toldOrNull(statement.words()), telling.toldOrNull(statement.chosenWhy()))),
                 telling.numbers().cite(statement.citations()));
     }
@@ -85,7 +87,21 @@ final class ContextTelling {
                 .orElse(null);
     }
 
+    /** With the part of the whole that it speaks of. */
+    String title(Statement statement) {
+        var indicator = indicator(statement);
+        var parts = statement.parts().stream()
+                .flatMap(part -> indicator.dimensions().stream()
+                        .filter(it -> it.code().equals(part.dimension()))
+                        .flatMap(it -> it.categories().stream())
+                        .filter(it -> it.code().equals(part.category())))
+                .map(Indicator.Category::title)
+                .toList();
+        var whole = telling.told(indicator.title());
+        return parts.isEmpty() ? whole : "%s: %s".formatted(whole, telling.listed(", ", parts));
+    }
+
     private Indicator indicator(Statement statement) {
-        return Objects.requireNonNull(read.indicators().get(statement.indicator()));
+        return Objects.requireNonNull(indicators.get(statement.indicator()));
     }
 }

@@ -30,7 +30,7 @@ final class CsvFiles {
     static byte[] zip(ReportData data) {
         var csv = new CsvFiles(data);
         var files = new LinkedHashMap<String, byte[]>();
-        for (Table table : data.tables()) {
+        for (Table table : ReportTables.of(data)) {
             var name = "%02d-%s.csv".formatted(files.size() + 1, table.name());
             files.put(name, csv.text(table).getBytes(StandardCharsets.UTF_8));
         }

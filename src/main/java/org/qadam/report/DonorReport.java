@@ -1,11 +1,10 @@
 package org.qadam.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.qadam.event.Event;
 import org.qadam.indicator.Indicator;
 import org.qadam.organisation.Organisation;
-import org.qadam.place.Place;
 import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
 import org.qadam.statement.Statement;
@@ -13,21 +12,20 @@ import org.qadam.statement.Statement;
 /**
  * What was read for a donor report, at one position and for one pair of eyes.
  *
+ * @param donor that the report is for
  * @param indicators of the project and of the plans that it serves
  * @param statements on these indicators
- * @param events that name the project, by their codes
- * @param parents of these events
+ * @param events that name the project
+ * @param organisations that take part in it
  */
 record DonorReport(
-        Report report,
+        String donor,
         Project project,
         Map<String, ReformPlan> plans,
         Map<String, Indicator> indicators,
         List<Statement> statements,
-        List<Event> events,
-        Map<String, Event> parents,
-        Map<String, Organisation> organisations,
-        Map<String, Place> places) {
+        ReadEvents events,
+        Map<String, Organisation> organisations) {
 
     List<Statement> ofProject() {
         return statements.stream()
@@ -39,7 +37,7 @@ record DonorReport(
     List<Statement> ofPlans() {
         return statements.stream()
                 .filter(it -> plans.containsKey(it.owner()) && indicators.containsKey(it.indicator()))
-                .sorted(java.util.Comparator.comparing(Statement::owner).thenComparing(Statement::indicator))
+                .sorted(Comparator.comparing(Statement::owner).thenComparing(Statement::indicator))
                 .toList();
     }
 }

@@ -17,13 +17,13 @@ import org.qadam.shared.LocalText;
 import org.qadam.shared.Missing;
 import org.qadam.shared.When.Precision;
 
-/** Events that a source names together with the project. */
+/** Events, as a report tells them. */
 final class EventTelling {
 
-    private final DonorReport read;
+    private final ReadEvents read;
     private final Telling telling;
 
-    EventTelling(DonorReport read, Telling telling) {
+    EventTelling(ReadEvents read, Telling telling) {
         this.read = read;
         this.telling = telling;
     }

@@ -5,11 +5,11 @@ import org.qadam.period.Period;
 import org.qadam.shared.PeriodCode;
 import org.qadam.shared.Refusal;
 
-/** The project has no period of that name; the ones it has are named. */
+/** The project or plan has no period of that name; the ones it has are named. */
 final class NoSuchPeriodException extends Refusal {
 
-    NoSuchPeriodException(String project, PeriodCode asked, List<Period> there) {
-        super("NO_SUCH_PERIOD", "%s has no period %s: %s.".formatted(project, asked, told(there)), "period");
+    NoSuchPeriodException(String owner, PeriodCode asked, List<Period> there) {
+        super("NO_SUCH_PERIOD", "%s has no period %s: %s.".formatted(owner, asked, told(there)), "period");
     }
 
     private static String told(List<Period> there) {

@@ -1,7 +1,7 @@
 package org.qadam.report;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,8 @@ class ReportChanges {
 
     @MutationMapping
     ReportPayload reportOrder(@Argument ReportOrderInput input, @ContextValue Desk desk) {
-        var moment = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
-        var decision = reports.order(desk.caller(), input, ReportCodes.next(moment), moment);
+        var moment = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        var decision = reports.order(desk.caller(), input, ReportCodes.next(moment.toInstant()), moment);
         return changed(desk, input.key(), input, "reportOrder", input.why(), decision);
     }
 

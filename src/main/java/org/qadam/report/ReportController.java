@@ -10,6 +10,8 @@ import org.qadam.graphql.Connection;
 import org.qadam.graphql.Links;
 import org.qadam.organisation.Organisation;
 import org.qadam.organisation.Organisations;
+import org.qadam.plan.ReformPlan;
+import org.qadam.plan.ReformPlans;
 import org.qadam.project.Project;
 import org.qadam.project.Projects;
 import org.qadam.shelf.Page;
@@ -26,12 +28,14 @@ class ReportController {
     private final Reports reports;
     private final Projects projects;
     private final Organisations organisations;
+    private final ReformPlans plans;
     private final Clock clock;
 
-    ReportController(Reports reports, Projects projects, Organisations organisations, Clock clock) {
+    ReportController(Reports reports, Projects projects, Organisations organisations, ReformPlans plans, Clock clock) {
         this.reports = reports;
         this.projects = projects;
         this.organisations = organisations;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -54,6 +58,11 @@ class ReportController {
     @BatchMapping
     Map<Report, Organisation> donor(List<Report> those, @ContextValue View view) {
         return Links.one(those, Report::donor, codes -> organisations.find(view, codes));
+    }
+
+    @BatchMapping
+    Map<Report, ReformPlan> plan(List<Report> those, @ContextValue View view) {
+        return Links.one(those, Report::plan, codes -> plans.find(view, codes));
     }
 
     @SchemaMapping

@@ -71,7 +71,7 @@ class ReportDownloadController {
         return ContentDisposition.inline()
                 .filename("%s-%s-%s.%s"
                         .formatted(
-                                report.project(),
+                                report.owner(),
                                 report.period(),
                                 report.language(),
                                 format(file).ending()))

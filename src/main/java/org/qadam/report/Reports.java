@@ -4,16 +4,14 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.qadam.access.Caller;
 import org.qadam.access.Role;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
-import org.qadam.period.Period;
-import org.qadam.project.Project;
 import org.qadam.register.Decision;
-import org.qadam.register.Draft;
 import org.qadam.report.Report.ReportState;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.NotFoundException;
@@ -22,14 +20,11 @@ import org.qadam.shelf.Page;
 import org.qadam.shelf.Shelf;
 import org.qadam.shelf.Shelves;
 import org.qadam.shelf.Slice;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** The reports that were ordered. */
 @Component
 public class Reports {
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("kk"), Locale.of("ru"));
 
     private final Shelf<Report> shelf;
 
@@ -55,11 +50,11 @@ public class Reports {
     }
 
     /** An order equal to one that is still to be made answers with that one. */
-    Decision order(Caller caller, ReportOrderInput input, String code, Instant moment) {
+    Decision order(Caller caller, ReportOrderInput input, String code, ZonedDateTime moment) {
         return now -> {
-            check(caller, input, now);
-            var same = now.all(Report.class, eq("project", input.project()), it -> it.isOrderedAlready(input));
-            return List.of(same.isEmpty() ? ordered(input, code, moment, now.position()) : same.getFirst());
+            new OrderCheck(caller, input, now, moment.toLocalDate()).check();
+            var same = now.all(Report.class, eq("state", ReportState.ORDERED), it -> it.isOrderedAlready(input));
+            return List.of(same.isEmpty() ? ordered(input, code, moment.toInstant(), now.position()) : same.getFirst());
         };
     }
 
@@ -79,31 +74,8 @@ public class Reports {
         };
     }
 
-    private static void check(Caller caller, ReportOrderInput input, Draft now) {
-        if (!caller.is(Role.EDITOR, Role.LIAISON)) {
-            throw new AccessDeniedException("reports are ordered by editors and liaisons");
-        }
-        var project = now.find(Project.class, input.project())
-                .filter(it -> caller.is(Role.EDITOR) || it.donors().stream().anyMatch(caller.donors()::contains))
-                .orElseThrow(() -> new NotFoundException("project", input.project(), "project"));
-        if (!project.donors().contains(input.donor()) || !mayOrder(caller, input.donor())) {
-            throw new NotFoundException("donor of %s named".formatted(project.code()), input.donor(), "donor");
-        }
-        if (now.find(Period.class, Period.code(project.code(), input.period())).isEmpty()) {
-            throw new NoSuchPeriodException(project.code(), input.period(), periods(project, now));
-        }
-        if (!LANGUAGES.contains(input.language())) {
-            throw new InvalidException("language must be one of %s.".formatted(LANGUAGES), "language");
-        }
-    }
-
-    private static boolean mayOrder(Caller caller, String donor) {
-        return caller.is(Role.EDITOR) || caller.donors().contains(donor);
-    }
-
-    private static List<Period> periods(Project project, Draft now) {
-        return now.all(
-                Period.class, eq("owner", project.code()), it -> it.owner().equals(project.code()));
+    private static boolean mayOrder(Caller caller, @Nullable String donor) {
+        return caller.is(Role.EDITOR) || caller.donors().stream().anyMatch(it -> it.equals(donor));
     }
 
     private static Report ordered(ReportOrderInput input, String code, Instant moment, long position) {
@@ -113,6 +85,7 @@ public class Reports {
                 input.kind(),
                 input.project(),
                 input.donor(),
+                input.plan(),
                 input.period(),
                 input.language(),
                 ReportState.ORDERED,

@@ -26,7 +26,7 @@ final class Sheets {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Qadam", null)) {
             book.setGlobalDefaultFont("Calibri", 11);
-            data.tables().forEach(it -> sheets.write(it, book.newWorksheet(it.title(sheets.layout))));
+            ReportTables.of(data).forEach(it -> sheets.write(it, book.newWorksheet(it.title(sheets.layout))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,49 +1,40 @@
 package org.qadam.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qadam.event.Event;
+import org.qadam.indicator.Indicator;
 import org.qadam.shared.Citation;
 import org.qadam.shared.Missing;
 import org.qadam.statement.Statement;
 
-/** What is not known of the project, of the events that name it, and of what is printed as context. */
+/** What is not known of the documents that a report prints. */
 final class UnknownTelling {
 
-    private final DonorReport read;
-    private final Telling telling;
+    private final Map<String, Indicator> indicators;
     private final EventTelling events;
+    private final Telling telling;
 
-    UnknownTelling(DonorReport read, Telling telling) {
-        this.read = read;
+    UnknownTelling(Map<String, Indicator> indicators, EventTelling events, Telling telling) {
+        this.indicators = indicators;
+        this.events = events;
         this.telling = telling;
-        this.events = new EventTelling(read, telling);
-    }
-
-    List<UnknownRow> rows(List<Statement> printed) {
-        return Stream.of(
-                        ofProject(),
-                        read.events().stream().flatMap(this::ofEvent),
-                        printed.stream().flatMap(this::ofStatement))
-                .flatMap(it -> it)
-                .toList();
     }
 
     /** No citation carries that something is missing. */
-    private Stream<UnknownRow> ofProject() {
-        var project = read.project();
-        var title = telling.layout().say("unknowns.project", project.code());
-        return project.missing().stream().map(it -> row(title, field(it), it, null));
+    Stream<UnknownRow> of(String document, List<Missing> missing) {
+        return missing.stream().map(it -> row(document, field(it), it, null));
     }
 
-    private Stream<UnknownRow> ofEvent(Event event) {
+    Stream<UnknownRow> of(Event event) {
         return event.missing().stream().map(it -> row(events.title(event), field(it), it, source(event.citations())));
     }
 
-    private Stream<UnknownRow> ofStatement(Statement statement) {
-        var indicator = Objects.requireNonNull(read.indicators().get(statement.indicator()));
+    Stream<UnknownRow> of(Statement statement) {
+        var indicator = Objects.requireNonNull(indicators.get(statement.indicator()));
         var figure = telling.figure(statement.figure()).text();
         return statement.missing().stream()
                 .map(it -> row(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.qadam.indicator.Indicator;
 import org.qadam.narrative.Narrative;
 import org.qadam.period.Period;
@@ -36,7 +37,9 @@ final class Belongings {
         now.all(Statement.class).forEach(it -> owned(it, it.owner(), projects));
         now.all(Transaction.class).forEach(it -> owned(it, it.owner(), projects));
         now.all(Narrative.class).forEach(it -> owned(it, it.owner(), projects));
-        now.all(Report.class).forEach(it -> donors.put(it.code(), List.of(it.donor())));
+        now.all(Report.class)
+                .forEach(it ->
+                        donors.put(it.code(), Stream.ofNullable(it.donor()).toList()));
         now.all(Statement.class).stream()
                 .filter(it -> it.state() != StatementState.APPROVED)
                 .forEach(it -> drafts.add(it.code()));

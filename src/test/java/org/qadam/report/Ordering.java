@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 final class Ordering {
 
     private static final String ORDER = """
-            mutation ($key: String!, $project: String!, $donor: String!, $period: PeriodCode!, $language: Locale!) {
-              reportOrder(input: {key: $key, why: "a test", kind: DONOR_PROGRESS, project: $project, donor: $donor,
+            mutation ($key: String!, $kind: ReportKind!, $project: String, $donor: String, $plan: String,
+                $period: PeriodCode!, $language: Locale!) {
+              reportOrder(input: {key: $key, why: "a test", kind: $kind, project: $project, donor: $donor, plan: $plan,
                 period: $period, language: $language}) {
                 report { code state version position } problems { code message path }
               }
@@ -33,12 +34,16 @@ final class Ordering {
         return Map.of("project", "EU-CSRM", "donor", "EU", "period", "2014-H1", "language", "en");
     }
 
+    static Map<String, String> steps() {
+        return Map.of("kind", "MINISTRY_STEPS", "plan", "100-STEPS", "period", "2019-Q4", "language", "en");
+    }
+
     Response order(String user, Map<String, String> what) {
         return order(user, UUID.randomUUID().toString(), what);
     }
 
     Response order(String user, String key, Map<String, String> what) {
-        var request = programme.as(user).document(ORDER).variable("key", key);
+        var request = programme.as(user).document(ORDER).variable("key", key).variable("kind", "DONOR_PROGRESS");
         what.forEach(request::variable);
         return request.execute();
     }

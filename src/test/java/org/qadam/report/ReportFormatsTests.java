@@ -37,7 +37,7 @@ class ReportFormatsTests {
             assertThat(book.getSheets().map(it -> it.getName()))
                     .doesNotHaveDuplicates()
                     .allMatch(it -> it.length() <= 31)
-                    .hasSameSizeAs(data.tables());
+                    .hasSameSizeAs(ReportTables.of(data));
         }
     }
 
@@ -103,7 +103,7 @@ class ReportFormatsTests {
     void everyListOfTheReportIsATable() {
         var data = Samples.euCsrm();
 
-        assertThat(data.tables())
+        assertThat(ReportTables.of(data))
                 .map(it -> (Object) it.rows())
                 .containsAll(lists(data).toList());
     }
@@ -115,7 +115,7 @@ class ReportFormatsTests {
                 .filter(List.class::isInstance);
     }
 
-    private static ReportData in(String language) {
+    private static DonorData in(String language) {
         return Samples.in(Locale.of(language), Samples.euCsrm());
     }
 

@@ -3,8 +3,6 @@ package org.qadam.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -12,16 +10,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.register.Replica;
-import org.qadam.report.Report.ReportKind;
-import org.qadam.report.Report.ReportState;
 import org.qadam.report.jasper.Pages;
 import org.qadam.report.jasper.ReportFiller;
-import org.qadam.shared.PeriodCode;
 
-/** What the facts have to print, in each language. */
+/** What the facts have to print, by every kind of report and in each language. */
 @ProgrammeTest
 class ReportLanguagesTests {
 
@@ -36,23 +31,34 @@ class ReportLanguagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
-    void noTextVanishes(String language) throws JRException {
-        assertThat(Pages.texts(data(language)))
+    @MethodSource("org.qadam.report.Printed#all")
+    void noTextVanishes(Printed report) throws JRException {
+        assertThat(Pages.texts(data(report)))
                 .filteredOn(it -> it.getTextTruncateIndex() != null)
                 .extracting(JRPrintText::getFullText)
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kk", "ru", "en"})
-    void everyLetterCanBeReadBack(String language) throws IOException, JRException {
-        var printed = Pages.texts(data(language)).stream()
+    @MethodSource("org.qadam.report.Printed#all")
+    void everyLetterCanBeReadBack(Printed report) throws IOException, JRException {
+        var printed = Pages.texts(data(report)).stream()
                 .map(JRPrintText::getFullText)
                 .map(ReportLanguagesTests::letters)
                 .toList();
 
-        assertThat(letters(text(language))).contains(printed);
+        assertThat(letters(text(report))).contains(printed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.qadam.report.Printed#all")
+    void everyTableAndColumnHasItsWords(Printed report) {
+        var words = ReportWords.in(Locale.of(report.language()));
+
+        assertThat(ReportTables.of(data(report)))
+                .allSatisfy(it -> assertThat(it.title(words)).isNotBlank())
+                .allSatisfy(it -> assertThat(it.columns())
+                        .allSatisfy(column -> assertThat(column.head(words)).isNotBlank()));
     }
 
     @ParameterizedTest
@@ -62,17 +68,17 @@ class ReportLanguagesTests {
         "en, 22 May 2014, 2012 – 2016"
     })
     void daysAreToldInItsLanguage(String language, String day, String years) throws IOException {
-        assertThat(letters(text(language))).contains(letters(day), letters(years));
+        assertThat(letters(text(Printed.donor(language)))).contains(letters(day), letters(years));
     }
 
     @ParameterizedTest
     @CsvSource({"kk, European Union (ағылш.)", "ru, European Union (англ.)", "en, European Union"})
     void wordsOfAnotherLanguageAreMarked(String language, String donor) {
-        assertThat(data(language).cover().donor()).isEqualTo(donor);
+        assertThat(data(Printed.donor(language)).cover().donor()).isEqualTo(donor);
     }
 
-    private String text(String language) throws IOException {
-        try (var pdf = Loader.loadPDF(filler.pdf(data(language)))) {
+    private String text(Printed report) throws IOException {
+        try (var pdf = Loader.loadPDF(filler.pdf(data(report)))) {
             return new PDFTextStripper().getText(pdf);
         }
     }
@@ -81,19 +87,7 @@ class ReportLanguagesTests {
         return text.replaceAll("[\\s\u00a0\u202f]", "");
     }
 
-    private ReportData data(String language) {
-        return query.fetch(new Report(
-                "20261124-090000-TEST",
-                0,
-                ReportKind.DONOR_PROGRESS,
-                "EU-CSRM",
-                "EU",
-                new PeriodCode("2014-H1"),
-                Locale.of(language),
-                ReportState.ORDERED,
-                replica.head().position(),
-                Instant.EPOCH,
-                null,
-                List.of()));
+    private ReportData data(Printed report) {
+        return query.fetch(report.at(replica.head().position()));
     }
 }

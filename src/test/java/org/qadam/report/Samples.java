@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.qadam.figure.Told;
 import org.qadam.report.ReportRows.Events;
+import org.qadam.report.StepsRows.Done;
+import org.qadam.report.StepsRows.Regions;
+import org.qadam.report.StepsSummaryRules.Counted;
 import org.qadam.shared.Reason;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +33,7 @@ public final class Samples {
     private Samples() {}
 
     /** What the facts have to print on EU-CSRM, 2014-H1. */
-    public static ReportData euCsrm() {
+    public static DonorData euCsrm() {
         try (InputStream in = Samples.class.getResourceAsStream("/report/EU-CSRM-2014-H1.yaml")) {
             var sheet = YAML.readTree(Objects.requireNonNull(in));
             return report(
@@ -43,7 +46,7 @@ public final class Samples {
     }
 
     /** The same pages with these words in every cell of them, and a result for the table that is empty otherwise. */
-    public static ReportData everywhereSaying(String words) {
+    public static DonorData everywhereSaying(String words) {
         var real = euCsrm();
         var told = new Told(words, null, null, Reason.NOT_REPORTED);
         var result = new ResultRow(words, words, words, words, told, told, told, told, words, 1);
@@ -51,17 +54,17 @@ public final class Samples {
         rows.set("results", YAML.valueToTree(List.of(result)));
         replace(rows, it -> words);
         ObjectNode cover = YAML.valueToTree(real.cover());
-        List.of("project", "otherLanguage", "donor", "beneficiary").forEach(it -> cover.put(it, words));
+        List.of("kind", "title", "otherLanguage", "donor", "beneficiary").forEach(it -> cover.put(it, words));
         return report(real.moment(), YAML.treeToValue(cover, Cover.class), YAML.treeToValue(rows, ReportRows.class));
     }
 
     /** The same rows among the words of another language. */
-    public static ReportData in(Locale language, ReportData data) {
+    public static DonorData in(Locale language, DonorData data) {
         return report(language, data.moment(), data.cover(), data.rows());
     }
 
     /** A project of which nothing is known but its cover. */
-    public static ReportData empty() {
+    public static DonorData empty() {
         var real = euCsrm();
         var nothing = new Events(List.of(), List.of(), List.of());
         return report(
@@ -70,12 +73,32 @@ public final class Samples {
                 new ReportRows(List.of(), List.of(), List.of(), List.of(), nothing, List.of(), List.of(), List.of()));
     }
 
-    private static ReportData report(OffsetDateTime moment, Cover cover, ReportRows rows) {
+    /** A plan of which nothing is known but its cover. */
+    public static StepsData emptySteps() {
+        var real = euCsrm();
+        var rows = new StepsRows(
+                List.of(),
+                List.of(),
+                List.of(),
+                new Done(null, List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Regions(null, List.of()),
+                List.of(),
+                List.of(),
+                List.of());
+        var summary = StepsSummaryRules.of(Locale.ENGLISH, new Counted(0, 0, null), rows);
+        return new StepsData(Locale.ENGLISH, real.moment(), real.cover(), summary, rows);
+    }
+
+    private static DonorData report(OffsetDateTime moment, Cover cover, ReportRows rows) {
         return report(Locale.ENGLISH, moment, cover, rows);
     }
 
-    private static ReportData report(Locale language, OffsetDateTime moment, Cover cover, ReportRows rows) {
-        return new ReportData(language, moment, cover, SummaryRules.of(language, rows), rows);
+    private static DonorData report(Locale language, OffsetDateTime moment, Cover cover, ReportRows rows) {
+        return new DonorData(language, moment, cover, SummaryRules.of(language, rows), rows);
     }
 
     private static void replace(JsonNode node, UnaryOperator<String> words) {

@@ -15,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.qadam.report.ReportData;
-import org.qadam.report.ReportWords;
 
 /** Says in the file what it is, and takes from it what the exporter draws by lot or from the clock. */
 final class PdfFinisher {
@@ -48,8 +47,8 @@ final class PdfFinisher {
     }
 
     private static String title(ReportData data) {
-        var kind = ReportWords.in(data.language()).say("cover.kind");
-        return "%s: %s, %s".formatted(kind, data.cover().project(), data.cover().period());
+        var cover = data.cover();
+        return "%s: %s, %s".formatted(cover.kind(), cover.title(), cover.period());
     }
 
     private static void introduce(PDDocument document, ReportData data) {

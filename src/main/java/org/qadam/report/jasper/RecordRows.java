@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRRewindableDataSource;
+import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
+import org.qadam.report.Drawn;
 
 /**
  * Records as rows: a field's name is the path of a component, {@code target.text}; one that is asked for as rows
- * (records within a record) comes as rows, {@code _THIS} the record itself.
+ * (records within a record) comes as rows, {@code _THIS} the record itself; what is drawn comes as a drawing.
  */
 final class RecordRows implements JRRewindableDataSource {
 
@@ -44,6 +46,9 @@ final class RecordRows implements JRRewindableDataSource {
             for (String component : PATH.split(field.getName(), -1)) {
                 value = value == null ? null : component(value, component);
             }
+        }
+        if (value instanceof Drawn drawn && field.getValueClass() == Renderable.class) {
+            return new Drawing(drawn);
         }
         return value != null && field.getValueClass() == JRDataSource.class
                 ? new RecordRows(value instanceof List<?> several ? several : List.of(value))

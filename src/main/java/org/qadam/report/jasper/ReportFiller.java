@@ -18,13 +18,16 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.governors.MaxPagesGovernor;
 import net.sf.jasperreports.governors.TimeoutGovernor;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import org.qadam.report.DonorData;
 import org.qadam.report.ReportData;
 import org.qadam.report.ReportWords;
+import org.qadam.report.StepsData;
 
 /** Lays a report out and hands it over as a file; it neither computes nor looks anything up. */
 public final class ReportFiller {
 
-    private final ReportTemplates templates = new ReportTemplates("donor-progress");
+    private final ReportTemplates donor = new ReportTemplates("donor-progress");
+    private final ReportTemplates steps = new ReportTemplates("ministry-steps");
     private final JasperReportsContext engine;
 
     /**
@@ -65,20 +68,30 @@ public final class ReportFiller {
     }
 
     JasperPrint fill(ReportData data) throws JRException {
-        return JasperFillManager.getInstance(engine)
-                .fill(templates.main(), parameters(data), new RecordRows(List.of(data)));
+        var templates = templates(data);
+        var parameters = parameters(data);
+        parameters.putAll(templates.parts());
+        return JasperFillManager.getInstance(engine).fill(templates.main(), parameters, new RecordRows(List.of(data)));
+    }
+
+    private ReportTemplates templates(ReportData data) {
+        return switch (data) {
+            case DonorData _ -> donor;
+            case StepsData _ -> steps;
+        };
     }
 
     /** A new map each time: the engine writes into it. */
-    private Map<String, Object> parameters(ReportData data) {
-        var parameters = new HashMap<>(templates.parts());
+    private static Map<String, Object> parameters(ReportData data) {
+        var parameters = new HashMap<String, Object>();
         parameters.put(JRParameter.REPORT_LOCALE, data.language());
         parameters.put(
                 JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(data.moment().getOffset()));
         parameters.put(
                 JRParameter.REPORT_RESOURCE_BUNDLE,
                 ReportWords.in(data.language()).bundle());
-        parameters.put("project", data.cover().project());
+        parameters.put("kind", data.cover().kind());
+        parameters.put("title", data.cover().title());
         parameters.put("period", data.cover().period());
         parameters.put("report", data.cover().report());
         parameters.put("moment", data.cover().moment());

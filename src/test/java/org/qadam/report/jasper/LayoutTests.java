@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.qadam.report.ReportData;
+import org.qadam.report.DonorData;
 import org.qadam.report.Samples;
 
 class LayoutTests {
@@ -29,14 +29,14 @@ class LayoutTests {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void noTextVanishes(ReportData data) throws JRException {
+    void noTextVanishes(DonorData data) throws JRException {
         assertThat(Pages.texts(data))
                 .filteredOn(it -> it.getTextTruncateIndex() != null)
                 .extracting(JRPrintText::getFullText)
                 .isEmpty();
     }
 
-    static Stream<ReportData> reports() {
+    static Stream<DonorData> reports() {
         return Stream.of(
                         Samples.euCsrm(),
                         Samples.empty(),

@@ -1,0 +1,13 @@
+package org.qadam.report;
+
+import org.jspecify.annotations.Nullable;
+import org.qadam.figure.Told;
+
+/**
+ * An institutional reform of a plan, and how much a source links to it.
+ *
+ * @param area its number and title; of steps without an area, that it is not known
+ * @param also what another source calls it
+ */
+public record AreaRow(
+        String area, @Nullable String also, Told steps, Told projects, Told events, Told indicators, int source) {}

@@ -1,0 +1,95 @@
+package org.qadam.report;
+
+import static org.qadam.statement.StatementRules.bound;
+import static org.qadam.statement.StatementRules.falling;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.qadam.report.Series.Point;
+import org.qadam.shared.Figure.Stated;
+import org.qadam.shared.When.Precision;
+import org.qadam.statement.Statement;
+import org.qadam.statement.Statement.StatementKind;
+
+/** How many steps are done, as sources counted them over time; a fall is marked, and said in words. */
+final class SeriesTelling {
+
+    /** The indicator by which sources count the steps that are done. */
+    static final String IMPLEMENTED = "STEPS-IMPLEMENTED";
+
+    private final List<Statement> series;
+    private final List<Statement> falls;
+    private final Telling telling;
+
+    SeriesTelling(StepsReport read, LocalDate last, Telling telling) {
+        this.series = read.statements().stream()
+                .filter(it -> it.indicator().equals(IMPLEMENTED) && it.kind() == StatementKind.ACTUAL && it.chosen())
+                .filter(it -> bound(it).filter(day -> !day.isAfter(last)).isPresent())
+                .sorted(Comparator.comparing(it -> bound(it).orElseThrow()))
+                .toList();
+        this.falls = falling(series);
+        this.telling = telling;
+    }
+
+    List<SeriesRow> rows() {
+        return IntStream.range(0, series.size()).mapToObj(this::row).toList();
+    }
+
+    /** Null where there are fewer than two numbers. */
+    @Nullable
+    Series drawing() {
+        var points = series.stream()
+                .filter(it -> it.figure() instanceof Stated)
+                .map(this::point)
+                .toList();
+        return points.size() < 2 ? null : new Series(alt(points), points);
+    }
+
+    /** The last number by the end of the period. */
+    @Nullable
+    Statement latest() {
+        return series.isEmpty() ? null : series.getLast();
+    }
+
+    private SeriesRow row(int number) {
+        var statement = series.get(number);
+        return new SeriesRow(
+                statement.code(),
+                telling.words().when(statement.when()),
+                telling.figure(statement.figure()),
+                telling.toldOrNull(statement.words()),
+                falls.contains(statement) ? fall(series.get(number - 1), statement) : null,
+                telling.numbers().cite(statement.citations()));
+    }
+
+    private String fall(Statement before, Statement after) {
+        return telling.layout()
+                .say(
+                        "done.fall",
+                        telling.figure(before.figure()).text(),
+                        telling.words().when(before.when()),
+                        telling.figure(after.figure()).text(),
+                        telling.words().when(after.when()));
+    }
+
+    private Point point(Statement statement) {
+        return new Point(
+                bound(statement).orElseThrow(),
+                ((Stated) statement.figure()).number(),
+                telling.figure(statement.figure()).text(),
+                telling.words().when(statement.when()),
+                statement.when().precision() == Precision.OPEN,
+                falls.contains(statement));
+    }
+
+    private String alt(List<Point> points) {
+        var told = points.stream()
+                .map(it -> "%s: %s".formatted(it.when(), it.figure()))
+                .collect(Collectors.joining("; "));
+        return telling.layout().say("done.alt", told);
+    }
+}

@@ -1,0 +1,21 @@
+package org.qadam.report.jasper;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.qadam.report.Bar;
+
+/** A bar on the ground of the longest one. */
+final class BarDrawing {
+
+    static final Dimension SIZE = new Dimension(60, 5);
+
+    private BarDrawing() {}
+
+    static void draw(Bar bar, Graphics2D on) {
+        on.setColor(Look.ground("DrawingGround"));
+        on.fill(new Rectangle2D.Double(0, 0, SIZE.width, SIZE.height));
+        on.setColor(Look.ink("DrawingGround"));
+        on.fill(new Rectangle2D.Double(0, 0, SIZE.width * bar.part().doubleValue(), SIZE.height));
+    }
+}

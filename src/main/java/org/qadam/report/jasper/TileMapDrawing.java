@@ -1,0 +1,51 @@
+package org.qadam.report.jasper;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.qadam.report.TileMap;
+import org.qadam.report.TileMap.Tile;
+
+/** A tile for each region: dark with its figure where one is known, else light. */
+final class TileMapDrawing {
+
+    static final Dimension SIZE = new Dimension(288, 170);
+
+    private static final int WIDTH = 48;
+    private static final int HEIGHT = 34;
+    private static final int GAP = 2;
+
+    private final TileMap map;
+    private final Graphics2D on;
+
+    TileMapDrawing(TileMap map, Graphics2D on) {
+        this.map = map;
+        this.on = on;
+    }
+
+    void draw() {
+        map.tiles().forEach(this::draw);
+    }
+
+    private void draw(Tile tile) {
+        double x = tile.column() * (double) WIDTH;
+        double y = tile.row() * (double) HEIGHT;
+        var style = tile.figure() == null ? "DrawingTile" : "DrawingTileKnown";
+        on.setColor(Look.ground(style));
+        on.fill(new Rectangle2D.Double(x, y, WIDTH - GAP, HEIGHT - GAP));
+        on.setColor(Look.ink(style));
+        on.setFont(Look.font(style));
+        if (tile.figure() == null) {
+            write(tile.code(), x, y + 19);
+        } else {
+            write(tile.code(), x, y + 13);
+            write(tile.figure(), x, y + 26);
+        }
+    }
+
+    /** In the middle of the tile. */
+    private void write(String text, double x, double y) {
+        double width = on.getFontMetrics().stringWidth(text);
+        on.drawString(text, (float) (x + (WIDTH - GAP - width) / 2), (float) y);
+    }
+}
