@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
@@ -46,8 +47,11 @@ class ReportController {
 
     @QueryMapping
     Connection<Report> reports(
-            @Argument @Nullable Integer first, @Argument @Nullable String after, @ContextValue View view) {
-        return Connection.of(reports.listReports(view, Page.of(first, after)), () -> reports.countReports(view));
+            @Argument @Nullable ReportFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue View view) {
+        return reports.listReports(view, Objects.requireNonNullElse(filter, ReportFilter.NONE), Page.of(first, after));
     }
 
     @BatchMapping

@@ -1,6 +1,5 @@
 package org.qadam.report;
 
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 
 import java.time.Instant;
@@ -11,6 +10,7 @@ import org.qadam.access.Caller;
 import org.qadam.access.Role;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
+import org.qadam.graphql.Connection;
 import org.qadam.register.Decision;
 import org.qadam.report.Report.ReportState;
 import org.qadam.shared.InvalidException;
@@ -19,12 +19,13 @@ import org.qadam.shelf.Order;
 import org.qadam.shelf.Page;
 import org.qadam.shelf.Shelf;
 import org.qadam.shelf.Shelves;
-import org.qadam.shelf.Slice;
 import org.springframework.stereotype.Component;
 
 /** The reports that were ordered. */
 @Component
 public class Reports {
+
+    private static final Order LATEST_FIRST = Order.byDescending("ordered");
 
     private final Shelf<Report> shelf;
 
@@ -36,12 +37,8 @@ public class Reports {
         return shelf.get(view, code);
     }
 
-    Slice<Report> listReports(View view, Page page) {
-        return shelf.page(view, empty(), Order.CODE, page);
-    }
-
-    long countReports(View view) {
-        return shelf.count(view, empty());
+    Connection<Report> listReports(View view, ReportFilter filter, Page page) {
+        return Connection.of(shelf, view, filter.bson(), LATEST_FIRST, page);
     }
 
     /** Those still to be made, whoever ordered them. */
