@@ -1,5 +1,6 @@
 package org.qadam.access;
 
+import java.time.Instant;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who asks, as the door let her in. */
@@ -9,8 +10,17 @@ public final class Callers {
 
     /** The caller of the request that this thread answers; a door asks once and hands her on. */
     public static Caller current() {
+        return signedIn().getPrincipal();
+    }
+
+    /** Until when her token holds: what goes on after her request ends with it. */
+    public static Instant until() {
+        return signedIn().until();
+    }
+
+    private static SignedIn signedIn() {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn it) {
-            return it.getPrincipal();
+            return it;
         }
         throw new IllegalStateException("Nobody is signed in on this thread: ask where the request comes in");
     }

@@ -1,5 +1,8 @@
 package org.qadam.access;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -8,16 +11,23 @@ import org.springframework.security.oauth2.jwt.Jwt;
 final class SignedIn extends AbstractAuthenticationToken {
 
     private final Caller caller;
+    private final Instant until;
 
-    SignedIn(Caller caller) {
+    SignedIn(Caller caller, Instant until) {
         super(AuthorityUtils.createAuthorityList(
                 caller.roles().stream().map(it -> "ROLE_" + it).toList()));
         this.caller = caller;
+        this.until = until;
         setAuthenticated(true);
     }
 
     static SignedIn by(Jwt token) {
-        return new SignedIn(CallerClaims.callerOf(token));
+        return new SignedIn(CallerClaims.callerOf(token), requireNonNull(token.getExpiresAt()));
+    }
+
+    /** The end of the token. */
+    Instant until() {
+        return until;
     }
 
     @Override
