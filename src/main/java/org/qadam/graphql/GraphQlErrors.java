@@ -3,6 +3,7 @@ package org.qadam.graphql;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.Map;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.NotFoundException;
@@ -12,12 +13,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /** What went wrong, as a caller may know it: a classification, a stable code, and what to do. Never a class or a stack. */
 @Component
-class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
+class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlErrors.class);
 
@@ -27,16 +30,27 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+        var path = environment.getExecutionStepInfo().getPath();
+        return error(GraphqlErrorBuilder.newError(environment), path, failure);
+    }
+
+    /** A stream that ends with an error has no field to stand at. */
+    @Override
+    public Mono<List<GraphQLError>> resolveException(Throwable failure) {
+        return Mono.just(List.of(error(GraphqlErrorBuilder.newError(), "A stream", failure)));
+    }
+
+    private static GraphQLError error(GraphqlErrorBuilder<?> error, Object where, Throwable failure) {
         return switch (failure) {
-            case Refusal it -> error(environment, type(it), it.code(), String.valueOf(it.getMessage()), it.retryable());
+            case Refusal it -> told(error, type(it), it.code(), String.valueOf(it.getMessage()), it.retryable());
             case AccessDeniedException _ ->
-                error(environment, ErrorType.FORBIDDEN, "FORBIDDEN", "Your role does not allow this.", false);
-            case com.mongodb.MongoException it -> outage(environment, it);
-            case DataAccessException it -> outage(environment, it);
+                told(error, ErrorType.FORBIDDEN, "FORBIDDEN", "Your role does not allow this.", false);
+            case com.mongodb.MongoException it -> outage(error, it);
+            case DataAccessException it -> outage(error, it);
             default -> {
-                LOG.error("{} failed", environment.getExecutionStepInfo().getPath(), failure);
-                yield error(
-                        environment,
+                LOG.error("{} failed", where, failure);
+                yield told(
+                        error,
                         ErrorType.INTERNAL_ERROR,
                         "INTERNAL_ERROR",
                         "This is a fault of the server. It is logged.",
@@ -45,10 +59,10 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
         };
     }
 
-    private static GraphQLError outage(DataFetchingEnvironment environment, Throwable failure) {
+    private static GraphQLError outage(GraphqlErrorBuilder<?> error, Throwable failure) {
         LOG.warn("The database does not answer: {}", failure.getMessage());
-        return error(
-                environment,
+        return told(
+                error,
                 ErrorType.INTERNAL_ERROR,
                 "UNAVAILABLE",
                 "The database does not answer. Try again in a moment.",
@@ -64,10 +78,9 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter {
         };
     }
 
-    private static GraphQLError error(
-            DataFetchingEnvironment environment, ErrorType type, String code, String message, boolean retryable) {
-        return GraphqlErrorBuilder.newError(environment)
-                .errorType(type)
+    private static GraphQLError told(
+            GraphqlErrorBuilder<?> error, ErrorType type, String code, String message, boolean retryable) {
+        return error.errorType(type)
                 .message("%s", message)
                 .extensions(Map.of("code", code, "retryable", retryable))
                 .build();

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How GraphQL is spoken over HTTP: by POST, in JSON; whoever tries otherwise is told so. */
+/** How GraphQL is spoken over HTTP: by POST, in JSON, or as a stream of events; whoever tries otherwise is told so. */
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration {
 
@@ -36,7 +36,8 @@ class HttpConfiguration {
     @Order(-1)
     RouterFunction<ServerResponse> otherwise() {
         var otherwise = RequestPredicates.path(PATH)
-                .and(GraphQlRequestPredicates.graphQlHttp(PATH).negate());
+                .and(GraphQlRequestPredicates.graphQlHttp(PATH).negate())
+                .and(GraphQlRequestPredicates.graphQlSse(PATH).negate());
         return RouterFunctions.route(otherwise, HttpConfiguration::refused);
     }
 
@@ -48,7 +49,7 @@ class HttpConfiguration {
         if (!MediaType.APPLICATION_JSON.includes(type)) {
             throw new UnsupportedMediaTypeStatusException(type, List.of(MediaType.APPLICATION_JSON));
         }
-        throw new NotAcceptableStatusException(
-                List.of(MediaTypes.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON));
+        throw new NotAcceptableStatusException(List.of(
+                MediaTypes.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.qadam.access.Caller;
 import org.qadam.access.Callers;
 import org.qadam.access.Scopes;
 import org.qadam.access.View;
@@ -22,28 +23,43 @@ class ViewDoor implements WebGraphQlInterceptor {
     private final Scopes scopes;
     private final Replica replica;
     private final Register register;
+    private final Watches watches;
     private final Clock clock;
 
-    ViewDoor(Scopes scopes, Replica replica, Register register, Clock clock) {
+    ViewDoor(Scopes scopes, Replica replica, Register register, Watches watches, Clock clock) {
         this.scopes = scopes;
         this.replica = replica;
         this.register = register;
+        this.watches = watches;
         this.clock = clock;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         var caller = Callers.current();
-        var position = replica.head().position();
-        var view = new View(scopes.of(caller, position), position, languages(request), LocalDate.now(clock));
+        var until = Callers.until();
+        var view = newest(caller, languages(request));
         request.configureExecutionInput((input, changed) -> {
             var context = input.getGraphQLContext();
             context.put("view", view);
             context.put("desk", new Desk(register, caller, context));
+            context.put("watch", watches.until(until, this::newest, context));
             // Errors speak one language, whichever the answer speaks.
             return changed.locale(Locale.ENGLISH).build();
         });
         return chain.next(request);
+    }
+
+    private View newest(Caller caller, List<Locale> languages) {
+        var position = replica.head().position();
+        return new View(scopes.of(caller, position), position, languages, LocalDate.now(clock));
+    }
+
+    /** The same where nothing was recorded since: rights change in the register only. */
+    private View newest(View known) {
+        return known.position() == replica.head().position()
+                ? known
+                : newest(known.scope().caller(), known.languages());
     }
 
     /** A header that is no list of languages asks for none. */

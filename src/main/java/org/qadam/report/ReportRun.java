@@ -1,12 +1,13 @@
 package org.qadam.report;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.qadam.access.Caller;
 import org.qadam.register.Register;
 import org.qadam.register.Request;
+import org.qadam.report.Report.ReportFile;
 import org.qadam.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,25 +19,37 @@ class ReportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportRun.class);
 
+    /** Percent of the work, as a reader is told: once it is read, and what each format adds. */
+    private static final int READ = 25;
+
+    private static final int FORMAT = (100 - READ) / (ReportFormat.values().length + 1);
+
     private final ReportDataQuery query;
     private final ReportRendering rendering;
     private final ReportArchive archive;
+    private final ReportRuns runs;
     private final Register register;
 
-    ReportRun(ReportDataQuery query, ReportRendering rendering, ReportArchive archive, Register register) {
+    ReportRun(
+            ReportDataQuery query,
+            ReportRendering rendering,
+            ReportArchive archive,
+            ReportRuns runs,
+            Register register) {
         this.query = query;
         this.rendering = rendering;
         this.archive = archive;
+        this.runs = runs;
         this.register = register;
     }
 
     void make(Report report) {
         long began = System.nanoTime();
         try {
+            runs.begun(report);
             var data = query.fetch(report);
-            var files = Stream.of(ReportFormat.values())
-                    .map(it -> archive.keep(report.code(), it, rendering.render(data, it)))
-                    .toList();
+            runs.reached(report, READ);
+            var files = kept(report, data);
             record(report, "reportMade", it -> it.ready(files));
             LOG.info(
                     "Report {} is ready after {} ms",
@@ -46,6 +59,15 @@ class ReportRun {
             LOG.error("Report {} failed", report.code(), e);
             record(report, "reportFailed", it -> it.failed(reason(e)));
         }
+    }
+
+    private List<ReportFile> kept(Report report, ReportData data) {
+        var files = new ArrayList<ReportFile>();
+        for (var format : ReportFormat.values()) {
+            files.add(archive.keep(report.code(), format, rendering.render(data, format)));
+            runs.reached(report, READ + FORMAT * files.size());
+        }
+        return files;
     }
 
     /** Who finishes second finds another version, and is refused as stale. */

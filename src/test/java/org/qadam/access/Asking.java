@@ -29,15 +29,30 @@ final class Asking {
                 .post()
                 .uri("/graphql")
                 .headers(it -> token.ifPresent(it::setBearerAuth))
+                .accept(question.isFollowed() ? MediaType.TEXT_EVENT_STREAM : MediaType.APPLICATION_JSON)
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(Map.of("query", question.document()))
                 .exchange()
-                .expectBody()
+                .expectBody(String.class)
                 .returnResult();
-        return new Answer(result.getStatus().value(), json.readTree(result.getResponseBody()));
+        return new Answer(result.getStatus().value(), json.readTree(first(String.valueOf(result.getResponseBody()))));
     }
 
-    private record Question(Persona who, String document) {}
+    /** What is followed is looked at as it stands: its first event. */
+    private static String first(String body) {
+        return body.lines()
+                .filter(it -> it.startsWith("data:"))
+                .map(it -> it.substring("data:".length()))
+                .findFirst()
+                .orElse(body);
+    }
+
+    private record Question(Persona who, String document) {
+
+        boolean isFollowed() {
+            return document.startsWith("subscription");
+        }
+    }
 
     /** What came back. */
     record Answer(int status, JsonNode body) {}

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 
@@ -12,18 +13,24 @@ import tools.jackson.databind.JsonNode;
  * What is tried at a row of the table: a query down to the field, or a change on documents of several owners that is
  * refused for another reason, so that nothing changes.
  */
-record Attempt(Coordinate row, String document, Function<JsonNode, List<Seen>> seen) {
+record Attempt(Coordinate row, List<String> documents, Function<JsonNode, List<Seen>> seen) {
 
     static Attempt at(Coordinate row, Ways ways) {
         if (row.type().equals("Mutation")) {
-            return new Attempt(row, text("access/%s.graphql".formatted(row)), Attempt::admitted);
+            return new Attempt(row, List.of(text("access/%s.graphql".formatted(row))), Attempt::admitted);
         }
         var way = ways.to(row);
-        return new Attempt(row, way.document(), data -> way.seen(row, data));
+        return new Attempt(row, way.documents(), data -> way.seen(row, data));
     }
 
     Outcome by(Persona who, Asking asking) {
-        var answer = asking.ask(who, document);
+        return documents.stream()
+                .map(it -> outcome(asking.ask(who, it)))
+                .reduce(Outcome::and)
+                .orElseThrow();
+    }
+
+    private Outcome outcome(Asking.Answer answer) {
         return new Outcome(
                 answer.status(),
                 answer.body().path("errors").valueStream().anyMatch(this::isForbidden),
@@ -62,5 +69,13 @@ record Attempt(Coordinate row, String document, Function<JsonNode, List<Seen>> s
      * @param status of HTTP
      * @param forbidden whether the row's field was refused
      */
-    record Outcome(int status, boolean forbidden, List<Seen> seen) {}
+    record Outcome(int status, boolean forbidden, List<Seen> seen) {
+
+        Outcome and(Outcome other) {
+            return new Outcome(
+                    Math.max(status, other.status),
+                    forbidden || other.forbidden,
+                    Stream.concat(seen.stream(), other.seen.stream()).toList());
+        }
+    }
 }

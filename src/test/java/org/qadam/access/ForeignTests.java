@@ -50,6 +50,7 @@ class ForeignTests {
                 "{ project(code: \"F-UNDP\") { title { text } } }",
                 "{ indicator(code: \"F-UNDP.OF-PLACE\") { title { text } } }",
                 "{ report(code: \"F-UNDP.REPORT\") { state } }",
+                "subscription { reportProgress(code: \"F-UNDP.REPORT\") { state } }",
                 "{ events(filter: {project: \"F-UNDP\"}) { totalCount pageInfo { hasNextPage } nodes { code } } }",
                 "{ indicators(filter: {project: \"F-UNDP\"}) { totalCount nodes { code } } }",
                 "{ statements(filter: {project: \"F-UNDP\"}) { totalCount edges { cursor } nodes { code } } }",

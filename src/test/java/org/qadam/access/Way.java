@@ -2,7 +2,6 @@ package org.qadam.access;
 
 import graphql.schema.GraphQLFieldDefinition;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -10,16 +9,21 @@ import tools.jackson.databind.JsonNode;
 /**
  * From a root field down to a type.
  *
+ * @param root type of the root field
  * @param steps fields, the root field first
  * @param calls what the root field is asked with, each time
  * @param end what is asked for where it ends
  */
-record Way(List<GraphQLFieldDefinition> steps, List<String> calls, String end) {
+record Way(String root, List<GraphQLFieldDefinition> steps, List<String> calls, String end) {
 
-    String document() {
-        return IntStream.range(0, calls.size())
+    /** A question asks for all at once; of what is followed, each is followed by itself. */
+    List<String> documents() {
+        var asked = IntStream.range(0, calls.size())
                 .mapToObj(it -> "a%d: %s%s %s".formatted(it, steps.getFirst().getName(), calls.get(it), below(0)))
-                .collect(Collectors.joining("\n", "{\n", "\n}"));
+                .toList();
+        return root.equals("Subscription")
+                ? asked.stream().map("subscription { %s }"::formatted).toList()
+                : List.of("{\n%s\n}".formatted(String.join("\n", asked)));
     }
 
     private String below(int step) {
@@ -36,7 +40,7 @@ record Way(List<GraphQLFieldDefinition> steps, List<String> calls, String end) {
     List<Seen> seen(Coordinate row, JsonNode data) {
         var names = Stream.concat(
                         steps.stream().skip(1).map(GraphQLFieldDefinition::getName),
-                        Stream.of(row.field()).filter(_ -> !row.type().equals("Query")))
+                        Stream.of(row.field()).filter(_ -> !row.type().equals(root)))
                 .toList();
         return data.valueStream().flatMap(it -> Seen.in(it, names, List.of())).toList();
     }

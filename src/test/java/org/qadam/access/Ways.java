@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.qadam.plan.ReformStep;
 import org.qadam.shared.Document;
 
@@ -20,6 +21,8 @@ final class Ways {
     /** A value is looked at in a project first: there is most to hide. */
     private static final Comparator<GraphQLFieldDefinition> PROJECTS_FIRST =
             Comparator.comparing(it -> !it.getName().equals("project"));
+
+    private static final Set<String> ROOTS = Set.of("Query", "Subscription");
 
     private final GraphQLSchema schema;
     private final List<Document> documents;
@@ -47,14 +50,17 @@ final class Ways {
     /** All fields of one type are asked for at once: one answer fills all their rows. */
     Way to(Coordinate row) {
         var selection = new Selection(rows);
-        if (row.type().equals("Query")) {
-            var root = schema.getQueryType().getField(row.field());
+        if (ROOTS.contains(row.type())) {
+            var root = Objects.requireNonNull(schema.getObjectType(row.type())).getField(row.field());
             return new Way(
-                    List.of(root), calls(root), Selection.whole(root, selection.itself(Coordinate.target(root))));
+                    row.type(),
+                    List.of(root),
+                    calls(root),
+                    Selection.whole(root, selection.itself(Coordinate.target(root))));
         }
         var steps = Objects.requireNonNull(toType.get(row.type()), () -> "nothing leads to " + row);
         var type = (GraphQLObjectType) Coordinate.target(steps.getLast());
-        return new Way(steps, calls(steps.getFirst()), selection.fields(type));
+        return new Way("Query", steps, calls(steps.getFirst()), selection.fields(type));
     }
 
     /** What a root field is asked with: nothing, or the code of each document of its type. */

@@ -48,14 +48,23 @@ final class Ordering {
         return request.execute();
     }
 
+    /** Its number, at once. */
+    String ordered(String user) {
+        return ordered(user, euCsrm());
+    }
+
     /** Its number, once it is ready. */
     String made(String user, Map<String, String> what) {
-        var code = order(user, what)
+        var code = ordered(user, what);
+        await().atMost(Duration.ofSeconds(60)).until(() -> state(user, code).equals("READY"));
+        return code;
+    }
+
+    private String ordered(String user, Map<String, String> what) {
+        return order(user, what)
                 .path("reportOrder.report.code")
                 .entity(String.class)
                 .get();
-        await().atMost(Duration.ofSeconds(60)).until(() -> state(user, code).equals("READY"));
-        return code;
     }
 
     String state(String user, String code) {

@@ -59,6 +59,19 @@ record ReportListTests(Programme programme, Ordering ordering) {
         assertThat(listed("undp", Map.of("donor", "EU"))).isEmpty();
     }
 
+    @Test
+    void saysOfEachHowMuchIsMade() {
+        ordering.made("eu", Ordering.euCsrm());
+
+        programme
+                .as("eu")
+                .document("{ reports(filter: {state: READY}) { nodes { percent } } }")
+                .execute()
+                .path("reports.nodes[*].percent")
+                .entityList(Integer.class)
+                .satisfies(it -> assertThat(it).isNotEmpty().containsOnly(100));
+    }
+
     private String russianOne() {
         var what = new HashMap<>(Ordering.euCsrm());
         what.putAll(Map.of("period", "2015-H2", "language", "ru"));
