@@ -1,0 +1,56 @@
+package org.qadam.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.qadam.local.Commands;
+import org.qadam.local.Programme;
+import org.qadam.local.ProgrammeTest;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** Every link below every list: one page of the list and one read of what is linked, however many rows there are. */
+@ProgrammeTest
+class LinkCostTests {
+
+    /** The page; then the keys and rows of a page below, or one read for each type that a link may lead to. */
+    private static final int MOST = 1 + 3;
+
+    private final Programme programme;
+    private final Commands commands;
+    private final GraphQLSchema schema;
+
+    LinkCostTests(Programme programme, Commands commands, GraphQlSource source) {
+        this.programme = programme;
+        this.commands = commands;
+        this.schema = source.schema();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aLinkIsReadForAllRowsAtOnce() {
+        var links = Coordinate.of(schema);
+        return schema.getQueryType().getFields().stream()
+                .filter(Coordinate::isPage)
+                .flatMap(list -> links.stream()
+                        .filter(it -> it.type().equals(Coordinate.target(list).getName()))
+                        .map(link -> test(list, link)));
+    }
+
+    private DynamicTest test(GraphQLFieldDefinition list, Coordinate link) {
+        var field = schema.getObjectType(link.type()).getField(link.field());
+        var question = "{ %s(first: 200) { nodes { %s %s } } }"
+                .formatted(
+                        list.getName(),
+                        link.field() + (Coordinate.isPage(field) ? "(first: 5)" : ""),
+                        Selection.further(field, new Selection(List.of()).itself(Coordinate.target(field))));
+        return DynamicTest.dynamicTest(
+                link.toString(),
+                () -> assertThat(commands.of(
+                                () -> programme.as("editor").document(question).executeAndVerify()))
+                        .hasSizeBetween(1, MOST));
+    }
+}
