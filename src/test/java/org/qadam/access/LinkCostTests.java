@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -41,7 +42,7 @@ class LinkCostTests {
     }
 
     private DynamicTest test(GraphQLFieldDefinition list, Coordinate link) {
-        var field = schema.getObjectType(link.type()).getField(link.field());
+        var field = Objects.requireNonNull(schema.getObjectType(link.type())).getField(link.field());
         var question = "{ %s(first: 200) { nodes { %s %s } } }"
                 .formatted(
                         list.getName(),
