@@ -32,10 +32,9 @@ final class Look {
 
     static Font font(String style) {
         var named = named(style);
-        var weight = Boolean.TRUE.equals(named.isOwnBold()) ? Font.BOLD : Font.PLAIN;
         var size = Objects.requireNonNull(named.getOwnFontSize());
         return FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
-                .getAwtFontFromBundles(named.getOwnFontName(), weight, size, Locale.ROOT, false);
+                .getAwtFontFromBundles(named.getOwnFontName(), Font.PLAIN, size, Locale.ROOT, false);
     }
 
     private static JRStyle named(String style) {

@@ -57,6 +57,12 @@ class LayoutTests {
                         assertThat(widestWord(it) * SLACK).as(it.getFullText()).isLessThanOrEqualTo(room(it)));
     }
 
+    /** It would be measured wider than it is printed. */
+    @Test
+    void noFaceIsMadeHeavierByTheEngine() throws JRException {
+        assertThat(Pages.texts(Samples.euCsrm())).noneMatch(JRPrintText::isBold);
+    }
+
     @Test
     void nothingIsSmallerThanEightPoints() throws JRException {
         assertThat(Pages.texts(Samples.euCsrm()))
