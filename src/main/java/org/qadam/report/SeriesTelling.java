@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qadam.report.Series.Point;
+import org.qadam.report.StepsRows.Done;
 import org.qadam.shared.Figure.Stated;
 import org.qadam.shared.When.Precision;
 import org.qadam.statement.Statement;
@@ -35,13 +36,14 @@ final class SeriesTelling {
         this.telling = telling;
     }
 
-    List<SeriesRow> rows() {
-        return IntStream.range(0, series.size()).mapToObj(this::row).toList();
+    Done rows() {
+        var rows = IntStream.range(0, series.size()).mapToObj(this::row).toList();
+        var falls = rows.stream().<@Nullable String>map(SeriesRow::fall).toList();
+        return new Done(drawing(), Telling.joined("\n", falls), rows);
     }
 
     /** Null where there are fewer than two numbers. */
-    @Nullable
-    Series drawing() {
+    private @Nullable Series drawing() {
         var points = series.stream()
                 .filter(it -> it.figure() instanceof Stated)
                 .map(this::point)

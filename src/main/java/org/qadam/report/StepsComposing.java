@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qadam.event.Event;
 import org.qadam.plan.ReformStep;
-import org.qadam.report.StepsRows.Done;
 import org.qadam.report.StepsRows.Regions;
 import org.qadam.report.StepsSummaryRules.Counted;
 import org.qadam.source.Source;
@@ -67,7 +66,7 @@ final class StepsComposing {
         var about = plan.rows();
         var areaRows = areas.rows();
         var stepRows = steps.rows();
-        var counted = new Done(done.drawing(), done.rows());
+        var counted = done.rows();
         var projects = plan.projects(naming);
         var eventRows = events.rows(this::isPrinted);
         var dated = latest(statements, last);

@@ -42,8 +42,9 @@ public record StepsRows(
      * Steps that are done, as sources counted them.
      *
      * @param drawing null where there is too little to draw
+     * @param told what is to be said of it: where it falls; null where it does not
      */
-    public record Done(@Nullable Series drawing, List<SeriesRow> rows) {
+    public record Done(@Nullable Series drawing, @Nullable String told, List<SeriesRow> rows) {
 
         public Done {
             rows = List.copyOf(rows);

@@ -52,9 +52,9 @@ final class StepsSummaryRules {
                         layout.count("plan.summary.falls", falls),
                         layout.say(
                                 "plan.summary.behind",
-                                words.number(rows.projects().size()),
-                                words.number(rows.events().size()),
-                                words.number(statements(rows))),
+                                counted(rows.projects().size()),
+                                counted(rows.events().size()),
+                                counted(statements(rows))),
                         layout.count("summary.disagreements", subjects(rows)),
                         layout.count("summary.unknowns", rows.unknowns().size()),
                         layout.count("summary.sources", rows.sources().size()))
@@ -73,6 +73,11 @@ final class StepsSummaryRules {
 
     private KeyFigure key(Figure figure, String label) {
         return new KeyFigure(words.toldShort(figure, Display.NUMBER), layout.say(label));
+    }
+
+    /** Where none is found, that is no zero. */
+    private String counted(long number) {
+        return number == 0 ? words.of(Reason.NOT_FOUND) : words.number(number);
     }
 
     private String told(Figure figure) {

@@ -80,7 +80,7 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Done(null, List.of()),
+                new Done(null, null, List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.qadam.report.Series;
@@ -14,12 +15,12 @@ import org.qadam.report.Series.Point;
 /** Numbers over time: a dot each, its number above, its day below; a fall is a broken line with a mark. */
 final class SeriesDrawing {
 
-    static final Dimension SIZE = new Dimension(511, 170);
+    static final Dimension SIZE = new Dimension(511, 160);
 
     private static final double LEFT = 34;
     private static final double RIGHT = 441;
     private static final double TOP = 22;
-    private static final double BOTTOM = 146;
+    private static final double BOTTOM = 136;
     private static final double DOT = 3.5;
     private static final int LINES = 4;
 
@@ -113,10 +114,15 @@ final class SeriesDrawing {
         on.fill(path);
     }
 
+    /** On a ground of its own: a line of the grid would strike it through. */
     private void label(Point point) {
         on.setFont(Look.font("DrawingFigure"));
+        double width = width(point.figure());
+        double left = x(point) - width / 2;
+        on.setColor(Look.ground("DrawingFigure"));
+        on.fill(new Rectangle2D.Double(left - 2, y(point) - 17, width + 4, 11));
         on.setColor(Look.ink("DrawingFigure"));
-        write(point.figure(), x(point) - width(point.figure()) / 2, y(point) - 8);
+        write(point.figure(), left, y(point) - 8);
     }
 
     private double x(Point point) {

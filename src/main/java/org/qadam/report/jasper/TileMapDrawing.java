@@ -9,10 +9,10 @@ import org.qadam.report.TileMap.Tile;
 /** A tile for each region: dark with its figure where one is known, else light. */
 final class TileMapDrawing {
 
-    static final Dimension SIZE = new Dimension(288, 170);
+    static final Dimension SIZE = new Dimension(288, 160);
 
     private static final int WIDTH = 48;
-    private static final int HEIGHT = 34;
+    private static final int HEIGHT = 32;
     private static final int GAP = 2;
 
     private final TileMap map;
@@ -36,10 +36,10 @@ final class TileMapDrawing {
         on.setColor(Look.ink(style));
         on.setFont(Look.font(style));
         if (tile.figure() == null) {
-            write(tile.code(), x, y + 19);
+            write(tile.code(), x, y + 18);
         } else {
             write(tile.code(), x, y + 13);
-            write(tile.figure(), x, y + 26);
+            write(tile.figure(), x, y + 25);
         }
     }
 
