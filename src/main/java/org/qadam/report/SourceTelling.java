@@ -1,8 +1,10 @@
 package org.qadam.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qadam.report.SourceRow.Phrase;
 import org.qadam.source.Source;
 
@@ -26,6 +28,9 @@ final class SourceTelling {
         var layout = telling.layout();
         var published = source.published();
         var address = source.address();
+        var phrases = telling.numbers().phrases(source.code()).stream()
+                .map(it -> new Phrase(it, source.language().toLanguageTag()))
+                .toList();
         return new SourceRow(
                 telling.numbers().number(source.code()),
                 telling.toldOrNull(source.title()),
@@ -34,9 +39,12 @@ final class SourceTelling {
                         ? layout.say("sources.undated")
                         : telling.words().when(published),
                 address == null ? null : address.toString(),
-                telling.note(source.note()),
-                telling.numbers().phrases(source.code()).stream()
-                        .map(it -> new Phrase(it, source.language().toLanguageTag()))
-                        .toList());
+                note(source, phrases),
+                phrases);
+    }
+
+    private @Nullable String note(Source source, List<Phrase> phrases) {
+        var wordless = phrases.isEmpty() ? telling.layout().say("sources.wordless") : null;
+        return Telling.joined(" \u00b7 ", Arrays.asList(telling.note(source.note()), wordless));
     }
 }
