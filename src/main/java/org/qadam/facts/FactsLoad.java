@@ -14,6 +14,7 @@ import org.qadam.register.Register;
 import org.qadam.register.Replica;
 import org.qadam.register.Request;
 import org.qadam.shared.Document;
+import org.qadam.shared.Letters;
 import org.qadam.shared.Refusal;
 import org.qadam.shelf.Shelves;
 import org.slf4j.Logger;
@@ -39,8 +40,14 @@ final class FactsLoad implements SmartLifecycle {
     private final Map<Class<?>, Loads<?>> rules;
     private boolean done;
 
-    FactsLoad(FactsProperties settings, Register register, Replica replica, Shelves shelves, List<Loads<?>> rules) {
-        this.reader = new FactsReader(settings.folder());
+    FactsLoad(
+            FactsProperties settings,
+            Letters letters,
+            Register register,
+            Replica replica,
+            Shelves shelves,
+            List<Loads<?>> rules) {
+        this.reader = new FactsReader(settings.folder(), letters);
         this.register = register;
         this.replica = replica;
         this.shelves = shelves;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.qadam.shared.Letters;
 import org.springframework.core.io.DefaultResourceLoader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +17,12 @@ final class FactsReader {
 
     private final ObjectMapper mapper = FactsFormat.mapper();
     private final String folder;
+    private final Letters letters;
 
     /** The folder as Spring names resources, "classpath:facts/". */
-    FactsReader(String folder) {
+    FactsReader(String folder, Letters letters) {
         this.folder = folder;
+        this.letters = letters;
     }
 
     String folder() {
@@ -69,13 +72,28 @@ final class FactsReader {
     }
 
     private <T> T record(String file, String name, JsonNode node, Class<T> type) {
-        EmptyFields.in(node).findFirst().ifPresent(it -> {
-            throw new FactsRefusedException(file, name, it, "nothing stands behind it; fill it or leave it out", null);
-        });
+        Field.in(node).forEach(it -> check(file, name, it));
         try {
             return mapper.treeToValue(node, type);
         } catch (JacksonException e) {
             throw FactsFindings.refusal(file, name, e);
+        }
+    }
+
+    /** A name with nothing behind it is more likely forgotten than meant. */
+    private void check(String file, String name, Field field) {
+        if (field.value().isNull()) {
+            throw new FactsRefusedException(
+                    file, name, field.path(), "nothing stands behind it; fill it or leave it out", null);
+        }
+        var lacking = field.value().isString() ? letters.lacking(field.value().asString()) : List.of();
+        if (!lacking.isEmpty()) {
+            throw new FactsRefusedException(
+                    file,
+                    name,
+                    field.path(),
+                    "no report can print %s; write it with other letters".formatted(lacking),
+                    null);
         }
     }
 

@@ -63,6 +63,11 @@ public final class Words {
         return arguments.length == 0 ? words : MessageFormat.format(words, (Object[]) arguments);
     }
 
+    /** Every entry of the catalogue, as it stands. */
+    public Stream<String> entries() {
+        return catalogue.keySet().stream().map(catalogue::getString);
+    }
+
     /** For a sentence: "more than 30". */
     public Told told(Figure figure, Display display) {
         return told("figure.", figure, display);

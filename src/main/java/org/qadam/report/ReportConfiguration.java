@@ -6,11 +6,18 @@ import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 import net.javacrumbs.shedlock.support.KeepAliveLockProvider;
 import org.qadam.report.jasper.ReportFiller;
+import org.qadam.report.jasper.ReportFonts;
+import org.qadam.shared.Letters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ReportConfiguration {
+
+    @Bean
+    Letters letters() {
+        return new ReportFonts();
+    }
 
     @Bean
     ReportFiller reportFiller(ReportProperties settings) {

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 import org.qadam.figure.Words;
 
 /** The words of a layout in one language; asking for a language or a word that is not there is an error, never a blank. */
@@ -41,6 +42,11 @@ public final class ReportWords {
     String field(String name) {
         var key = "field." + name;
         return bundle.containsKey(key) ? bundle.getString(key) : name;
+    }
+
+    /** Every entry. */
+    public Stream<String> entries() {
+        return bundle.keySet().stream().map(bundle::getString);
     }
 
     /** For the engine, whose templates name their words themselves. */

@@ -15,6 +15,7 @@ import org.qadam.plan.ReformPlan;
 import org.qadam.plan.ReformStep;
 import org.qadam.project.Project;
 import org.qadam.project.Transaction;
+import org.qadam.report.jasper.ReportFonts;
 import org.qadam.shared.Document;
 import org.qadam.source.Source;
 import org.qadam.statement.Statement;
@@ -35,7 +36,7 @@ enum FactsFiles {
     statements(Statement.class),
     narratives(Narrative.class);
 
-    static final FactsReader READER = new FactsReader("classpath:facts/");
+    static final FactsReader READER = new FactsReader("classpath:facts/", new ReportFonts());
 
     private final Class<? extends Document> type;
 

@@ -23,6 +23,7 @@ import org.qadam.register.Register;
 import org.qadam.register.Replica;
 import org.qadam.register.Request;
 import org.qadam.register.Withdrawal;
+import org.qadam.shared.Letters;
 import org.qadam.shelf.Shelves;
 import org.qadam.source.Source;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -35,6 +36,7 @@ class FactsLoadTests {
     private static final Caller SOMEBODY = new Caller("somebody", List.of(Role.EDITOR), List.of());
 
     private final Programme programme;
+    private final Letters letters;
     private final Register register;
     private final Replica replica;
     private final Shelves shelves;
@@ -46,8 +48,15 @@ class FactsLoadTests {
     @TempDir
     private Path folder;
 
-    FactsLoadTests(Programme programme, Register register, Replica replica, Shelves shelves, List<Loads<?>> rules) {
+    FactsLoadTests(
+            Programme programme,
+            Letters letters,
+            Register register,
+            Replica replica,
+            Shelves shelves,
+            List<Loads<?>> rules) {
         this.programme = programme;
+        this.letters = letters;
         this.register = register;
         this.replica = replica;
         this.shelves = shelves;
@@ -134,7 +143,7 @@ class FactsLoadTests {
     }
 
     private void start(String from) {
-        new FactsLoad(new FactsProperties(true, from), register, replica, shelves, rules).start();
+        new FactsLoad(new FactsProperties(true, from), letters, register, replica, shelves, rules).start();
     }
 
     private void write(String file, String... records) throws IOException {

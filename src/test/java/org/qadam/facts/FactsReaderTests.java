@@ -9,6 +9,7 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qadam.project.Project;
+import org.qadam.report.jasper.ReportFonts;
 import org.qadam.statement.Statement;
 
 class FactsReaderTests {
@@ -71,6 +72,13 @@ class FactsReaderTests {
     }
 
     @Test
+    void aLetterThatNoReportCanPrintIsNamed() {
+        assertStatementRefused(STATEMENT + "  words: {kk: \"қадам \uE000\"}\n")
+                .hasMessage("planted.yaml, record HUB.2014, field words.kk: no report can print [\uE000 (U+E000)];"
+                        + " write it with other letters");
+    }
+
+    @Test
     void aFigureIsANumberOrAReason() {
         assertStatementRefused(STATEMENT.replace("number: 28", "absent: NOT_FOUND"))
                 .hasMessageContaining("field figure: a figure is {comparator, number} or {absent}");
@@ -109,6 +117,6 @@ class FactsReaderTests {
 
     private void read(String yaml, Class<?> type) throws IOException {
         Files.writeString(folder.resolve("planted.yaml"), yaml);
-        new FactsReader(folder.toUri().toString()).read("planted.yaml", type);
+        new FactsReader(folder.toUri().toString(), new ReportFonts()).read("planted.yaml", type);
     }
 }

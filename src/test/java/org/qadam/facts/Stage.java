@@ -13,6 +13,7 @@ import org.qadam.register.Register;
 import org.qadam.register.Request;
 import org.qadam.register.Withdrawal;
 import org.qadam.shared.Document;
+import org.qadam.shared.Letters;
 import org.qadam.shelf.Shelves;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Stage {
 
+    private final Letters letters;
     private final Register register;
     private final Shelves shelves;
 
-    Stage(Register register, Shelves shelves) {
+    Stage(Letters letters, Register register, Shelves shelves) {
+        this.letters = letters;
         this.register = register;
         this.shelves = shelves;
     }
@@ -36,7 +39,7 @@ public final class Stage {
      * @return what stands in them
      */
     public List<Document> set(String folder, String prefix) {
-        var reader = new FactsReader("file:%s/".formatted(rehearsed(folder, prefix)));
+        var reader = new FactsReader("file:%s/".formatted(rehearsed(folder, prefix)), letters);
         var documents = new ArrayList<Document>();
         shelves.types().forEach((name, type) -> {
             if (reader.has(name + ".yaml")) {

@@ -35,7 +35,6 @@ public final class ReportFiller {
      * @param pageLimit more pages than this are refused
      */
     public ReportFiller(Duration fillLimit, int pageLimit) {
-        ReportFonts.check();
         engine = engine(Map.of(
                 TimeoutGovernor.PROPERTY_TIMEOUT,
                 String.valueOf(fillLimit.toMillis()),

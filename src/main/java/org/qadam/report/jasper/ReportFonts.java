@@ -4,10 +4,14 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.qadam.figure.Words;
+import org.qadam.report.ReportWords;
+import org.qadam.shared.Letters;
 
-/** The fonts of the reports, looked through for every letter and sign that a report may print. */
-final class ReportFonts {
+/** The fonts of the reports: a letter that one of them lacks would be printed as a box. */
+public final class ReportFonts implements Letters {
 
     static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
             + "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя"
@@ -18,20 +22,36 @@ final class ReportFonts {
     private static final List<String> FILES =
             List.of("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf", "SourceSans3-Italic.ttf");
 
-    private ReportFonts() {}
+    private final List<Font> faces;
 
-    /** Better no report than one with boxes in it. */
-    static void check() {
-        FILES.forEach(it -> check(read(it), LETTERS));
+    /** Refuses to be, where a word of the programme cannot be printed: better no start than boxes. */
+    public ReportFonts() {
+        this.faces = FILES.stream().map(ReportFonts::read).toList();
+        Stream.concat(Stream.of(LETTERS), words()).forEach(this::check);
     }
 
-    static void check(Font font, String letters) {
-        var lacking = letters.codePoints()
-                .filter(it -> !font.canDisplay(it))
+    private static Stream<String> words() {
+        return Stream.of("kk", "ru", "en")
+                .map(Locale::of)
+                .flatMap(it ->
+                        Stream.concat(Words.in(it).entries(), ReportWords.in(it).entries()));
+    }
+
+    @Override
+    public List<String> lacking(String text) {
+        return text.codePoints()
+                .filter(it -> !Character.isISOControl(it))
+                .filter(it -> faces.stream().anyMatch(face -> !face.canDisplay(it)))
+                .distinct()
                 .mapToObj(it -> "%s (U+%04X)".formatted(Character.toString(it), it))
-                .collect(Collectors.joining(", "));
+                .toList();
+    }
+
+    void check(String words) {
+        var lacking = lacking(words);
         if (!lacking.isEmpty()) {
-            throw new IllegalStateException("%s lacks %s".formatted(font.getFontName(), lacking));
+            throw new IllegalStateException("the fonts of the reports lack %s, which stands in \"%s\""
+                    .formatted(String.join(", ", lacking), words));
         }
     }
 

@@ -1,22 +1,28 @@
 package org.qadam.report.jasper;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.Font;
 import org.junit.jupiter.api.Test;
 
 class ReportFontsTests {
 
+    private final ReportFonts fonts = new ReportFonts();
+
     @Test
     void haveEveryLetterThatAReportMayPrint() {
-        assertThatCode(ReportFonts::check).doesNotThrowAnyException();
+        assertThat(fonts.lacking(ReportFonts.LETTERS)).isEmpty();
     }
 
     @Test
-    void nameTheLetterThatOneLacks() {
-        var font = new Font(Font.SANS_SERIF, Font.PLAIN, 9);
+    void nameEachLetterThatOneLacksOnce() {
+        assertThat(fonts.lacking("a\uE000 \uE000\n")).containsExactly("\uE000 (U+E000)");
+    }
 
-        assertThatThrownBy(() -> ReportFonts.check(font, "a\uE000")).hasMessageEndingWith("lacks \uE000 (U+E000)");
+    /** As every word of the programme is looked through at start. */
+    @Test
+    void refuseWordsThatTheyCannotPrint() {
+        assertThatThrownBy(() -> fonts.check("қадам \uE000"))
+                .hasMessage("the fonts of the reports lack \uE000 (U+E000), which stands in \"қадам \uE000\"");
     }
 }
