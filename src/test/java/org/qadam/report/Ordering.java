@@ -79,10 +79,14 @@ final class Ordering {
     }
 
     byte[] download(String user, String code) {
+        return download(user, code, "pdf");
+    }
+
+    byte[] download(String user, String code, String format) {
         var bytes = programme
                 .http()
                 .get()
-                .uri("/reports/{code}/pdf", code)
+                .uri("/reports/{code}/{format}", code, format)
                 .headers(it -> it.setBearerAuth(programme.tokenOf(user)))
                 .exchange()
                 .expectStatus()

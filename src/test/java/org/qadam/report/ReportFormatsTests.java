@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -25,8 +20,6 @@ import org.qadam.figure.Words;
 
 /** A report as data, read back by other programs. */
 class ReportFormatsTests {
-
-    private static final String UTF_8 = "\ufeff";
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
@@ -76,7 +69,7 @@ class ReportFormatsTests {
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void filesOfTextSayThatTheyAreUtf8(String language) throws IOException {
-        assertThat(files(in(language)).values()).allMatch(it -> it.startsWith(UTF_8));
+        assertThat(ReadBack.files(CsvFiles.zip(in(language))).values()).allMatch(it -> it.startsWith(ReadBack.UTF_8));
     }
 
     @ParameterizedTest
@@ -139,26 +132,6 @@ class ReportFormatsTests {
     }
 
     private static Stream<CSVRecord> records(ReportData data, String table) throws IOException {
-        var text = files(data).entrySet().stream()
-                .filter(it -> it.getKey().endsWith("-" + table + ".csv"))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        return format.parse(new java.io.StringReader(text.substring(UTF_8.length()))).stream();
-    }
-
-    private static Map<String, String> files(ReportData data) throws IOException {
-        var files = new LinkedHashMap<String, String>();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(CsvFiles.zip(data)))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return files;
+        return ReadBack.csv(CsvFiles.zip(data), table).stream();
     }
 }
