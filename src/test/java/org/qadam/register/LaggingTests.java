@@ -83,6 +83,20 @@ class LaggingTests {
         assertThat(register.countDocuments()).isZero();
     }
 
+    @Test
+    void whatIsAcknowledgedIsNotShownBeforeItIsRead() throws Exception {
+        var another = sides.idle().database.getCollection("register");
+        side.afterUpdate(() -> another.updateOne(eq("applied"), Updates.set("position", 1L)));
+        var change = later(() -> side.put("two", Purse.of("A", 2)));
+        Thread.sleep(A_WHILE);
+        long meanwhile = side.position();
+
+        side.afterUpdate(() -> {});
+
+        assertThat(change.get().position()).isEqualTo(2);
+        assertThat(meanwhile).isEqualTo(1);
+    }
+
     private static <T> CompletableFuture<T> later(Supplier<T> task) {
         return CompletableFuture.supplyAsync(task, Thread::startVirtualThread);
     }

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import com.mongodb.event.CommandSucceededEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -63,12 +64,13 @@ public final class Side implements AutoCloseable {
     public final MongoDatabase database;
     final List<Recorded> told = new CopyOnWriteArrayList<>();
     private final List<String> reads = new CopyOnWriteArrayList<>();
+    private volatile Runnable afterUpdate = () -> {};
     private final MongoClient client;
     private final AnnotationConfigApplicationContext room = new AnnotationConfigApplicationContext();
 
     Side(MongoClientSettings settings, String name) {
         this.client = MongoClients.create(MongoClientSettings.builder(settings)
-                .addCommandListener(new Reads())
+                .addCommandListener(new Watching())
                 .build());
         this.database = client.getDatabase(name);
     }
@@ -144,6 +146,11 @@ public final class Side implements AutoCloseable {
         return revision;
     }
 
+    /** What happens to the database whenever this side has been told that an update of its own is done. */
+    void afterUpdate(Runnable action) {
+        afterUpdate = action;
+    }
+
     int readsOf(String collection) {
         return (int) reads.stream().filter(collection::equals).count();
     }
@@ -167,12 +174,19 @@ public final class Side implements AutoCloseable {
         client.close();
     }
 
-    private final class Reads implements CommandListener {
+    private final class Watching implements CommandListener {
 
         @Override
         public void commandStarted(CommandStartedEvent event) {
             if (event.getCommandName().equals("find")) {
                 reads.add(event.getCommand().getString("find").getValue());
+            }
+        }
+
+        @Override
+        public void commandSucceeded(CommandSucceededEvent event) {
+            if (event.getCommandName().equals("update")) {
+                afterUpdate.run();
             }
         }
     }
