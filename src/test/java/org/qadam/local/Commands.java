@@ -12,10 +12,14 @@ import org.bson.BsonString;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 
-/** Counts what is asked of the database; what the register and its followers ask by themselves is not counted. */
+/** Counts what is asked of the database; what the register, its followers and the report worker ask by themselves is not counted. */
 public final class Commands implements CommandListener {
 
     private static final Set<String> BY_THEMSELVES = Set.of("revisions", "register", "shedLock", "runs");
+
+    /** Its threads look for ordered reports now and then, whatever else is asked. */
+    private static final String WORKER = "report-";
+
     private static final Set<String> READS = Set.of("find", "aggregate", "count", "getMore");
 
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
@@ -27,7 +31,8 @@ public final class Commands implements CommandListener {
         var of = event.getCommand().get(event.getCommandName());
         if (READS.contains(event.getCommandName())
                 && of instanceof BsonString collection
-                && !BY_THEMSELVES.contains(collection.getValue())) {
+                && !BY_THEMSELVES.contains(collection.getValue())
+                && !Thread.currentThread().getName().startsWith(WORKER)) {
             asked.add(new Asked(event.getCommandName(), collection.getValue(), what(event.getCommand())));
         }
     }
