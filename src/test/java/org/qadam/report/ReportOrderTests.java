@@ -86,6 +86,17 @@ class ReportOrderTests {
     }
 
     @Test
+    void aPlanIsNotForADonorsReport() {
+        var what = new HashMap<>(Ordering.euCsrm());
+        what.put("plan", "100-STEPS");
+
+        ordering.order("eu", what)
+                .path("reportOrder.problems[0].message")
+                .entity(String.class)
+                .isEqualTo("plan must be left out of a report DONOR_PROGRESS.");
+    }
+
+    @Test
     void aPeriodThatIsNoneIsRefusedBeforeAnythingElse() {
         var what = new HashMap<>(Ordering.euCsrm());
         what.put("period", "2014-H3");

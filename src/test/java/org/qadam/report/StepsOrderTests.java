@@ -40,18 +40,20 @@ class StepsOrderTests {
 
     @ParameterizedTest
     @CsvSource({
-        "plan, , must be given",
-        "project, EU-CSRM, must be left out",
-        "donor, EU, must be left out",
-        "plan, NO-SUCH-PLAN, NO-SUCH-PLAN",
-        "period, 2020-Q1, it has 2015-Q2 to 2019-Q4",
+        "plan, , INVALID, must be given",
+        "project, EU-CSRM, INVALID, must be left out",
+        "donor, EU, INVALID, must be left out",
+        "plan, NO-SUCH-PLAN, NOT_FOUND, NO-SUCH-PLAN",
+        "period, 2020-Q1, NO_SUCH_PERIOD, it has 2015-Q2 to 2019-Q4",
+        "language, de, INVALID, 'one of [kk, ru, en]'",
     })
-    void anOrderThatDoesNotFitItsKindIsRefusedByField(String field, String value, String told) {
+    void anOrderThatDoesNotFitItsKindIsRefusedByField(String field, String value, String code, String told) {
         var what = new HashMap<>(Ordering.steps());
         what.put(field, value);
 
         var refused = ordering.order("editor", what);
 
+        refused.path("reportOrder.problems[0].code").entity(String.class).isEqualTo(code);
         refused.path("reportOrder.problems[0].path").entityList(String.class).containsExactly(field);
         refused.path("reportOrder.problems[0].message")
                 .entity(String.class)
