@@ -10,9 +10,6 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.qadam.figure.Told;
 import org.qadam.report.ReportRows.Events;
-import org.qadam.report.StepsRows.Done;
-import org.qadam.report.StepsRows.Regions;
-import org.qadam.report.StepsSummaryRules.Counted;
 import org.qadam.shared.Reason;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -71,26 +68,6 @@ public final class Samples {
                 real.moment(),
                 real.cover(),
                 new ReportRows(List.of(), List.of(), List.of(), List.of(), nothing, List.of(), List.of(), List.of()));
-    }
-
-    /** A plan of which nothing is known but its cover. */
-    public static StepsData emptySteps() {
-        var real = euCsrm();
-        var rows = new StepsRows(
-                List.of(),
-                List.of(),
-                List.of(),
-                new Done(null, null, List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Regions(null, List.of()),
-                List.of(),
-                List.of(),
-                List.of());
-        var summary = StepsSummaryRules.of(Locale.ENGLISH, new Counted(0, 0, null), rows);
-        return new StepsData(Locale.ENGLISH, real.moment(), real.cover(), summary, rows);
     }
 
     private static DonorData report(OffsetDateTime moment, Cover cover, ReportRows rows) {

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.qadam.report.DonorData;
+import org.qadam.report.ReportData;
 import org.qadam.report.Samples;
+import org.qadam.report.StepsSamples;
 
 class LayoutTests {
 
@@ -29,14 +30,21 @@ class LayoutTests {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void noTextVanishes(DonorData data) throws JRException {
+    void noTextVanishes(ReportData data) throws JRException {
         assertThat(Pages.texts(data))
                 .filteredOn(it -> it.getTextTruncateIndex() != null)
                 .extracting(JRPrintText::getFullText)
                 .isEmpty();
     }
 
-    static Stream<DonorData> reports() {
+    static Stream<ReportData> reports() {
+        var steps = LANGUAGES.stream()
+                .flatMap(it -> Stream.of(
+                        StepsSamples.everywhereSaying(it, KAZAKH), StepsSamples.everywhereSaying(it, RUSSIAN)));
+        return Stream.concat(donors(), steps);
+    }
+
+    private static Stream<ReportData> donors() {
         return Stream.of(
                         Samples.euCsrm(),
                         Samples.empty(),
@@ -48,7 +56,9 @@ class LayoutTests {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void everyHeadWordFitsItsColumn(Locale language) throws JRException {
-        var heads = Pages.texts(Samples.in(language, Samples.everywhereSaying("слово"))).stream()
+        var donor = Pages.texts(Samples.in(language, Samples.everywhereSaying("слово")));
+        var steps = Pages.texts(StepsSamples.everywhereSaying(language, "слово"));
+        var heads = Stream.concat(donor.stream(), steps.stream())
                 .filter(it -> it.getStyle().getName().startsWith("Head"));
 
         assertThat(heads)

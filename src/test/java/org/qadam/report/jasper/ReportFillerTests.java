@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.qadam.report.ReportData;
 import org.qadam.report.ReportWords;
 import org.qadam.report.Samples;
+import org.qadam.report.StepsSamples;
 
 /** The file, as a reader gets it. */
 class ReportFillerTests {
@@ -45,7 +46,7 @@ class ReportFillerTests {
         var sentences =
                 words.keySet().stream().filter(it -> it.endsWith(".none")).map(words::getString);
 
-        var text = (text(Samples.empty()) + text(Samples.emptySteps())).replaceAll("\\s+", " ");
+        var text = (text(Samples.empty()) + text(StepsSamples.empty())).replaceAll("\\s+", " ");
 
         assertThat(sentences).isNotEmpty().allSatisfy(it -> assertThat(text).contains(it));
     }
