@@ -33,8 +33,9 @@ class ReportArchive {
         return new ReportFile(format.word(), hash(bytes), bytes.length, id.toHexString());
     }
 
+    /** Read piece by piece, as fast as it is taken. */
     InputStream open(ReportFile file) {
-        return bucket.openDownloadStream(new ObjectId(file.stored()));
+        return bucket.openDownloadStream(new ObjectId(file.stored())).batchSize(1);
     }
 
     private static String hash(byte[] bytes) {

@@ -9,7 +9,6 @@ import org.qadam.access.View;
 import org.qadam.register.Replica;
 import org.qadam.report.Report.ReportFile;
 import org.qadam.report.Report.ReportState;
-import org.qadam.shared.NotFoundException;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -59,7 +58,7 @@ class ReportDownloadController {
 
     private static RuntimeException notThere(Report report, String format) {
         return report.state() == ReportState.READY
-                ? new NotFoundException("file of report %s in the format".formatted(report.code()), format, "format")
+                ? new NoSuchFormatException(report, format)
                 : new NotReadyException(report);
     }
 

@@ -15,7 +15,10 @@ class ReportDownloadErrors {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> refused(Refusal refusal) {
-        var status = refusal instanceof NotFoundException ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
+        var status = switch (refusal) {
+            case NotFoundException _, NoSuchFormatException _ -> HttpStatus.NOT_FOUND;
+            default -> HttpStatus.CONFLICT;
+        };
         var extensions = Map.of("code", refusal.code(), "retryable", refusal.retryable());
         return ResponseEntity.status(status)
                 .body(Map.of(

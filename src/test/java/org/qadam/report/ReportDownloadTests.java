@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.http.HttpHeaders;
@@ -51,14 +53,32 @@ class ReportDownloadTests {
                 .valueEquals(HttpHeaders.CACHE_CONTROL, "no-cache, private");
     }
 
-    @Test
-    void aFormatThatIsNotThereIsNamed() {
-        get("eu", ordering.made("eu", Ordering.euCsrm()), "odt")
+    @ParameterizedTest
+    @ValueSource(strings = {"odt", "PDF", "kk"})
+    void aFormatThatIsNotThereIsNamedBesideThoseThatAre(String format) {
+        get("eu", ordering.made("eu", Ordering.euCsrm()), format)
                 .expectStatus()
                 .isNotFound()
                 .expectBody()
+                .jsonPath("$.errors[0].extensions.code")
+                .isEqualTo("NO_SUCH_FORMAT")
                 .jsonPath("$.errors[0].message")
-                .value(it -> assertThat(String.valueOf(it)).contains("odt"));
+                .value(it -> assertThat(String.valueOf(it)).contains(format, "pdf, xlsx, csv"));
+    }
+
+    @Test
+    void anAddressWithALanguageIsNoFile() {
+        programme
+                .http()
+                .get()
+                .uri("/reports/{code}/pdf/kk", ordering.made("eu", Ordering.euCsrm()))
+                .headers(it -> it.setBearerAuth(programme.tokenOf("eu")))
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.errors[0].extensions.code")
+                .isEqualTo("NOT_FOUND");
     }
 
     private ResponseSpec get(String user, String code, String format) {
