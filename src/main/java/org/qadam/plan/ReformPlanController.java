@@ -1,5 +1,6 @@
 package org.qadam.plan;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ class ReformPlanController {
     @QueryMapping
     ReformPlan reformPlan(@Argument String code, @ContextValue View view) {
         return plans.getReformPlan(view, code);
+    }
+
+    @QueryMapping
+    List<ReformPlan> reformPlans(@ContextValue View view) {
+        return plans.listReformPlans(view);
     }
 
     @QueryMapping

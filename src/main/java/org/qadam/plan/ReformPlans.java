@@ -25,6 +25,10 @@ public class ReformPlans {
         return shelf.get(view, code);
     }
 
+    List<ReformPlan> listReformPlans(View view) {
+        return shelf.all(view);
+    }
+
     public Map<String, ReformPlan> find(View view, Collection<String> codes) {
         return shelf.find(view, codes);
     }
