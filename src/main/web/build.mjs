@@ -20,8 +20,12 @@ if (known.packages !== packages) {
 }
 if (known.packages !== packages || known.sources !== sources || !stands(known.built?.[output])) {
   console.log('Pages: building')
-  run(process.execPath, [join(modules, 'typescript/bin/tsc')])
-  run(process.execPath, [join(modules, 'vite/bin/vite.js'), 'build', '--outDir', output])
+  writeFileSync(join(modules, '.schema.graphql'), schema())
+  node('gql.tada/bin/cli.js', 'generate-output')
+  node('typescript/bin/tsc')
+  // TypeScript does not see what a question asks for that the schema lacks.
+  node('gql.tada/bin/cli.js', 'check')
+  node('vite/bin/vite.js', 'build', '--outDir', output)
   const others = known.sources === sources ? known.built : {}
   remember({ packages, sources, built: { ...others, [output]: filesIn(output) } })
 }
@@ -30,6 +34,15 @@ function refuseAnOldNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return
   stop(`they need Node 20.19, 22.12 or later, and this is ${process.versions.node}`)
+}
+
+function schema() {
+  const files = filesIn('../../../graphql').filter(it => it.endsWith('.graphqls'))
+  return files.map(it => readFileSync(it, 'utf8')).join('\n')
+}
+
+function node(script, ...args) {
+  run(process.execPath, [join(modules, script), ...args])
 }
 
 function run(command, args) {

@@ -1,6 +1,5 @@
 import { defineConfig } from 'vite'
-
-const pages = ['explorer']
+import { pages } from './page/pages.ts'
 
 export default defineConfig({
   logLevel: 'warn',

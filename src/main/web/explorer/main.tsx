@@ -14,7 +14,7 @@ const language = session.begin()
 if (isLanguage(language)) speak(language)
 
 createRoot(document.getElementById('page')!).render(
-  <Page title="explorer" session={session}>
+  <Page page="explorer" session={session}>
     <Suspense fallback={<Moment />}>
       <Explorer session={session} />
     </Suspense>

@@ -1,14 +1,17 @@
+import './head.css'
 import type { Session } from '../sign-in/session'
 import { isLanguage, language, names, speak, useWords } from '../text/words'
 import { Reader } from './Reader'
+import { type Name, pages } from './pages'
 
-export function Header(props: { title: string; session: Session; subject: string | undefined }) {
+export function Header(props: { page: Name; session: Session; subject: string | undefined }) {
   const words = useWords()
   return (
     <header className="head">
       <h1>
-        <span className="product">{words.product}</span> {props.title}
+        <span className="product">{words.product}</span> {words[props.page]}
       </h1>
+      <Others page={props.page} />
       {props.subject !== undefined && <Reader key={props.subject} session={props.session} />}
       <Languages />
       {props.subject !== undefined && (
@@ -17,6 +20,21 @@ export function Header(props: { title: string; session: Session; subject: string
         </button>
       )}
     </header>
+  )
+}
+
+function Others({ page }: { page: Name }) {
+  const words = useWords()
+  return (
+    <nav aria-label={words.pages}>
+      {pages
+        .filter(it => it !== page)
+        .map(it => (
+          <a key={it} href={`/${it}`}>
+            {words[it]}
+          </a>
+        ))}
+    </nav>
   )
 }
 

@@ -1,28 +1,33 @@
+import type { ResultOf } from 'gql.tada'
 import { useEffect, useState } from 'react'
 import type { Session } from '../sign-in/session'
-import { type Words, useWords } from '../text/words'
-import { ask } from './ask'
+import { useWords } from '../text/words'
+import { answer } from './ask'
+import { graphql } from './graphql'
 
-type Me = { subject: string; roles: string[] }
+const who = graphql(`
+  query Me {
+    me {
+      subject
+      roles
+    }
+  }
+`)
 
 /** Who is signed in, in the server's words; nothing where it does not say. */
 export function Reader({ session }: { session: Session }) {
   const words = useWords()
-  const [me, setMe] = useState<Me>()
+  const [me, setMe] = useState<ResultOf<typeof who>['me']>()
   useEffect(() => {
-    ask(session, { query: 'query Me { me { subject roles } }' }).then(
-      it => setMe((it.data?.['me'] as Me | null) ?? undefined),
+    answer(session, who, {}).then(
+      it => setMe(it.me),
       () => setMe(undefined),
     )
   }, [session])
   if (!me) return null
   return (
     <p className="reader">
-      <strong>{me.subject}</strong> {me.roles.map(it => roleIn(words, it)).join(', ')}
+      <strong>{me.subject}</strong> {me.roles.map(it => words[`role.${it}`]).join(', ')}
     </p>
   )
-}
-
-function roleIn(words: Words, role: string): string {
-  return words[`role.${role}` as keyof Words] ?? role
 }

@@ -1,32 +1,50 @@
+import type { TadaDocumentNode } from 'gql.tada'
+import { print } from 'graphql'
 import type { Session } from '../sign-in/session'
 import { language, words } from '../text/words'
 
 export type Question = { query: string; operationName?: string | null; variables?: unknown }
 export type Answer = { data?: Record<string, unknown> | null; errors?: { message: string }[] }
 
-/** Asks the server as whoever is signed in; a token that it refuses is renewed once. */
+/** Asks the server as whoever is signed in. */
 export async function ask(session: Session, question: Question): Promise<Answer> {
-  const token = await session.token()
-  const response = await post(token, question)
-  if (response.status !== 401) return answerOf(response)
-  session.refused(token)
-  return answerOf(await post(await session.token(), question))
+  const response = await send(session, '/graphql', {
+    method: 'POST',
+    headers: {
+      Accept: 'application/graphql-response+json, application/json;q=0.9',
+      'Content-Type': 'application/json',
+    },
+    body: JSON.stringify(question),
+  })
+  // An answer that is not JSON comes from something before the server: its status is all there is to say.
+  return response.json().catch(() => ({ errors: [{ message: `HTTP ${response.status} ${response.statusText}` }] }))
 }
 
-async function post(token: string, question: Question): Promise<Response> {
-  const headers = {
-    Accept: 'application/graphql-response+json, application/json;q=0.9',
-    'Accept-Language': language(),
-    Authorization: `Bearer ${token}`,
-    'Content-Type': 'application/json',
-  }
-  const asked = { method: 'POST', headers, body: JSON.stringify(question) }
-  return fetch('/graphql', asked).catch(() => {
+/** The answer to a question of ours; what the server refuses is thrown in its words. */
+export async function answer<Result, Variables>(
+  session: Session,
+  question: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const { data, errors } = await ask(session, { query: print(question), variables })
+  if (errors) throw new Error(errors.map(it => it.message).join(' '))
+  return data as Result
+}
+
+/** A request as whoever is signed in; a token that the server refuses is renewed once. */
+export async function send(session: Session, path: string, request: Request): Promise<Response> {
+  const token = await session.token()
+  const response = await sendWith(token, path, request)
+  if (response.status !== 401) return response
+  session.refused(token)
+  return sendWith(await session.token(), path, request)
+}
+
+type Request = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
+
+async function sendWith(token: string, path: string, request: Request): Promise<Response> {
+  const headers = { ...request.headers, 'Accept-Language': language(), Authorization: `Bearer ${token}` }
+  return fetch(path, { ...request, headers }).catch(() => {
     throw new Error(words().noAnswer)
   })
-}
-
-/** An answer that is not JSON comes from something before the server: its status is all there is to say. */
-async function answerOf(response: Response): Promise<Answer> {
-  return response.json().catch(() => ({ errors: [{ message: `HTTP ${response.status} ${response.statusText}` }] }))
 }

@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'react'
 import { Moment } from '../page/Notices'
+import type { Name } from '../page/pages'
 import { language, useWords } from '../text/words'
 import type { SignInProblem } from './problem'
 import type { Session, Standing } from './session'
 
 /** Before anybody is signed in: one button, or what went wrong and what to do. */
-export function Entrance({ session, standing }: { session: Session; standing: Standing }) {
+export function Entrance({ page, session, standing }: { page: Name; session: Session; standing: Standing }) {
   const words = useWords()
   if (standing.is === 'beginning') return <Moment />
   const problem = standing.is === 'failed' ? standing.problem : undefined
   return (
     <section className="card" aria-labelledby="entrance">
-      <h2 id="entrance">{problem ? words.failedHead : words.outHead}</h2>
-      {problem ? <Told problem={problem} /> : <p>{words.outWords}</p>}
+      <h2 id="entrance">{problem ? words.failedHead : words[`${page}.outHead`]}</h2>
+      {problem ? <Told problem={problem} /> : <p>{words[`${page}.outWords`]}</p>}
       <button type="button" className="button" onClick={() => session.signIn(language())}>
         {problem ? words.tryAgain : words.signIn}
       </button>

@@ -34,7 +34,12 @@ export function speak(chosen: Language): Language {
 }
 
 export function useWords(): Words {
-  return languages[useSyncExternalStore(subscribe, language)]
+  return languages[useLanguage()]
+}
+
+/** For what must be asked anew when the reader changes it. */
+export function useLanguage(): Language {
+  return useSyncExternalStore(subscribe, language)
 }
 
 function subscribe(listener: () => void) {

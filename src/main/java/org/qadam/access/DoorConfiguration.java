@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DoorConfiguration {
 
     private static final String[] OPEN = {
-        "/", "/explorer", "/explorer/**", "/assets/**", "/favicon.ico", "/signin.json", "/v/**"
+        "/", "/explorer", "/explorer/**", "/library", "/assets/**", "/favicon.ico", "/signin.json", "/v/**"
     };
     private static final String[] SIGNED_IN = {"/graphql", "/reports/**"};
 

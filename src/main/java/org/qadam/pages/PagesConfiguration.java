@@ -45,6 +45,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                         _ -> ServerResponse.temporaryRedirect(URI.create("/explorer"))
                                 .build())
                 .GET("/explorer", _ -> page("explorer/index.html"))
+                .GET("/library", _ -> page("library/index.html"))
                 // Pages name their icon; what else a browser shows has none.
                 .GET(
                         "/favicon.ico",

@@ -24,6 +24,7 @@ class StartupBlock implements ApplicationListener<ApplicationReadyEvent> {
                 Qadam answers.
 
                   Explorer   %1$s/explorer
+                  Library    %1$s/library
                   Sign in    password = name
                 %2$s
                   Health     http://localhost:%3$s/actuator/health

@@ -25,7 +25,8 @@ final class Visitor {
         context.onConsoleMessage(it -> messages.add("%s: %s (%s)".formatted(it.type(), it.text(), it.location())));
         context.onWebError(it -> messages.add("uncaught: " + it.error()));
         context.onRequest(it -> {
-            if (!it.url().startsWith(address + "/") && !it.url().matches("(data|blob):.*")) {
+            // What is "chrome" is the browser's own, as what it shows a PDF with.
+            if (!it.url().startsWith(address + "/") && !it.url().matches("(data|blob|chrome(-extension)?):.*")) {
                 foreign.add(it.url());
             }
         });
@@ -39,12 +40,17 @@ final class Visitor {
 
     /** By the button of the page, in the form of the development issuer, and back. */
     Visitor signsInAs(String user) {
+        signsInWithoutAWordAs(user);
+        page.locator(".reader").waitFor();
+        return this;
+    }
+
+    /** The same where the page cannot learn who she is. */
+    void signsInWithoutAWordAs(String user) {
         page.locator("main button").click();
         page.locator("input[name=username]").fill(user);
         page.locator("input[name=password]").fill(user);
         page.locator("button[type=submit]").click();
-        page.locator(".reader").waitFor();
-        return this;
     }
 
     Page page() {
@@ -53,6 +59,12 @@ final class Visitor {
 
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Not one whose name only begins so. */
+    Locator exactly(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** What the browser had to say about the pages, whom they asked but the programme, and what they left behind. */
@@ -84,7 +96,9 @@ final class Visitor {
 
     /** For a person to look at, after the tests. */
     Visitor shows(String picture) {
-        page.screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(picture + ".png")));
+        page.screenshot(new ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(picture + ".png"))
+                .setFullPage(true));
         return this;
     }
 }

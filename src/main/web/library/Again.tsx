@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { answer } from '../page/ask'
+import type { Session } from '../sign-in/session'
+import { useWords } from '../text/words'
+import { type Report, retry } from './questions'
+
+type Props = { session: Session; report: Report; mayOrder: boolean; onChange: (report: Report) => void }
+
+/** Why a report failed, and another try for whoever may order it. */
+export function Again({ session, report, mayOrder, onChange }: Props) {
+  const words = useWords()
+  const [key] = useState(() => crypto.randomUUID())
+  const [problem, setProblem] = useState<string>()
+  const again = async () => {
+    const { code, version } = report
+    const input = { key, why: words.whyAgain, report: code, version }
+    const { reportRetry } = await answer(session, retry, { input })
+    setProblem(reportRetry.problems.map(it => it.message).join(' '))
+    if (reportRetry.report) onChange(reportRetry.report)
+  }
+  return (
+    <>
+      <p className="warning" lang="en">
+        {report.reason}
+      </p>
+      {problem && (
+        <p role="alert" className="warning">
+          {problem}
+        </p>
+      )}
+      {mayOrder && (
+        <button type="button" className="button quiet" onClick={() => again().catch(it => setProblem(it.message))}>
+          {words.tryAgain}
+        </button>
+      )}
+    </>
+  )
+}

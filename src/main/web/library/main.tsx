@@ -1,0 +1,16 @@
+import '../page/page.css'
+import { createRoot } from 'react-dom/client'
+import { Page } from '../page/Page'
+import { Session } from '../sign-in/session'
+import { isLanguage, speak } from '../text/words'
+import { Library } from './Library'
+
+const session = new Session('library')
+const language = session.begin()
+if (isLanguage(language)) speak(language)
+
+createRoot(document.getElementById('page')!).render(
+  <Page page="library" session={session}>
+    <Library session={session} />
+  </Page>,
+)

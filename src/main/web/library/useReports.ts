@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from 'react'
+import { answer } from '../page/ask'
+import type { Session } from '../sign-in/session'
+import { useLanguage } from '../text/words'
+import { type Filter, type Report, list } from './questions'
+
+type Listed = { rows: Report[]; total: number; end: string | null }
+
+/** The reports that the reader may see, as far as she has paged, and as she narrows them; asked anew at each attempt. */
+export function useReports(session: Session, attempt: number) {
+  const language = useLanguage()
+  const [filter, setFilter] = useState<Filter>({})
+  const [listed, setListed] = useState<Listed>()
+  const [problem, setProblem] = useState<string>()
+
+  useEffect(() => {
+    let asked = true
+    setProblem(undefined)
+    page(session, filter).then(
+      it => asked && setListed(it),
+      thrown => asked && setProblem(String(thrown.message)),
+    )
+    return () => {
+      asked = false
+    }
+  }, [session, filter, language, attempt])
+
+  const more = async () => {
+    const next = await page(session, filter, listed!.end)
+    setListed({ ...next, rows: [...listed!.rows, ...next.rows.filter(it => !holds(listed!, it))] })
+  }
+  const put = useCallback((report: Report) => setListed(it => it && replaced(it, report)), [])
+  return { filter, setFilter, listed, problem, more: () => more().catch(it => setProblem(it.message)), put }
+}
+
+async function page(session: Session, filter: Filter, after: string | null = null): Promise<Listed> {
+  const { reports } = await answer(session, list, { filter, after })
+  const { hasNextPage, endCursor } = reports.pageInfo
+  return { rows: reports.nodes, total: reports.totalCount, end: hasNextPage ? endCursor : null }
+}
+
+/** In its place, or at the head where it is new: the latest order comes first. */
+function replaced(listed: Listed, report: Report): Listed {
+  return holds(listed, report)
+    ? { ...listed, rows: listed.rows.map(it => (it.code === report.code ? report : it)) }
+    : { ...listed, rows: [report, ...listed.rows], total: listed.total + 1 }
+}
+
+function holds({ rows }: Listed, report: Report): boolean {
+  return rows.some(it => it.code === report.code)
+}

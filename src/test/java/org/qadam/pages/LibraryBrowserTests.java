@@ -1,0 +1,193 @@
+package org.qadam.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.qadam.report.Failing;
+
+@BrowserTest
+record LibraryBrowserTests(Failing failing) {
+
+    @ParameterizedTest
+    @CsvSource({"kk, Кітапхана, Кіру", "ru, Библиотека, Войти", "en, Library, Sign in"})
+    void receivesHerInHerLanguage(String language, String title, String way, Visitors visitors) {
+        var she = visitors.speaking(language).opens("/library");
+        she.button(way).waitFor();
+
+        assertThat(she.shows("library-out-" + language).page().title()).isEqualTo(title + " · Qadam");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, Тапсырыс беру, Дайын, PDF жүктеп алу",
+        "ru, Заказать, Готов, Скачать PDF",
+        "en, Order, Ready, Download PDF"
+    })
+    void makesTheReportThatSheOrders(String language, String order, String ready, String download, Visitors visitors)
+            throws IOException {
+        var she = visitors.speaking(language).opens("/library").signsInAs("eu");
+        she.exactly(order).click();
+        assertThat(latest(she).locator("[data-state=READY] > p").first()).hasText(ready);
+
+        var file = she.shows("library-ready-" + language)
+                .page()
+                .waitForDownload(() -> latest(she).getByLabel(download).click());
+
+        assertThat(file.suggestedFilename()).isEqualTo("EU-CSRM-2016-H2-%s.pdf".formatted(language));
+        assertThat(Files.readAllBytes(file.path())).startsWith('%', 'P', 'D', 'F');
+        assertThat(she.traces()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XLSX, EU-CSRM-2016-H2-en.xlsx", "CSV, EU-CSRM-2016-H2-en.csv.zip"})
+    void handsItOverInOtherFormatsToo(String format, String name, Visitors visitors) {
+        var she = ordered(visitors.speaking("en"));
+
+        var file = she.page()
+                .waitForDownload(
+                        () -> latest(she).getByLabel("Download " + format).click());
+
+        assertThat(file.suggestedFilename()).isEqualTo(name);
+    }
+
+    @Test
+    void showsAReportOverThePage(Visitors visitors) {
+        var she = ordered(visitors.speaking("en"));
+        latest(she).getByText("Preview").click();
+
+        assertThat(she.page().locator("dialog iframe").getAttribute("src")).startsWith("blob:");
+        assertThat(she.shows("library-preview").barriers("iframe")).isEmpty();
+        she.page().keyboard().press("Escape");
+        assertThat(she.page().locator("dialog")).hasCount(0);
+        assertThat(she.traces()).isEmpty();
+    }
+
+    @Test
+    void printsAPlanForAnEditor(Visitors visitors) {
+        var she = visitors.speaking("en").opens("/library").signsInAs("editor");
+        chooses(she, "Kind", "Ministry report on a plan");
+
+        she.exactly("Order").click();
+
+        assertThat(latest(she).locator(".facts").first()).containsText("Ministry report on a plan");
+        assertThat(latest(she).locator("[data-state=READY]")).hasCount(1);
+        she.shows("library-ministry");
+    }
+
+    @Test
+    void offersOnlyWhatExists(Visitors visitors) {
+        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
+
+        assertThat(form(she).getByLabel("Period").locator("option").allTextContents())
+                .startsWith("2012, half-year 1")
+                .endsWith("2016, half-year 2")
+                .hasSize(10);
+        assertThat(form(she).getByLabel("Kind")).hasCount(0);
+    }
+
+    @Test
+    void ordersByTheKeyboardAlone(Visitors visitors) {
+        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
+        form(she).waitFor();
+        tabsTo(she, "Order");
+
+        she.page().keyboard().press("Enter");
+
+        assertThat(latest(she)).isFocused();
+        tabsTo(she, "Preview");
+        she.page().keyboard().press("Enter");
+        assertThat(she.page().locator("dialog[open]")).hasCount(1);
+    }
+
+    @Test
+    void saysWhyOneFailedAndTriesAgain(Visitors visitors) {
+        var code = failing.failed("eu", "The fonts were not found.");
+        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
+        var row = she.page().locator(".rows li", new Page.LocatorOptions().setHasText(code));
+        assertThat(row).containsText("The fonts were not found.");
+
+        she.shows("library-failed");
+        row.getByText("Try again").click();
+
+        assertThat(row.locator("[data-state=READY]")).hasCount(1);
+        assertThat(she.traces()).isEmpty();
+    }
+
+    @Test
+    void narrowsToWhatIsLookedFor(Visitors visitors) {
+        var she = ordered(visitors.speaking("en"));
+        she.page().getByRole(AriaRole.SEARCH).getByLabel("Period").selectOption("2012-H1");
+
+        assertThat(she.page().locator(".list .none")).hasText("No report matches. Choose fewer conditions above.");
+    }
+
+    @Test
+    void tellsWhoMaySeeNoneThatThereIsNone(Visitors visitors) {
+        var she = visitors.speaking("ru").opens("/library").signsInAs("viewer");
+
+        assertThat(she.page().locator(".list .none")).hasText("Доступных вам отчётов пока нет.");
+        assertThat(she.shows("library-none").barriers()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheServerDoesNotAnswerAndAsksAgain(Visitors visitors) {
+        var she = visitors.speaking("en").opens("/library");
+        she.page().route("**/graphql", it -> it.abort());
+        she.signsInWithoutAWordAs("eu");
+
+        assertThat(she.page().getByRole(AriaRole.ALERT))
+                .hasText("The server does not answer. Check your connection and ask again.");
+        she.shows("library-error").page().unroute("**/graphql");
+        she.button("Try again").click();
+        assertThat(form(she)).isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsNobodyOut(Look look, Visitors visitors) {
+        failing.failed("eu", "The fonts were not found.");
+        var she = visitors.speaking("kk", look).opens("/library").signsInAs("eu");
+        latest(she).waitFor();
+
+        assertThat(she.shows("library-" + look).barriers()).isEmpty();
+        assertThat(she.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("what sticks out at the side")
+                .isEqualTo(0);
+    }
+
+    private static Visitor ordered(Visitor visitor) {
+        var she = visitor.opens("/library").signsInAs("eu");
+        she.exactly("Order").click();
+        assertThat(latest(she).locator("[data-state=READY]")).hasCount(1);
+        return she;
+    }
+
+    private static void chooses(Visitor she, String label, String option) {
+        form(she).getByLabel(label).selectOption(new SelectOption().setLabel(option));
+    }
+
+    private static Locator form(Visitor she) {
+        return she.page().locator("form.order");
+    }
+
+    private static Locator latest(Visitor she) {
+        return she.page().locator(".rows li").first();
+    }
+
+    private static void tabsTo(Visitor she, String button) {
+        for (var name = ""; !name.equals(button); ) {
+            she.page().keyboard().press("Tab");
+            name = String.valueOf(she.page().evaluate("document.activeElement.textContent"));
+        }
+    }
+}
