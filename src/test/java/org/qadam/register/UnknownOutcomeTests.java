@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
-import com.mongodb.ServerAddress;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -15,9 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.qadam.local.CutLine;
+import org.qadam.local.CutLine.Cut;
 import org.qadam.local.EmbeddedServer;
 import org.qadam.mongo.Codecs;
-import org.qadam.register.CutLine.Cut;
 import org.qadam.register.Register.Asked;
 import org.qadam.shared.Refusal;
 
@@ -27,7 +27,7 @@ class UnknownOutcomeTests {
     private static final Duration SOON = Duration.ofMillis(1500);
 
     private final EmbeddedServer server = EmbeddedServer.inMemory();
-    private final CutLine line = new CutLine(portOf(server.address("")));
+    private final CutLine line = new CutLine(server.address(""));
     private final Side side = new Side(settings(), "cut").start();
 
     @AfterEach
@@ -90,9 +90,5 @@ class UnknownOutcomeTests {
                 .codecRegistry(Codecs.registry())
                 .timeout(5, TimeUnit.SECONDS)
                 .build();
-    }
-
-    private static int portOf(String address) {
-        return new ServerAddress(new ConnectionString(address).getHosts().getFirst()).getPort();
     }
 }

@@ -1,5 +1,7 @@
-package org.qadam.register;
+package org.qadam.local;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.ServerAddress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +16,11 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A line to the database that is cut when the next revision passes, and may stay down after it. */
-final class CutLine implements Closeable {
+/** A line to the database: it goes down when told, or is cut when the next revision passes and may stay down after it. */
+public final class CutLine implements Closeable {
 
     /** Where the line is cut: the insert has not arrived, or its answer has not. */
-    enum Cut {
+    public enum Cut {
         NOWHERE,
         BEFORE_THE_INSERT,
         BEFORE_ITS_ANSWER,
@@ -26,14 +28,15 @@ final class CutLine implements Closeable {
     }
 
     private final ServerSocket door;
-    private final int database;
     private final AtomicReference<Cut> next = new AtomicReference<>(Cut.NOWHERE);
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private volatile int database;
     private volatile boolean down;
     private volatile boolean staysDown;
 
-    CutLine(int database) {
-        this.database = database;
+    /** Leads to that address of this machine. */
+    public CutLine(String database) {
+        leadTo(database);
         try {
             this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -42,20 +45,30 @@ final class CutLine implements Closeable {
         Thread.startVirtualThread(this::accept);
     }
 
-    String address() {
+    public String address() {
         return "mongodb://localhost:" + door.getLocalPort();
     }
 
-    void cutNext(Cut cut) {
+    /** Whoever connects from now on comes to that one. */
+    public void leadTo(String address) {
+        database = new ServerAddress(new ConnectionString(address).getHosts().getFirst()).getPort();
+    }
+
+    public void goDown() throws IOException {
+        staysDown = true;
+        cut();
+    }
+
+    public void cutNext(Cut cut) {
         next.set(cut);
     }
 
-    void cutNextForGood(Cut cut) {
+    public void cutNextForGood(Cut cut) {
         staysDown = true;
         next.set(cut);
     }
 
-    void mend() {
+    public void mend() {
         staysDown = false;
         down = false;
     }
@@ -63,15 +76,23 @@ final class CutLine implements Closeable {
     private void accept() {
         while (!door.isClosed()) {
             try {
-                var client = door.accept();
-                if (down) {
-                    client.close();
-                } else {
-                    join(client, new Socket(InetAddress.getLoopbackAddress(), database));
-                }
+                join(door.accept());
             } catch (IOException e) {
                 // The next one may pass.
             }
+        }
+    }
+
+    private void join(Socket client) throws IOException {
+        try {
+            if (down) {
+                client.close();
+            } else {
+                join(client, new Socket(InetAddress.getLoopbackAddress(), database));
+            }
+        } catch (IOException e) {
+            client.close();
+            throw e;
         }
     }
 
