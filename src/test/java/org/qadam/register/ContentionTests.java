@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qadam.history.Chain;
@@ -16,7 +15,9 @@ import org.qadam.shared.Refusal;
 /** Two replicas write at once, and neither knows of the other. */
 class ContentionTests {
 
+    private static final int WRITERS = 8;
     private static final int EACH = 20;
+    private static final int CEILING = 70;
 
     @RegisterExtension
     private final Sides sides = new Sides();
@@ -27,13 +28,27 @@ class ContentionTests {
     @Test
     void eachChangeIsRecordedOnceAndNoPositionIsLeftOut() throws Exception {
         var writers =
-                Stream.of(one, other, one, other).map(ContentionTests::adding).toList();
+                IntStream.range(0, WRITERS).mapToObj(it -> adding(side(it))).toList();
 
         var changes = AtOnce.run(writers).stream().flatMap(List::stream).toList();
 
-        assertThat(changes).extracting(Change::position).containsExactlyInAnyOrderElementsOf(positions(4 * EACH));
-        assertThat(one.purses().get(one.at(4 * EACH), "A").amount()).isEqualTo(4 * EACH);
-        assertThat(one.the(Chain.class).firstBroken(4 * EACH)).isEmpty();
+        int all = WRITERS * EACH;
+        assertThat(changes).extracting(Change::position).containsExactlyInAnyOrderElementsOf(positions(all));
+        assertThat(one.purses().get(one.at(all), "A").amount()).isEqualTo(all);
+        assertThat(one.the(Chain.class).firstBroken(all)).isEmpty();
+    }
+
+    @Test
+    void aSumOverManyDocumentsIsKeptThoughEachWriterChangesAnother() throws Exception {
+        var writers = IntStream.range(0, WRITERS)
+                .mapToObj(it -> filling(side(it), "P" + it))
+                .toList();
+
+        int recorded = AtOnce.run(writers).stream().mapToInt(Long::intValue).sum();
+
+        assertThat(recorded).isEqualTo(CEILING);
+        assertThat(sum(one.purses().all(one.at(CEILING)))).isEqualTo(CEILING);
+        assertThat(one.the(Revisions.class).last().position()).isEqualTo(CEILING);
     }
 
     @Test
@@ -53,12 +68,35 @@ class ContentionTests {
 
     private static Callable<List<Change>> adding(Side side) {
         return () -> IntStream.range(0, EACH)
-                .mapToObj(_ -> side.change(Side.key(), now -> List.of(purse(now).plus(1))))
+                .mapToObj(_ ->
+                        side.change(Side.key(), now -> List.of(purse(now, "A").plus(1))))
                 .toList();
     }
 
-    private static Purse purse(Draft now) {
-        return now.find(Purse.class, "A").orElse(Purse.of("A", 0));
+    /** Says how many of its changes were recorded. */
+    private static Callable<Long> filling(Side side, String code) {
+        return () -> IntStream.range(0, EACH)
+                .filter(_ -> tried(side, now -> underTheCeiling(now, code)))
+                .count();
+    }
+
+    private static List<Purse> underTheCeiling(Draft now, String code) {
+        if (sum(now.all(Purse.class)) >= CEILING) {
+            throw new InvalidException("all purses together hold no more");
+        }
+        return List.of(purse(now, code).plus(1));
+    }
+
+    private static int sum(List<Purse> purses) {
+        return purses.stream().mapToInt(Purse::amount).sum();
+    }
+
+    private Side side(int writer) {
+        return writer % 2 == 0 ? one : other;
+    }
+
+    private static Purse purse(Draft now, String code) {
+        return now.find(Purse.class, code).orElse(Purse.of(code, 0));
     }
 
     private static Decision onlyWithout(String code, String other) {

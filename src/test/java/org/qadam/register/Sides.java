@@ -25,6 +25,15 @@ public final class Sides implements AfterEachCallback {
 
     /** Not started: what lies in the database can be prepared. */
     Side idle() {
+        return idle(database);
+    }
+
+    /** Not started, and in a database of its own. */
+    Side elsewhere() {
+        return idle("register-" + UUID.randomUUID());
+    }
+
+    private Side idle(String name) {
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(Server.ADDRESS))
                 .codecRegistry(Codecs.registry())
@@ -32,7 +41,7 @@ public final class Sides implements AfterEachCallback {
                 .readConcern(ReadConcern.MAJORITY)
                 .timeout(10, TimeUnit.SECONDS)
                 .build();
-        var side = new Side(settings, database);
+        var side = new Side(settings, name);
         open.add(side);
         return side;
     }
@@ -45,7 +54,7 @@ public final class Sides implements AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         open.forEach(Side::stop);
-        open.getFirst().database.drop();
+        open.forEach(it -> it.database.drop());
         open.forEach(Side::close);
     }
 

@@ -1,0 +1,98 @@
+package org.qadam.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qadam.history.Chain;
+import org.qadam.register.Register.Asked;
+
+/** Three hundred writers are killed between insert and applying, while others write; no follower repairs anything. */
+class KilledWritersTests {
+
+    private static final int WRITERS = 4;
+    private static final int KILLED = 75;
+    private static final int ALIVE = 25;
+    private static final int ALL = WRITERS * (KILLED + ALIVE);
+
+    @RegisterExtension
+    private final Sides sides = new Sides();
+
+    private final Side one = sides.start();
+    private final Side other = sides.start();
+
+    @BeforeEach
+    void followNobody() {
+        Stream.of(one, other).forEach(it -> it.the(Follower.class).stop());
+    }
+
+    @Test
+    void eachChangeIsThereOnceAndNothingIsBehindAfterOneLook() throws Exception {
+        var acknowledged = AtOnce.run(writers()).stream().flatMap(List::stream).toList();
+        killedAfterInsert(one, plusOne("LAST"));
+
+        other.the(Replica.class).last();
+
+        long last = ALL + 1;
+        assertThat(acknowledged).hasSize(WRITERS * ALIVE).doesNotHaveDuplicates();
+        assertThat(amounts(other, last)).containsOnly(KILLED, ALIVE, 1).hasSize(2 * WRITERS + 1);
+        assertThat(other.the(Revisions.class).last().position()).isEqualTo(last);
+        assertThat(other.the(Chain.class).firstBroken(last)).isEmpty();
+        assertThat(other.the(Collections.class).applied()).hasValue(last);
+        assertThat(Rows.of(other)).isEqualTo(Rows.remade(other, sides.elsewhere()));
+    }
+
+    /** On each replica two that live and two that are killed again and again, each with a purse of its own. */
+    private List<Callable<List<Long>>> writers() {
+        return IntStream.range(0, WRITERS)
+                .boxed()
+                .flatMap(it -> Stream.of(living(side(it), "ALIVE-" + it), dying(side(it), "KILLED-" + it)))
+                .toList();
+    }
+
+    private static Callable<List<Long>> living(Side side, String code) {
+        return () -> IntStream.range(0, ALIVE)
+                .mapToObj(_ -> side.change(Side.key(), plusOne(code)).position())
+                .toList();
+    }
+
+    private static Callable<List<Long>> dying(Side side, String code) {
+        return () -> {
+            for (int kill = 0; kill < KILLED; kill++) {
+                killedAfterInsert(side, plusOne(code));
+            }
+            return List.of();
+        };
+    }
+
+    /** Decides and records as the register does, and is killed before anything is shown: nobody is ever told. */
+    private static void killedAfterInsert(Side side, Decision decision) {
+        var asked = new Asked(Side.CALLER, new Request(Side.key(), ""), "purseFill", "A test", decision);
+        while (true) {
+            var head = side.the(Replica.class).last();
+            var next = side.the(Deciding.class).decide(asked, head).next();
+            if (next != null && side.the(Revisions.class).insert(next, Duration.ofSeconds(5))) {
+                return;
+            }
+        }
+    }
+
+    private static Decision plusOne(String code) {
+        return now ->
+                List.of(now.find(Purse.class, code).orElse(Purse.of(code, 0)).plus(1));
+    }
+
+    private Side side(int writer) {
+        return writer % 2 == 0 ? one : other;
+    }
+
+    private static List<Integer> amounts(Side side, long position) {
+        return side.purses().all(side.at(position)).stream().map(Purse::amount).toList();
+    }
+}
