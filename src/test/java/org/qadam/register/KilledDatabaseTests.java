@@ -1,0 +1,130 @@
+package org.qadam.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qadam.history.Chain;
+import org.qadam.local.CutLine;
+import org.qadam.local.DatabaseProcess;
+import org.qadam.mongo.Codecs;
+
+/** The process of the embedded database is killed again and again, while two replicas write. */
+class KilledDatabaseTests {
+
+    private static final int ROUNDS = 10;
+    private static final int EACH = 15;
+    private static final int WRITERS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    private static Path folder;
+
+    private DatabaseProcess database = started();
+    private final CutLine line = new CutLine(database.address());
+    private final Side one = side("kept").start();
+    private final Side other = side("kept").start();
+    private final Side empty = side("remade");
+    private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
+    private volatile boolean enough;
+
+    @AfterEach
+    void close() throws Exception {
+        for (AutoCloseable each : List.of(one, other, empty, line)) {
+            each.close();
+        }
+        database.kill();
+    }
+
+    @Test
+    void noAcknowledgedChangeIsLostHoweverOftenItIsKilled() throws Exception {
+        var writers = IntStream.range(0, WRITERS).mapToObj(this::writing);
+
+        int answers = AtOnce.run(Stream.concat(Stream.of(this::kill), writers).toList()).stream()
+                .mapToInt(it -> it)
+                .sum();
+
+        long last = one.the(Replica.class).last().position();
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * EACH);
+        assertThat(List.of((long) answers, (long) acknowledged.size())).containsOnly(last);
+        assertThat(one.the(Chain.class).firstBroken(last)).isEmpty();
+        assertThat(Rows.of(one)).isEqualTo(Rows.remade(one, empty));
+    }
+
+    /** It is killed while changes are on their way, and started again on the same file. */
+    private int kill() throws IOException, InterruptedException {
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                int before = acknowledged.size();
+                await().atMost(PATIENCE).until(() -> acknowledged.size() >= before + EACH);
+                database.kill();
+                database = started();
+                line.leadTo(database.address());
+            }
+            return 0;
+        } finally {
+            enough = true;
+        }
+    }
+
+    /** Each change is sent with its key until it is settled. Says how many were. */
+    private Callable<Integer> writing(int writer) {
+        var side = writer % 2 == 0 ? one : other;
+        return () -> {
+            int settled = 0;
+            while (!enough) {
+                acknowledged.add(settled(side, Side.key(), "P" + writer).position());
+                settled++;
+            }
+            return settled;
+        };
+    }
+
+    private static Change settled(Side side, String key, String code) {
+        while (true) {
+            try {
+                return side.change(
+                        key,
+                        now -> List.of(now.find(Purse.class, code)
+                                .orElse(Purse.of(code, 0))
+                                .plus(1)));
+            } catch (UnsettledException unsettled) {
+                // Not known yet: it is asked again.
+            }
+        }
+    }
+
+    private static DatabaseProcess started() {
+        try {
+            return DatabaseProcess.start(folder.resolve("database.mv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Side side(String name) {
+        return new Side(
+                MongoClientSettings.builder()
+                        .applyConnectionString(new ConnectionString(line.address()))
+                        .applyToServerSettings(it -> it.heartbeatFrequency(500, TimeUnit.MILLISECONDS))
+                        .codecRegistry(Codecs.registry())
+                        .timeout(10, TimeUnit.SECONDS)
+                        .build(),
+                name);
+    }
+}
