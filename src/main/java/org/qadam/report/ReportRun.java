@@ -1,5 +1,6 @@
 package org.qadam.report;
 
+import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,9 @@ class ReportRun {
                     report.code(),
                     Duration.ofNanos(System.nanoTime() - began).toMillis());
         } catch (RuntimeException e) {
+            if (isNoFaultOfTheReport(e)) {
+                throw e;
+            }
             LOG.error("Report {} failed", report.code(), e);
             record(report, "reportFailed", it -> it.failed(reason(e)));
         }
@@ -78,6 +82,11 @@ class ReportRun {
                 operation,
                 "As ordered",
                 now -> List.of(change.apply(now.get(Report.class, report.code(), report.version()))));
+    }
+
+    /** The database is gone, or its answer is: the report is looked for again, and made then. */
+    private static boolean isNoFaultOfTheReport(RuntimeException failure) {
+        return failure instanceof MongoException || (failure instanceof Refusal it && it.retryable());
     }
 
     private static String reason(RuntimeException failure) {
