@@ -22,7 +22,7 @@ class ErrorAnswers implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        body(status(request)).write(json, request, response);
+        body(status(request), request).write(json, request, response);
     }
 
     private static HttpStatus status(HttpServletRequest request) {
@@ -32,7 +32,7 @@ class ErrorAnswers implements ErrorController {
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
-    private static ErrorBody body(HttpStatus status) {
+    private static ErrorBody body(HttpStatus status, HttpServletRequest request) {
         return switch (status) {
             case BAD_REQUEST ->
                 refused(
@@ -45,15 +45,20 @@ class ErrorAnswers implements ErrorController {
             case CONTENT_TOO_LARGE -> refused("TOO_LARGE", "The request is too large: send less at once.");
             case UNSUPPORTED_MEDIA_TYPE ->
                 refused("UNSUPPORTED_MEDIA_TYPE", "Send JSON, with the header \"Content-Type: application/json\".");
-            case SERVICE_UNAVAILABLE ->
-                new ErrorBody(
-                        "INTERNAL_ERROR", "UNAVAILABLE", "This is not to be had now. Try again in a moment.", true);
+            case SERVICE_UNAVAILABLE -> new ErrorBody("INTERNAL_ERROR", "UNAVAILABLE", why(request), true);
             case HttpStatus it
             when it.is4xxClientError() -> refused("INVALID", "The request cannot be taken as it is.");
             default ->
                 new ErrorBody(
                         "INTERNAL_ERROR", "INTERNAL_ERROR", "This is a fault of the server. It is logged.", false);
         };
+    }
+
+    /** What is not to be had, where that was said. */
+    private static String why(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String it && !it.isEmpty()
+                ? it
+                : "This is not to be had now. Try again in a moment.";
     }
 
     private static ErrorBody refused(String code, String message) {

@@ -2,6 +2,7 @@ package org.qadam.mongo;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +25,15 @@ final class DatabaseHealth extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        var hello = Hello.of(database);
+        try {
+            tell(Hello.of(database), health);
+        } catch (MongoException e) {
+            // For whoever asks: each probe would write a stack into the log.
+            health.down().withDetail("error", "The database does not answer: " + e.getMessage());
+        }
+    }
+
+    private static void tell(Hello hello, Health.Builder health) {
         health.up().withDetail("maxWireVersion", hello.maxWireVersion());
         if (hello.setName() != null) {
             health.withDetail("replicaSet", hello.setName());

@@ -2,9 +2,11 @@ package org.qadam.register;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import com.mongodb.MongoException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
+import org.qadam.mongo.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +27,7 @@ final class Follower implements SmartLifecycle {
     private final Replica replica;
     private final Revisions revisions;
     private final ApplicationEventPublisher listeners;
+    private final Outage outage = new Outage(LOG, "The register is followed");
     private volatile @Nullable ScheduledExecutorService looking;
     private long told;
 
@@ -69,6 +72,9 @@ final class Follower implements SmartLifecycle {
     private void look() {
         try {
             tell(replica.last().position());
+            outage.isOver();
+        } catch (MongoException e) {
+            outage.lasts(e);
         } catch (RuntimeException | Error e) {
             LOG.warn("The register cannot be followed at position {}; trying again", told, e);
         }

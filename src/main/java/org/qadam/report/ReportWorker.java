@@ -1,5 +1,6 @@
 package org.qadam.report;
 
+import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
@@ -10,8 +11,10 @@ import java.util.concurrent.TimeUnit;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.jspecify.annotations.Nullable;
+import org.qadam.mongo.Outage;
 import org.qadam.register.Recorded;
 import org.qadam.register.Replica;
+import org.qadam.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -34,6 +37,7 @@ class ReportWorker implements SmartLifecycle {
     private final Replica replica;
     private final LockProvider locks;
     private final ReportProperties settings;
+    private final Outage outage = new Outage(LOG, "Ordered reports are made");
     private volatile @Nullable Working working;
 
     ReportWorker(Reports reports, ReportRun run, Replica replica, LockProvider locks, ReportProperties settings) {
@@ -69,6 +73,9 @@ class ReportWorker implements SmartLifecycle {
                 reports.findOrdered(replica.head().position())
                         .forEach(it -> now.makers().execute(() -> make(it)));
             }
+            outage.isOver();
+        } catch (MongoException e) {
+            outage.lasts(e);
         } catch (RuntimeException e) {
             LOG.warn("Ordered reports cannot be looked for; trying again", e);
         }
@@ -84,6 +91,10 @@ class ReportWorker implements SmartLifecycle {
                     lock.unlock();
                 }
             });
+        } catch (MongoException e) {
+            outage.lasts(e);
+        } catch (Refusal e) {
+            LOG.warn("Report {} is not made by this replica now: {}", report.code(), e.getMessage());
         } catch (RuntimeException e) {
             LOG.warn("Report {} cannot be made now; trying again", report.code(), e);
         }

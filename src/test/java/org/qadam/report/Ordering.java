@@ -61,21 +61,30 @@ final class Ordering {
     }
 
     private String ordered(String user, Map<String, String> what) {
-        return order(user, what)
+        return ordered(user, UUID.randomUUID().toString(), what);
+    }
+
+    String ordered(String user, String key, Map<String, String> what) {
+        return order(user, key, what)
                 .path("reportOrder.report.code")
                 .entity(String.class)
                 .get();
     }
 
     String state(String user, String code) {
+        return report(user, code).path("report.state").entity(String.class).get();
+    }
+
+    boolean isKnown(String user, String code) {
+        return report(user, code).returnResponse().getErrors().isEmpty();
+    }
+
+    private Response report(String user, String code) {
         return programme
                 .as(user)
                 .document("query($code: String!) { report(code: $code) { state } }")
                 .variable("code", code)
-                .execute()
-                .path("report.state")
-                .entity(String.class)
-                .get();
+                .execute();
     }
 
     byte[] download(String user, String code) {
