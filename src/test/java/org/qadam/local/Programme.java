@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.springframework.core.env.Environment;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -18,6 +19,12 @@ public class Programme {
     Programme(DevTokens tokens, Environment environment) {
         this.tokens = tokens;
         this.environment = environment;
+    }
+
+    /** The same people, at another replica that trusts the same issuer. */
+    public Programme at(QadamProcess replica) {
+        return new Programme(
+                tokens, new MockEnvironment().withProperty("local.server.port", String.valueOf(replica.port())));
     }
 
     /** Asks as a demo user. */
