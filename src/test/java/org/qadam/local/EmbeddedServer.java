@@ -19,7 +19,7 @@ public final class EmbeddedServer implements AutoCloseable {
         return new EmbeddedServer(new MemoryBackend());
     }
 
-    static EmbeddedServer in(Path file) {
+    public static EmbeddedServer in(Path file) {
         return new EmbeddedServer(new FileBackend(file, FileBackend.ROOMY));
     }
 

@@ -1,0 +1,97 @@
+package org.qadam.register;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qadam.local.EmbeddedServer;
+import org.qadam.mongo.Codecs;
+
+/** How many changes are recorded in a second. Measured when asked for: mvn test -Dpages.skip -Dtest=RegisterSpeed. */
+class RegisterSpeed {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration MEASURED = Duration.ofSeconds(5);
+    private static final int WRITERS = 8;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsChangesPerSecondAndWhatAChangeCostsInPlainInserts() throws Exception {
+        System.out.printf(
+                "%n%-8s%12s%12s%14s%16s%18s%n",
+                "", "inserts/s", "changes/s", "contended/s", "inserts/change", "one/contended");
+        try (var server = EmbeddedServer.inMemory()) {
+            print("memory", server);
+        }
+        try (var server = EmbeddedServer.in(folder.resolve("database.mv"))) {
+            print("file", server);
+        }
+    }
+
+    private static void print(String backend, EmbeddedServer server) throws Exception {
+        try (var one = side(server).start();
+                var other = side(server).start()) {
+            double inserts = perSecond(List.of(inserting(one)));
+            double alone = perSecond(List.of(changing(one, "ALONE")));
+            double contended = perSecond(Stream.iterate(0, it -> it < WRITERS, it -> it + 1)
+                    .map(it -> changing(it % 2 == 0 ? one : other, "P" + it))
+                    .toList());
+            System.out.printf(
+                    "%-8s%12.0f%12.0f%14.0f%16.1f%18.2f%n",
+                    backend, inserts, alone, contended, inserts / alone, alone / contended);
+        }
+    }
+
+    /** All of them at once. */
+    private static double perSecond(List<Runnable> works) throws Exception {
+        count(works, WARM_UP);
+        return count(works, MEASURED) / (double) MEASURED.toSeconds();
+    }
+
+    private static long count(List<Runnable> works, Duration time) throws Exception {
+        long end = System.nanoTime() + time.toNanos();
+        return AtOnce.run(works.stream().map(it -> counting(it, end)).toList()).stream()
+                .mapToLong(it -> it)
+                .sum();
+    }
+
+    private static Callable<Long> counting(Runnable work, long end) {
+        return () -> {
+            long done = 0;
+            while (System.nanoTime() < end) {
+                work.run();
+                done++;
+            }
+            return done;
+        };
+    }
+
+    private static Runnable inserting(Side side) {
+        var collection = side.database.getCollection("plain");
+        return () -> collection.insertOne(new Document("_id", Side.key()).append("amount", 1));
+    }
+
+    private static Runnable changing(Side side, String code) {
+        return () -> side.change(
+                Side.key(),
+                now -> List.of(
+                        now.find(Purse.class, code).orElse(Purse.of(code, 0)).plus(1)));
+    }
+
+    private static Side side(EmbeddedServer server) {
+        return new Side(
+                MongoClientSettings.builder()
+                        .applyConnectionString(new ConnectionString(server.address("")))
+                        .codecRegistry(Codecs.registry())
+                        .build(),
+                "speed");
+    }
+}
