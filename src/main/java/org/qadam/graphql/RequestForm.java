@@ -30,7 +30,7 @@ final class RequestForm extends JacksonJsonHttpMessageConverter {
 
     @Override
     protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
-        Object request = super.readInternal(type, message);
+        Object request = super.readInternal(type, new LimitedBody(message));
         if (request == null) {
             throw new HttpMessageNotReadableException("null is no request", message);
         }

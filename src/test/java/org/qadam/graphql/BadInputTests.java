@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +91,38 @@ class BadInputTests {
         var question = "{ event(code: \"AEF-7\") { %s code %s } }".formatted("parent { ".repeat(15), "}".repeat(15));
 
         isToldSo(ask(question, Map.of()), "TOO_DEEP", "17 levels deep; 15 are allowed");
+    }
+
+    @Test
+    void isToldThatAQuestionIsDeeperThanCanBeRead() {
+        isToldSo(
+                ask(
+                        "{ event(code: \"AEF-7\") { %s code %s } }"
+                                .formatted("parent { ".repeat(5_000), "}".repeat(5_000)),
+                        Map.of()),
+                "SYNTAX",
+                "deep");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000, 'a%d: me { subject }', TOO_MANY_ALIASES, 1000 aliases; 30 are allowed",
+        "401, 'me { subject }', TOO_MANY_FIELDS, 802 fields; 400 are allowed",
+    })
+    void isToldThatAQuestionAsksTooOften(int times, String field, String code, String words) {
+        var fields = IntStream.range(0, times).mapToObj(field::formatted).collect(Collectors.joining(" "));
+
+        isToldSo(ask("{ %s }".formatted(fields), Map.of()), code, words);
+    }
+
+    /** Each names the next: without a limit, validating a thousand of them takes half a minute. */
+    @Test
+    void isToldThatAQuestionHasTooManyFragments() {
+        var fragments = IntStream.range(0, 800)
+                .mapToObj("fragment F%1$d on Caller { subject ...F%1$d }"::formatted)
+                .collect(Collectors.joining(" "));
+
+        isToldSo(ask("{ me { ...F0 } } " + fragments, Map.of()), "TOO_MANY_FRAGMENTS", "800 fragments; 40 are allowed");
     }
 
     @Test

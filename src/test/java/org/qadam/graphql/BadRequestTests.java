@@ -74,6 +74,13 @@ class BadRequestTests {
     }
 
     @Test
+    void isToldThatABodyOfTheSizeOfAnUploadIsNoQuestion() {
+        var body = QUESTION.replaceFirst("}$", ", \"variables\": {\"file\": \"" + "x".repeat(20 << 20) + "\"}}");
+
+        isToldSo(post().contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange(), 413, "TOO_LARGE");
+    }
+
+    @Test
     void isAnsweredWhateverItCallsALanguage() {
         post().contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, "!!;q=much")
