@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.qadam.shared.Letters;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -14,6 +15,9 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Reads a file of the first data set into the records of one room; what is wrong is named by file, record and field. */
 final class FactsReader {
+
+    /** Of a text, in characters: some four pages, which no list and no table shows. */
+    private static final int LONGEST = 10_000;
 
     private final ObjectMapper mapper = FactsFormat.mapper();
     private final String folder;
@@ -72,7 +76,11 @@ final class FactsReader {
     }
 
     private <T> T record(String file, String name, JsonNode node, Class<T> type) {
-        Field.in(node).forEach(it -> check(file, name, it));
+        for (var each : Field.in(node).toList()) {
+            fault(each.value()).ifPresent(it -> {
+                throw new FactsRefusedException(file, name, each.path(), it, null);
+            });
+        }
         try {
             return mapper.treeToValue(node, type);
         } catch (JacksonException e) {
@@ -80,21 +88,23 @@ final class FactsReader {
         }
     }
 
-    /** A name with nothing behind it is more likely forgotten than meant. */
-    private void check(String file, String name, Field field) {
-        if (field.value().isNull()) {
-            throw new FactsRefusedException(
-                    file, name, field.path(), "nothing stands behind it; fill it or leave it out", null);
+    private Optional<String> fault(JsonNode value) {
+        if (value.isNull()) {
+            // More likely forgotten than meant.
+            return Optional.of("nothing stands behind it; fill it or leave it out");
         }
-        var lacking = field.value().isString() ? letters.lacking(field.value().asString()) : List.of();
-        if (!lacking.isEmpty()) {
-            throw new FactsRefusedException(
-                    file,
-                    name,
-                    field.path(),
-                    "no report can print %s; write it with other letters".formatted(lacking),
-                    null);
+        return value.isString() ? fault(value.stringValue()) : Optional.empty();
+    }
+
+    private Optional<String> fault(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.of(
+                    "it has %d characters, and %d are allowed; say it shorter, and cite where the rest stands"
+                            .formatted(text.length(), LONGEST));
         }
+        return Optional.of(letters.lacking(text))
+                .filter(it -> !it.isEmpty())
+                .map("no report can print %s; write it with other letters"::formatted);
     }
 
     private static String name(JsonNode nodes, int index) {

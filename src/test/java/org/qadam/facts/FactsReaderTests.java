@@ -45,6 +45,13 @@ class FactsReaderTests {
     }
 
     @Test
+    void aTextOfAMegabyteIsRefused() {
+        assertStatementRefused(STATEMENT + "  words: {en: \"%s\"}\n".formatted("x".repeat(1 << 20)))
+                .hasMessageContaining(
+                        "planted.yaml, record HUB.2014, field words.en: it has 1048576 characters, and 10000 are allowed");
+    }
+
+    @Test
     void aStatementWithoutCitationIsRefused() {
         assertStatementRefused(STATEMENT.substring(0, STATEMENT.indexOf("  citations")))
                 .hasMessageContaining("record HUB.2014: citations must not be empty");
