@@ -15,8 +15,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.qadam.access.Caller;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
+import org.qadam.register.Decision;
+import org.qadam.register.Draft;
 import org.qadam.register.Register;
 import org.qadam.register.Request;
+import org.qadam.register.Withdrawal;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 record BrokenDownloadTests(Programme programme, Ordering ordering, ReportArchive archive, Register register) {
 
     /** Far more than lies in the buffers between the two. */
-    private static final int LARGE = 64 << 20;
+    private static final int LARGE = 32 << 20;
 
     @Test
     void leavesNothingBehindAndNoTraceInTheLog(CapturedOutput output) throws IOException {
@@ -39,18 +42,22 @@ record BrokenDownloadTests(Programme programme, Ordering ordering, ReportArchive
         await().atMost(Duration.ofSeconds(20)).until(() -> answering() == 0);
         assertThat(output.getOut().substring(before).lines())
                 .noneMatch(it -> it.startsWith("\tat ") || it.contains("Exception"));
+        changes(now -> List.of(new Withdrawal(Report.class, code, the(code, now).version(), "The test is over")));
     }
 
     private String large() {
         var code = ordering.made("eu", Ordering.euCsrm());
         var file = archive.keep(code, ReportFormat.PDF, new byte[LARGE]);
-        register.change(
-                Caller.RUN,
-                new Request(UUID.randomUUID().toString(), ""),
-                "reportMade",
-                "A test",
-                now -> List.of(now.find(Report.class, code).orElseThrow().ready(List.of(file))));
+        changes(now -> List.of(the(code, now).ready(List.of(file))));
         return code;
+    }
+
+    private void changes(Decision decision) {
+        register.change(Caller.RUN, new Request(UUID.randomUUID().toString(), ""), "reportMade", "A test", decision);
+    }
+
+    private static Report the(String code, Draft now) {
+        return now.find(Report.class, code).orElseThrow();
     }
 
     private void beginAndGo(String code) throws IOException {
