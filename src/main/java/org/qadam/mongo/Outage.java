@@ -17,15 +17,17 @@ public final class Outage {
         this.work = work;
     }
 
-    public void lasts(MongoException e) {
-        if (lasting.compareAndSet(false, true)) {
-            log.warn("{} no longer: the database does not answer; trying again. {}", work, e.getMessage());
-        }
-    }
-
-    public void isOver() {
-        if (lasting.compareAndSet(true, false)) {
-            log.info("{} again: the database answers", work);
+    /** Does the work, or leaves it where the database is gone: both its end and its return are told once. */
+    public void over(Runnable attempt) {
+        try {
+            attempt.run();
+            if (lasting.compareAndSet(true, false)) {
+                log.info("{} again: the database answers", work);
+            }
+        } catch (MongoException e) {
+            if (lasting.compareAndSet(false, true)) {
+                log.warn("{} no longer: the database does not answer; trying again. {}", work, e.getMessage());
+            }
         }
     }
 }

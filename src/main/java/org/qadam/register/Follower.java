@@ -2,7 +2,6 @@ package org.qadam.register;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import com.mongodb.MongoException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +70,7 @@ final class Follower implements SmartLifecycle {
 
     private void look() {
         try {
-            tell(replica.last().position());
-            outage.isOver();
-        } catch (MongoException e) {
-            outage.lasts(e);
+            outage.over(() -> tell(replica.last().position()));
         } catch (RuntimeException | Error e) {
             LOG.warn("The register cannot be followed at position {}; trying again", told, e);
         }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.qadam.register.Revision.Entry;
 import org.qadam.shared.Document;
@@ -48,16 +47,13 @@ final class Known<T extends Document> {
             left.forEach(it -> gone.put(it, 0));
             type.find(and(in("code", left), lte("from", position)))
                     .projection(include("code", "version"))
-                    .forEach(it -> gone.merge(code(it), it.getInt32("version").getValue() + 1, Math::max));
+                    .forEach(it -> gone.merge(
+                            DocumentType.code(it), it.getInt32("version").getValue() + 1, Math::max));
         }
     }
 
     private void read(Bson filter) {
-        type.find(and(filter, DocumentType.at(position))).forEach(it -> standing.put(code(it), type.read(it)));
-    }
-
-    private static String code(BsonDocument stored) {
-        return stored.getString("code").getValue();
+        type.find(and(filter, DocumentType.at(position))).map(type::read).forEach(it -> standing.put(it.code(), it));
     }
 
     /** As it stands, without what the change has decided. */

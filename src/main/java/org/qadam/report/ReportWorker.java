@@ -1,6 +1,5 @@
 package org.qadam.report;
 
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
@@ -70,12 +69,9 @@ class ReportWorker implements SmartLifecycle {
         try {
             var now = working;
             if (now != null) {
-                reports.findOrdered(replica.head().position())
-                        .forEach(it -> now.makers().execute(() -> make(it)));
+                outage.over(() -> reports.findOrdered(replica.head().position())
+                        .forEach(it -> now.makers().execute(() -> make(it))));
             }
-            outage.isOver();
-        } catch (MongoException e) {
-            outage.lasts(e);
         } catch (RuntimeException e) {
             LOG.warn("Ordered reports cannot be looked for; trying again", e);
         }
@@ -83,21 +79,23 @@ class ReportWorker implements SmartLifecycle {
 
     private void make(Report report) {
         try {
-            var held = new LockConfiguration(Instant.now(), "report-" + report.code(), HELD, Duration.ZERO);
-            locks.lock(held).ifPresent(lock -> {
-                try {
-                    run.make(report);
-                } finally {
-                    lock.unlock();
-                }
-            });
-        } catch (MongoException e) {
-            outage.lasts(e);
+            outage.over(() -> makeAlone(report));
         } catch (Refusal e) {
             LOG.warn("Report {} is not made by this replica now: {}", report.code(), e.getMessage());
         } catch (RuntimeException e) {
             LOG.warn("Report {} cannot be made now; trying again", report.code(), e);
         }
+    }
+
+    private void makeAlone(Report report) {
+        var held = new LockConfiguration(Instant.now(), "report-" + report.code(), HELD, Duration.ZERO);
+        locks.lock(held).ifPresent(lock -> {
+            try {
+                run.make(report);
+            } finally {
+                lock.unlock();
+            }
+        });
     }
 
     @Override

@@ -38,6 +38,10 @@ public record DocumentType<T extends Document>(
         return code + "/" + version;
     }
 
+    public static String code(BsonDocument stored) {
+        return stored.getString("code").getValue();
+    }
+
     /** As the register itself reads: for no caller. */
     public FindIterable<RawBsonDocument> find(Bson filter) {
         return Deadlines.patient(collection).find(filter).timeoutMode(TimeoutMode.ITERATION);
