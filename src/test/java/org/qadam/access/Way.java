@@ -16,14 +16,19 @@ import tools.jackson.databind.JsonNode;
  */
 record Way(String root, List<GraphQLFieldDefinition> steps, List<String> calls, String end) {
 
-    /** A question asks for all at once; of what is followed, each is followed by itself. */
+    private static final int AT_ONCE = 5;
+
+    /** A question asks for as many at once as it may; of what is followed, each is followed by itself. */
     List<String> documents() {
         var asked = IntStream.range(0, calls.size())
                 .mapToObj(it -> "a%d: %s%s %s".formatted(it, steps.getFirst().getName(), calls.get(it), below(0)))
                 .toList();
         return root.equals("Subscription")
                 ? asked.stream().map("subscription { %s }"::formatted).toList()
-                : List.of("{\n%s\n}".formatted(String.join("\n", asked)));
+                : IntStream.iterate(0, it -> it < asked.size(), it -> it + AT_ONCE)
+                        .mapToObj(it -> asked.subList(it, Math.min(it + AT_ONCE, asked.size())))
+                        .map(it -> "{\n%s\n}".formatted(String.join("\n", it)))
+                        .toList();
     }
 
     private String below(int step) {
