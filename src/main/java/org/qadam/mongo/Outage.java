@@ -25,6 +25,9 @@ public final class Outage {
                 log.info("{} again: the database answers", work);
             }
         } catch (MongoException e) {
+            if (!Failures.isOutage(e)) {
+                throw e;
+            }
             if (lasting.compareAndSet(false, true)) {
                 log.warn("{} no longer: the database does not answer; trying again. {}", work, e.getMessage());
             }

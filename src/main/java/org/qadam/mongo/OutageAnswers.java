@@ -1,6 +1,5 @@
 package org.qadam.mongo;
 
-import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,7 +24,7 @@ final class OutageAnswers implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!(failure instanceof MongoException) || response.isCommitted()) {
+        if (!Failures.isOutage(failure) || response.isCommitted()) {
             return null;
         }
         LOG.warn("The database does not answer: {}", failure.getMessage());

@@ -20,7 +20,7 @@ final class Attempt {
     }
 
     boolean isOver() {
-        return !left().isPositive() || Thread.currentThread().isInterrupted();
+        return left().toMillis() < 1 || Thread.currentThread().isInterrupted();
     }
 
     Duration left() {

@@ -57,7 +57,9 @@ final class Revisions {
     /** All entries of it or none; false where another has that position, or its request is recorded already. */
     boolean insert(Revision revision, Duration within) {
         try {
-            revisions.withTimeout(within.toMillis(), TimeUnit.MILLISECONDS).insertOne(revision);
+            revisions
+                    .withTimeout(Math.max(1, within.toMillis()), TimeUnit.MILLISECONDS)
+                    .insertOne(revision);
             return true;
         } catch (MongoWriteException e) {
             if (!Failures.isDuplicate(e)) {

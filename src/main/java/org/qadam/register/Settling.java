@@ -45,7 +45,7 @@ final class Settling {
     private Optional<Change> attempt(Asked asked, Attempt attempt) {
         var head = replica.last();
         var verdict = deciding.decide(asked, head);
-        if (!replica.isWholeAt(head)) {
+        if (!replica.isWholeAt(head) || attempt.isOver()) {
             return Optional.empty();
         }
         if (verdict.next() == null) {

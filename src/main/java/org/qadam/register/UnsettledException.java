@@ -11,7 +11,8 @@ public final class UnsettledException extends Refusal {
     }
 
     static UnsettledException busy() {
-        return new UnsettledException("BUSY", "Too many changes wait before this one; nothing was sent.", null);
+        return new UnsettledException(
+                "BUSY", "The register did not come to this change in time; nothing was sent.", null);
     }
 
     static UnsettledException unavailable(Throwable cause) {

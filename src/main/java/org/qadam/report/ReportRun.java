@@ -1,11 +1,11 @@
 package org.qadam.report;
 
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.qadam.access.Caller;
+import org.qadam.mongo.Failures;
 import org.qadam.register.Register;
 import org.qadam.register.Request;
 import org.qadam.report.Report.ReportFile;
@@ -86,7 +86,7 @@ class ReportRun {
 
     /** The database is gone, or its answer is: the report is looked for again, and made then. */
     private static boolean isNoFaultOfTheReport(RuntimeException failure) {
-        return failure instanceof MongoException || (failure instanceof Refusal it && it.retryable());
+        return Failures.isOutage(failure) || (failure instanceof Refusal it && it.retryable());
     }
 
     private static String reason(RuntimeException failure) {

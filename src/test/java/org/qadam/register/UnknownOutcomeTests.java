@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -76,9 +77,26 @@ class UnknownOutcomeTests {
                 .returns(true, Refusal::retryable);
     }
 
+    @Test
+    void whereTheTimeIsUpWithTheDecisionNothingIsSent() {
+        Decision slow = _ -> {
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            return List.of(Purse.of("A", 1));
+        };
+
+        assertThatThrownBy(() -> settle(slow, Duration.ofMillis(200)))
+                .asInstanceOf(Side.REFUSAL)
+                .returns("BUSY", Refusal::code)
+                .returns(true, Refusal::retryable);
+        assertThat(side.the(Revisions.class).last()).isEqualTo(Head.ORIGIN);
+    }
+
     private Change settle(Duration within) {
-        var asked =
-                new Asked(Side.CALLER, new Request("k", "k"), "purseFill", "A test", _ -> List.of(Purse.of("A", 1)));
+        return settle(_ -> List.of(Purse.of("A", 1)), within);
+    }
+
+    private Change settle(Decision decision, Duration within) {
+        var asked = new Asked(Side.CALLER, new Request("k", "k"), "purseFill", "A test", decision);
         return side.the(Settling.class).settle(asked, new Attempt(within));
     }
 
