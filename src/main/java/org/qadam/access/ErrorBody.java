@@ -15,11 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param code stable: clients may depend on it
  * @param retryable whether the same request may succeed later
  */
-record ErrorBody(String classification, String code, String message, boolean retryable) {
+public record ErrorBody(String classification, String code, String message, boolean retryable) {
 
     private static final String GRAPHQL = "application/graphql-response+json";
 
-    void write(JsonMapper json, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void write(JsonMapper json, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         response.setContentType(accept != null && accept.contains(GRAPHQL) ? GRAPHQL : "application/json");
         response.setCharacterEncoding("UTF-8");

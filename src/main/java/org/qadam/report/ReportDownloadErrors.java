@@ -1,28 +1,44 @@
 package org.qadam.report;
 
-import java.util.List;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.qadam.access.ErrorBody;
 import org.qadam.shared.NotFoundException;
 import org.qadam.shared.Refusal;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Refusals at the download door, in the shape of an answer of GraphQL. */
-@RestControllerAdvice(assignableTypes = ReportDownloadController.class)
+/** Refusals at the download door, in the shape of an answer of GraphQL, whatever sort of file was asked for. */
+@ControllerAdvice(assignableTypes = ReportDownloadController.class)
 class ReportDownloadErrors {
 
+    private final JsonMapper json;
+
+    ReportDownloadErrors(JsonMapper json) {
+        this.json = json;
+    }
+
     @ExceptionHandler
-    ResponseEntity<Map<String, Object>> refused(Refusal refusal) {
-        var status = switch (refusal) {
-            case NotFoundException _, NoSuchFormatException _ -> HttpStatus.NOT_FOUND;
-            default -> HttpStatus.CONFLICT;
-        };
-        var extensions = Map.of("code", refusal.code(), "retryable", refusal.retryable());
-        return ResponseEntity.status(status)
-                .body(Map.of(
-                        "errors",
-                        List.of(Map.of("message", String.valueOf(refusal.getMessage()), "extensions", extensions))));
+    void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (refusal) {
+            case NotFoundException _, NoSuchFormatException _ ->
+                write("NOT_FOUND", HttpStatus.NOT_FOUND, refusal, request, response);
+            default -> write("BAD_REQUEST", HttpStatus.CONFLICT, refusal, request, response);
+        }
+    }
+
+    private void write(
+            String classification,
+            HttpStatus status,
+            Refusal refusal,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status.value());
+        new ErrorBody(classification, refusal.code(), String.valueOf(refusal.getMessage()), refusal.retryable())
+                .write(json, request, response);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 @ProgrammeTest
@@ -78,6 +79,22 @@ class ReportDownloadTests {
                 .isNotFound()
                 .expectBody()
                 .jsonPath("$.errors[0].extensions.code")
+                .isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void aRefusalIsToldAlsoToWhoTakesNothingButPages() {
+        programme
+                .http()
+                .get()
+                .uri("/reports/NONE/pdf")
+                .headers(it -> it.setBearerAuth(programme.tokenOf("eu")))
+                .accept(MediaType.APPLICATION_PDF)
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.errors[0].extensions.classification")
                 .isEqualTo("NOT_FOUND");
     }
 
