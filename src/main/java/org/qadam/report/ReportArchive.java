@@ -1,14 +1,21 @@
 package org.qadam.report;
 
+import static com.mongodb.client.model.Filters.lt;
+
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.bson.types.ObjectId;
 import org.qadam.report.Report.ReportFile;
@@ -36,6 +43,16 @@ class ReportArchive {
     /** Read piece by piece, as fast as it is taken. */
     InputStream open(ReportFile file) {
         return bucket.openDownloadStream(new ObjectId(file.stored())).batchSize(1);
+    }
+
+    /** Deletes what was kept before a moment and is none of these, and says how much. */
+    int deleteOthers(Set<String> kept, Instant before) {
+        var others = bucket.find(lt("uploadDate", Date.from(before)))
+                .map(GridFSFile::getObjectId)
+                .into(new ArrayList<>());
+        others.removeIf(it -> kept.contains(it.toHexString()));
+        others.forEach(bucket::delete);
+        return others.size();
     }
 
     private static String hash(byte[] bytes) {

@@ -45,7 +45,8 @@ class ReportDataQuery {
     }
 
     private View view(Report report) {
-        var scope = scopes.of(addressee(report.donor()), report.position());
+        // Data are those of its position, rights are those of today.
+        var scope = scopes.of(addressee(report.donor()), replica.head().position());
         return new View(scope, report.position(), List.of(report.language()), LocalDate.now(clock));
     }
 

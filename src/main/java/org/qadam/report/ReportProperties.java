@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How reports are made.
  *
- * @param fillLimit how long one report may take before it is given up
+ * @param fillLimit how long the pages of one report may take to fill before it is given up
  * @param pageLimit more pages than this are refused
  * @param lookEvery how often a replica looks for ordered reports that nobody makes
  */

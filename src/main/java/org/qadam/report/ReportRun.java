@@ -56,7 +56,7 @@ class ReportRun {
                     "Report {} is ready after {} ms",
                     report.code(),
                     Duration.ofNanos(System.nanoTime() - began).toMillis());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (isNoFaultOfTheReport(e)) {
                 throw e;
             }
@@ -85,11 +85,11 @@ class ReportRun {
     }
 
     /** The database is gone, or its answer is: the report is looked for again, and made then. */
-    private static boolean isNoFaultOfTheReport(RuntimeException failure) {
+    private static boolean isNoFaultOfTheReport(Throwable failure) {
         return Failures.isOutage(failure) || (failure instanceof Refusal it && it.retryable());
     }
 
-    private static String reason(RuntimeException failure) {
+    private static String reason(Throwable failure) {
         return failure instanceof Refusal it
                 ? String.valueOf(it.getMessage())
                 : "A fault of the server, which is logged. Try again with reportRetry; if it fails again, tell the operator.";

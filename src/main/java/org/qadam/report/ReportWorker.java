@@ -2,11 +2,8 @@ package org.qadam.report;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +26,28 @@ class ReportWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportWorker.class);
     private static final Duration HELD = Duration.ofSeconds(30);
-    private static final int THREADS = 2;
+    private static final Duration NOW_AND_THEN = Duration.ofHours(1);
 
     private final Reports reports;
     private final ReportRun run;
+    private final ReportSweep sweep;
     private final Replica replica;
     private final LockProvider locks;
     private final ReportProperties settings;
     private final Outage outage = new Outage(LOG, "Ordered reports are made");
-    private volatile @Nullable Working working;
+    private final Set<Report> waiting = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable WorkerThreads threads;
 
-    ReportWorker(Reports reports, ReportRun run, Replica replica, LockProvider locks, ReportProperties settings) {
+    ReportWorker(
+            Reports reports,
+            ReportRun run,
+            ReportSweep sweep,
+            Replica replica,
+            LockProvider locks,
+            ReportProperties settings) {
         this.reports = reports;
         this.run = run;
+        this.sweep = sweep;
         this.replica = replica;
         this.locks = locks;
         this.settings = settings;
@@ -50,30 +56,36 @@ class ReportWorker implements SmartLifecycle {
     /** Threads are begun anew at each start: what is stopped may be started again. */
     @Override
     public void start() {
-        var started = Working.begin();
-        working = started;
+        waiting.clear();
+        var started = WorkerThreads.begin();
+        threads = started;
         started.look(this::look, settings.lookEvery());
+        started.look(sweep::sweep, NOW_AND_THEN);
     }
 
     @EventListener
     void recorded(Recorded it) {
-        var now = working;
+        var now = threads;
         if (now != null
                 && it.revision().entries().stream()
                         .anyMatch(entry -> entry.type().equals("reports"))) {
-            now.looking().execute(this::look);
+            now.look(this::look);
         }
     }
 
     private void look() {
         try {
-            var now = working;
-            if (now != null) {
-                outage.over(() -> reports.findOrdered(replica.head().position())
-                        .forEach(it -> now.makers().execute(() -> make(it))));
-            }
-        } catch (RuntimeException e) {
+            outage.over(() -> reports.findOrdered(replica.head().position()).forEach(this::queue));
+        } catch (RuntimeException | Error e) {
             LOG.warn("Ordered reports cannot be looked for; trying again", e);
+        }
+    }
+
+    /** Once, however often it is seen before its turn comes. */
+    private void queue(Report report) {
+        var now = threads;
+        if (now != null && waiting.add(report)) {
+            now.make(() -> make(report));
         }
     }
 
@@ -82,16 +94,22 @@ class ReportWorker implements SmartLifecycle {
             outage.over(() -> makeAlone(report));
         } catch (Refusal e) {
             LOG.warn("Report {} is not made by this replica now: {}", report.code(), e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("Report {} cannot be made now; trying again", report.code(), e);
+        } finally {
+            waiting.remove(report);
         }
     }
 
+    /** Unless another has made it since it was seen, or this replica stops: then another will. */
     private void makeAlone(Report report) {
         var held = new LockConfiguration(Instant.now(), "report-" + report.code(), HELD, Duration.ZERO);
         locks.lock(held).ifPresent(lock -> {
             try {
-                run.make(report);
+                if (isRunning()
+                        && reports.findOrdered(replica.head().position()).contains(report)) {
+                    run.make(report);
+                }
             } finally {
                 lock.unlock();
             }
@@ -100,40 +118,21 @@ class ReportWorker implements SmartLifecycle {
 
     @Override
     public void stop() {
-        var now = working;
-        working = null;
+        var now = threads;
+        threads = null;
         if (now != null) {
-            now.looking().shutdownNow();
-            now.makers().shutdown();
+            now.end();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return working != null;
+        return threads != null;
     }
 
     /** After the register and the facts. */
     @Override
     public int getPhase() {
         return 2;
-    }
-
-    /** The threads of one start: one looks, two make. */
-    private record Working(ScheduledExecutorService looking, ExecutorService makers) {
-
-        static Working begin() {
-            return new Working(
-                    Executors.newSingleThreadScheduledExecutor(named("report-look-")),
-                    Executors.newFixedThreadPool(THREADS, named("report-")));
-        }
-
-        void look(Runnable look, Duration every) {
-            var _ = looking.scheduleWithFixedDelay(look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
-        }
-
-        private static ThreadFactory named(String name) {
-            return Thread.ofPlatform().daemon().name(name, 1).factory();
-        }
     }
 }

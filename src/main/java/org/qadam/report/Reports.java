@@ -46,6 +46,11 @@ public class Reports {
         return shelf.unscoped(position, eq("state", ReportState.ORDERED));
     }
 
+    /** Those that have files. */
+    List<Report> findMade(long position) {
+        return shelf.unscoped(position, eq("state", ReportState.READY));
+    }
+
     /** An order equal to one that is still to be made answers with that one. */
     Decision order(Caller caller, ReportOrderInput input, String code, ZonedDateTime moment) {
         return now -> {

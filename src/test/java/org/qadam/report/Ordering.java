@@ -60,7 +60,7 @@ final class Ordering {
         return code;
     }
 
-    private String ordered(String user, Map<String, String> what) {
+    String ordered(String user, Map<String, String> what) {
         return ordered(user, UUID.randomUUID().toString(), what);
     }
 

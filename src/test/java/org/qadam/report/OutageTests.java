@@ -145,6 +145,7 @@ class OutageTests {
     void aReportThatIsBeingMadeDoesNotFailButIsMadeWhenItIsBack() throws Exception {
         var code = ordering.ordered("eu");
         await().atMost(SOON).until(() -> isBeingMade(code));
+        assertThat(ordering.state("eu", code)).isEqualTo("ORDERED");
         LINE.goDown();
         Thread.sleep(LONGER_THAN_ONE_REQUEST);
         LINE.mend();

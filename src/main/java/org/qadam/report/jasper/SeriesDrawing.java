@@ -44,7 +44,7 @@ final class SeriesDrawing {
     /** The next round number above, that the lines divide evenly. */
     private static double top(double most) {
         double unit = Math.pow(10, Math.floor(Math.log10(Math.max(most, 1))));
-        return Math.ceil(most / unit / 2) * unit * 2;
+        return Math.ceil(Math.max(most, 1) / unit / 2) * unit * 2;
     }
 
     void draw() {
