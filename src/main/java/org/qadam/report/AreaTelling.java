@@ -19,12 +19,12 @@ import org.qadam.shared.Reason;
 /** The institutional reforms of a plan, and how much a source links to each. */
 final class AreaTelling {
 
-    private final StepsReport read;
+    private final StepsRead read;
     private final List<Event> events;
     private final Telling telling;
 
     /** @param events that name the plan, as far as the report goes */
-    AreaTelling(StepsReport read, List<Event> events, Telling telling) {
+    AreaTelling(StepsRead read, List<Event> events, Telling telling) {
         this.read = read;
         this.events = events;
         this.telling = telling;

@@ -13,21 +13,21 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qadam.event.Event;
 import org.qadam.project.Participation.ParticipationRole;
-import org.qadam.report.ReportRows.Events;
+import org.qadam.report.DonorRows.Events;
 import org.qadam.source.Source;
 import org.qadam.statement.Statement;
 
 /** Puts what was read into the words and the order of the donor report. It computes nothing that other rooms compute. */
 final class DonorComposing {
 
-    private final DonorReport read;
+    private final DonorRead read;
     private final Shown shown;
     private final Telling telling;
     private final ProjectTelling project;
     private final EventTelling events;
     private final ContextTelling context;
 
-    DonorComposing(DonorReport read, Shown shown) {
+    DonorComposing(DonorRead read, Shown shown) {
         this.read = read;
         this.shown = shown;
         this.telling = new Telling(shown.report().language());
@@ -50,7 +50,7 @@ final class DonorComposing {
                 telling);
     }
 
-    private ReportRows rows(Function<Collection<String>, Map<String, Source>> sources) {
+    private DonorRows rows(Function<Collection<String>, Map<String, Source>> sources) {
         var last = shown.report().period().last();
         // In the order in which they are printed: it numbers the sources.
         var about = project.rows();
@@ -64,7 +64,7 @@ final class DonorComposing {
         var unknowns = unknowns(
                 Stream.of(dated, apart).flatMap(List::stream).distinct().toList());
         var disagreed = context.disagreements(disagreements);
-        return new ReportRows(
+        return new DonorRows(
                 about,
                 results,
                 datedRows,

@@ -4,5 +4,5 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 
 /** All that a donor progress report prints. */
-public record DonorData(Locale language, OffsetDateTime moment, Cover cover, Summary summary, ReportRows rows)
+public record DonorData(Locale language, OffsetDateTime moment, Cover cover, Summary summary, DonorRows rows)
         implements ReportData {}

@@ -11,11 +11,11 @@ import org.qadam.shared.When;
 /** What sources say of a plan itself, and which projects stand behind it. */
 final class PlanTelling {
 
-    private final StepsReport read;
+    private final StepsRead read;
     private final EventTelling events;
     private final Telling telling;
 
-    PlanTelling(StepsReport read, EventTelling events, Telling telling) {
+    PlanTelling(StepsRead read, EventTelling events, Telling telling) {
         this.read = read;
         this.events = events;
         this.telling = telling;

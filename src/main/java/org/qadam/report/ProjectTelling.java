@@ -12,10 +12,10 @@ import org.qadam.shared.Citation;
 /** What sources say of the project itself. */
 final class ProjectTelling {
 
-    private final DonorReport read;
+    private final DonorRead read;
     private final Telling telling;
 
-    ProjectTelling(DonorReport read, Telling telling) {
+    ProjectTelling(DonorRead read, Telling telling) {
         this.read = read;
         this.telling = telling;
     }

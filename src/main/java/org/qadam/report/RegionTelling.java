@@ -24,12 +24,12 @@ final class RegionTelling {
 
     private static final String ISO = "ISO 3166-2";
 
-    private final StepsReport read;
+    private final StepsRead read;
     private final EventTelling telling;
     private final Telling words;
     private final List<Event> seminars;
 
-    RegionTelling(StepsReport read, LocalDate last, EventTelling telling, Telling words) {
+    RegionTelling(StepsRead read, LocalDate last, EventTelling telling, Telling words) {
         this.read = read;
         this.telling = telling;
         this.words = words;

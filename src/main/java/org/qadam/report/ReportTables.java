@@ -27,7 +27,7 @@ final class ReportTables {
         return Stream.of(opening, own, closing).flatMap(it -> it).toList();
     }
 
-    private static Stream<Table> own(ReportRows rows) {
+    private static Stream<Table> own(DonorRows rows) {
         return Stream.of(
                 Table.of("project", ProjectRow.class, rows.project()),
                 Table.of("results", ResultRow.class, rows.results()),

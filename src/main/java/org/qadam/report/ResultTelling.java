@@ -22,10 +22,10 @@ final class ResultTelling {
 
     private static final Figure NOT_REPORTED = new Absent(Reason.NOT_REPORTED);
 
-    private final DonorReport read;
+    private final DonorRead read;
     private final Telling telling;
 
-    ResultTelling(DonorReport read, Telling telling) {
+    ResultTelling(DonorRead read, Telling telling) {
         this.read = read;
         this.telling = telling;
     }

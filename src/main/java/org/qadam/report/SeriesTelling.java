@@ -26,7 +26,7 @@ final class SeriesTelling {
     private final List<Statement> falls;
     private final Telling telling;
 
-    SeriesTelling(StepsReport read, LocalDate last, Telling telling) {
+    SeriesTelling(StepsRead read, LocalDate last, Telling telling) {
         this.series = read.statements().stream()
                 .filter(it -> it.indicator().equals(IMPLEMENTED) && it.kind() == StatementKind.ACTUAL && it.chosen())
                 .filter(it -> bound(it).filter(day -> !day.isAfter(last)).isPresent())

@@ -23,12 +23,12 @@ final class StepTelling {
     private static final Comparator<ReformStep> BY_AREA =
             Comparator.comparing(ReformStep::area, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private final StepsReport read;
+    private final StepsRead read;
     private final AreaTelling areas;
     private final Telling telling;
     private final LocalDate last;
 
-    StepTelling(StepsReport read, AreaTelling areas, Telling telling, LocalDate last) {
+    StepTelling(StepsRead read, AreaTelling areas, Telling telling, LocalDate last) {
         this.read = read;
         this.areas = areas;
         this.telling = telling;

@@ -22,7 +22,7 @@ import org.qadam.statement.Statement;
 /** Puts what was read into the words and the order of the report on a plan. */
 final class StepsComposing {
 
-    private final StepsReport read;
+    private final StepsRead read;
     private final Shown shown;
     private final LocalDate last;
     private final Telling telling;
@@ -33,7 +33,7 @@ final class StepsComposing {
     private final SeriesTelling done;
     private final ContextTelling context;
 
-    StepsComposing(StepsReport read, Shown shown) {
+    StepsComposing(StepsRead read, Shown shown) {
         this.read = read;
         this.shown = shown;
         this.last = shown.report().period().last();

@@ -57,13 +57,13 @@ class StepsDataQuery {
         this.places = places;
     }
 
-    StepsReport read(View view, String code) {
+    StepsRead read(View view, String code) {
         var owner = List.of(code);
         var numbered = steps.findOfPlan(view, code);
         var naming = events.findOfPlans(view, owner);
         var linked = projects(view, code, numbered, naming);
         var donors = linked.values().stream().flatMap(it -> it.donors().stream());
-        return new StepsReport(
+        return new StepsRead(
                 plans.getReformPlan(view, code),
                 numbered,
                 indicators.findOfOwners(view, owner).stream()

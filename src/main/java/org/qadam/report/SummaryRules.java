@@ -23,12 +23,12 @@ final class SummaryRules {
         this.layout = ReportWords.in(language);
     }
 
-    static Summary of(Locale language, ReportRows rows) {
+    static Summary of(Locale language, DonorRows rows) {
         var rules = new SummaryRules(language);
         return new Summary(rules.text(rows), rules.figures(rows));
     }
 
-    private String text(ReportRows rows) {
+    private String text(DonorRows rows) {
         var events = rows.events();
         return Stream.of(
                         layout.count("summary.results", rows.results().size()),
@@ -44,7 +44,7 @@ final class SummaryRules {
                 .collect(Collectors.joining(" "));
     }
 
-    private List<KeyFigure> figures(ReportRows rows) {
+    private List<KeyFigure> figures(DonorRows rows) {
         var events = Stream.of(
                         rows.events().inPeriod(),
                         rows.events().before(),
@@ -77,7 +77,7 @@ final class SummaryRules {
     }
 
     /** Each once, in however many tables it stands. */
-    private static long statements(ReportRows rows) {
+    private static long statements(DonorRows rows) {
         return Stream.of(
                         rows.context().stream().map(ContextRow::statement),
                         rows.undated().stream().map(ContextRow::statement),
@@ -87,7 +87,7 @@ final class SummaryRules {
                 .count();
     }
 
-    private static long subjects(ReportRows rows) {
+    private static long subjects(DonorRows rows) {
         return rows.disagreements().stream()
                 .map(DisagreementRow::subject)
                 .distinct()

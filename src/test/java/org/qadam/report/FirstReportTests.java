@@ -14,7 +14,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The report that the tests print says what the facts say. */
 class FirstReportTests {
 
-    private final ReportRows rows = Samples.euCsrm().rows();
+    private final DonorRows rows = Samples.euCsrm().rows();
 
     @Test
     void printsTheFiguresOfTheFacts() {

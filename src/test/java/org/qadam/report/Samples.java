@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.qadam.figure.Told;
-import org.qadam.report.ReportRows.Events;
+import org.qadam.report.DonorRows.Events;
 import org.qadam.shared.Reason;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +36,7 @@ public final class Samples {
             return report(
                     OffsetDateTime.parse(sheet.get("moment").asString()),
                     YAML.treeToValue(sheet.get("cover"), Cover.class),
-                    YAML.treeToValue(sheet.get("rows"), ReportRows.class));
+                    YAML.treeToValue(sheet.get("rows"), DonorRows.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,7 +52,7 @@ public final class Samples {
         replace(rows, it -> words);
         ObjectNode cover = YAML.valueToTree(real.cover());
         List.of("kind", "title", "otherLanguage", "donor", "beneficiary").forEach(it -> cover.put(it, words));
-        return report(real.moment(), YAML.treeToValue(cover, Cover.class), YAML.treeToValue(rows, ReportRows.class));
+        return report(real.moment(), YAML.treeToValue(cover, Cover.class), YAML.treeToValue(rows, DonorRows.class));
     }
 
     /** The same rows among the words of another language. */
@@ -67,14 +67,14 @@ public final class Samples {
         return report(
                 real.moment(),
                 real.cover(),
-                new ReportRows(List.of(), List.of(), List.of(), List.of(), nothing, List.of(), List.of(), List.of()));
+                new DonorRows(List.of(), List.of(), List.of(), List.of(), nothing, List.of(), List.of(), List.of()));
     }
 
-    private static DonorData report(OffsetDateTime moment, Cover cover, ReportRows rows) {
+    private static DonorData report(OffsetDateTime moment, Cover cover, DonorRows rows) {
         return report(Locale.ENGLISH, moment, cover, rows);
     }
 
-    private static DonorData report(Locale language, OffsetDateTime moment, Cover cover, ReportRows rows) {
+    private static DonorData report(Locale language, OffsetDateTime moment, Cover cover, DonorRows rows) {
         return new DonorData(language, moment, cover, SummaryRules.of(language, rows), rows);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param context indicators of the plans that it serves, as of the end of the period
  * @param undated statements on such indicators that bear no day, and so may be later than the period
  */
-public record ReportRows(
+public record DonorRows(
         List<ProjectRow> project,
         List<ResultRow> results,
         List<ContextRow> context,
@@ -19,7 +19,7 @@ public record ReportRows(
         List<DisagreementRow> disagreements,
         List<SourceRow> sources) {
 
-    public ReportRows {
+    public DonorRows {
         project = List.copyOf(project);
         results = List.copyOf(results);
         context = List.copyOf(context);

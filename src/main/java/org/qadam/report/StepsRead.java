@@ -26,7 +26,7 @@ import org.qadam.statement.Statement;
  * @param seminars of all projects
  * @param regions of the map
  */
-record StepsReport(
+record StepsRead(
         ReformPlan plan,
         List<ReformStep> steps,
         Map<String, Indicator> indicators,

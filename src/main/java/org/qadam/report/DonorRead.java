@@ -18,7 +18,7 @@ import org.qadam.statement.Statement;
  * @param events that name the project
  * @param organisations that take part in it
  */
-record DonorReport(
+record DonorRead(
         String donor,
         Project project,
         Map<String, ReformPlan> plans,
