@@ -96,6 +96,7 @@ class KilledDatabaseTests {
     }
 
     private static Change settled(Side side, String key, String code) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
                 return side.change(
@@ -104,7 +105,10 @@ class KilledDatabaseTests {
                                 .orElse(Purse.of(code, 0))
                                 .plus(1)));
             } catch (UnsettledException unsettled) {
-                // Not known yet: it is asked again.
+                // Not known yet: it is asked again, but where something was lost, not for ever.
+                if (System.nanoTime() > end) {
+                    throw unsettled;
+                }
             }
         }
     }
