@@ -2,11 +2,14 @@ package org.qadam.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qadam.pages.LibraryDeeds.chooses;
+import static org.qadam.pages.LibraryDeeds.form;
+import static org.qadam.pages.LibraryDeeds.latest;
+import static org.qadam.pages.LibraryDeeds.ordered;
+import static org.qadam.pages.LibraryDeeds.orders;
+import static org.qadam.pages.LibraryDeeds.row;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -96,24 +99,10 @@ record LibraryBrowserTests(Failing failing) {
     }
 
     @Test
-    void ordersByTheKeyboardAlone(Visitors visitors) {
-        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
-        form(she).waitFor();
-        tabsTo(she, "Order");
-
-        she.page().keyboard().press("Enter");
-
-        assertThat(latest(she)).isFocused();
-        tabsTo(she, "Preview");
-        she.page().keyboard().press("Enter");
-        assertThat(she.page().locator("dialog[open]")).hasCount(1);
-    }
-
-    @Test
     void saysWhyOneFailedAndTriesAgain(Visitors visitors) {
         var code = failing.failed("eu", "The fonts were not found.");
         var she = visitors.speaking("en").opens("/library").signsInAs("eu");
-        var row = she.page().locator(".rows li", new Page.LocatorOptions().setHasText(code));
+        var row = row(she, code);
         assertThat(row).containsText("The fonts were not found.");
 
         she.shows("library-failed");
@@ -163,37 +152,5 @@ record LibraryBrowserTests(Failing failing) {
         assertThat(she.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("what sticks out at the side")
                 .isEqualTo(0);
-    }
-
-    private static Visitor ordered(Visitor visitor) {
-        var she = visitor.opens("/library").signsInAs("eu");
-        orders(she, "Order");
-        assertThat(latest(she).locator("[data-state=READY]")).hasCount(1);
-        return she;
-    }
-
-    /** Until it is said that it is: then it is the latest. */
-    private static void orders(Visitor she, String order) {
-        she.exactly(order).click();
-        she.page().locator(".told:not(:empty)").waitFor();
-    }
-
-    private static void chooses(Visitor she, String label, String option) {
-        form(she).getByLabel(label).selectOption(new SelectOption().setLabel(option));
-    }
-
-    private static Locator form(Visitor she) {
-        return she.page().locator("form.order");
-    }
-
-    private static Locator latest(Visitor she) {
-        return she.page().locator(".rows li").first();
-    }
-
-    private static void tabsTo(Visitor she, String button) {
-        for (var name = ""; !name.equals(button); ) {
-            she.page().keyboard().press("Tab");
-            name = String.valueOf(she.page().evaluate("document.activeElement.textContent"));
-        }
     }
 }

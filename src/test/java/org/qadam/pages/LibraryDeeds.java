@@ -1,0 +1,42 @@
+package org.qadam.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+
+/** What people do in the library, and where they look. */
+final class LibraryDeeds {
+
+    private LibraryDeeds() {}
+
+    static Visitor ordered(Visitor visitor) {
+        var she = visitor.opens("/library").signsInAs("eu");
+        orders(she, "Order");
+        assertThat(latest(she).locator("[data-state=READY]")).hasCount(1);
+        return she;
+    }
+
+    /** Until it is said that it is: then it is the latest. */
+    static void orders(Visitor she, String order) {
+        she.exactly(order).click();
+        she.page().locator(".told:not(:empty)").waitFor();
+    }
+
+    static void chooses(Visitor she, String label, String option) {
+        form(she).getByLabel(label).selectOption(new SelectOption().setLabel(option));
+    }
+
+    static Locator form(Visitor she) {
+        return she.page().locator("form.order");
+    }
+
+    static Locator row(Visitor she, String code) {
+        return she.page().locator(".rows li", new Page.LocatorOptions().setHasText(code));
+    }
+
+    static Locator latest(Visitor she) {
+        return she.page().locator(".rows li").first();
+    }
+}

@@ -1,0 +1,33 @@
+package org.qadam.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.qadam.pages.LibraryDeeds.form;
+import static org.qadam.pages.LibraryDeeds.latest;
+
+import org.junit.jupiter.api.Test;
+
+/** For whom the keyboard is the hand, or the voice of a screen reader the eye. */
+@BrowserTest
+class LibraryKeyboardBrowserTests {
+
+    @Test
+    void ordersByTheKeyboardAlone(Visitors visitors) {
+        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
+        form(she).waitFor();
+        tabsTo(she, "Order");
+
+        she.page().keyboard().press("Enter");
+
+        assertThat(latest(she)).isFocused();
+        tabsTo(she, "Preview");
+        she.page().keyboard().press("Enter");
+        assertThat(she.page().locator("dialog[open]")).hasCount(1);
+    }
+
+    private static void tabsTo(Visitor she, String button) {
+        for (var name = ""; !name.equals(button); ) {
+            she.page().keyboard().press("Tab");
+            name = String.valueOf(she.page().evaluate("document.activeElement.textContent"));
+        }
+    }
+}
