@@ -1,5 +1,6 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { print } from 'graphql'
+import { asProblem } from '../sign-in/problem'
 import type { Session } from '../sign-in/session'
 import { language, words } from '../text/words'
 
@@ -33,14 +34,21 @@ export async function answer<Result, Variables>(
 
 /** A request as whoever is signed in; a token that the server refuses is renewed once. */
 export async function send(session: Session, path: string, request: Request): Promise<Response> {
-  const token = await session.token()
+  const token = await tokenOf(session)
   const response = await sendWith(token, path, request)
   if (response.status !== 401) return response
   session.refused(token)
-  return sendWith(await session.token(), path, request)
+  return sendWith(await tokenOf(session), path, request)
 }
 
 type Request = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
+
+/** Why a sign-in cannot be renewed is told as it is at the entrance. */
+async function tokenOf(session: Session): Promise<string> {
+  return session.token().catch(thrown => {
+    throw new Error(words()[`problem.${asProblem(thrown).kind}`])
+  })
+}
 
 async function sendWith(token: string, path: string, request: Request): Promise<Response> {
   const headers = { ...request.headers, 'Accept-Language': language(), Authorization: `Bearer ${token}` }

@@ -141,6 +141,21 @@ record LibraryBrowserTests(Failing failing) {
         assertThat(form(she)).isVisible();
     }
 
+    @Test
+    void saysInHerLanguageThatHerSignInCannotBeRenewed(Visitors visitors) {
+        var she = visitors.speaking("ru");
+        she.page().clock().install();
+        she.opens("/library").signsInAs("eu");
+        form(she).waitFor();
+        she.page().route("**/oauth2/**", it -> it.abort());
+        she.page().clock().fastForward("20:00");
+
+        she.exactly("Заказать").click();
+
+        assertThat(form(she).getByRole(AriaRole.ALERT))
+                .hasText("Сервер входа не отвечает. Проверьте подключение и попробуйте снова через минуту.");
+    }
+
     @ParameterizedTest
     @EnumSource
     void keepsNobodyOut(Look look, Visitors visitors) {
