@@ -4,10 +4,10 @@ import type { Session } from '../sign-in/session'
 import { useWords } from '../text/words'
 import { type Report, retry } from './questions'
 
-type Props = { session: Session; report: Report; mayOrder: boolean; onChange: (report: Report) => void }
+type Props = { session: Session; report: Report; mayOrder: boolean; onTried: (report: Report) => void }
 
 /** Why a report failed, and another try for whoever may order it. */
-export function Again({ session, report, mayOrder, onChange }: Props) {
+export function Again({ session, report, mayOrder, onTried }: Props) {
   const words = useWords()
   const [key] = useState(() => crypto.randomUUID())
   const [problem, setProblem] = useState<string>()
@@ -16,7 +16,7 @@ export function Again({ session, report, mayOrder, onChange }: Props) {
     const input = { key, why: words.whyAgain, report: code, version }
     const { reportRetry } = await answer(session, retry, { input })
     setProblem(reportRetry.problems.map(it => it.message).join(' '))
-    if (reportRetry.report) onChange(reportRetry.report)
+    if (reportRetry.report) onTried(reportRetry.report)
   }
   return (
     <>

@@ -24,6 +24,11 @@ export function Row({ session, report, isFresh, isWatched, mayOrder, onChange, o
   useEffect(() => {
     if (isFresh) item.current?.focus()
   }, [isFresh])
+  const triedAgain = (it: Report) => {
+    // The button goes, and would take the place of the keyboard with it.
+    item.current?.focus()
+    onChange(it)
+  }
   const id = `report-${report.code}`
   return (
     <li ref={item} tabIndex={-1} aria-labelledby={id}>
@@ -51,7 +56,7 @@ export function Row({ session, report, isFresh, isWatched, mayOrder, onChange, o
       <div className="deeds">
         {report.state === 'READY' && <Files session={session} report={report} onShow={onShow} />}
         {report.state === 'FAILED' && (
-          <Again session={session} report={report} mayOrder={mayOrder} onChange={onChange} />
+          <Again session={session} report={report} mayOrder={mayOrder} onTried={triedAgain} />
         )}
       </div>
     </li>

@@ -3,12 +3,14 @@ package org.qadam.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.qadam.pages.LibraryDeeds.form;
 import static org.qadam.pages.LibraryDeeds.latest;
+import static org.qadam.pages.LibraryDeeds.row;
 
 import org.junit.jupiter.api.Test;
+import org.qadam.report.Failing;
 
 /** For whom the keyboard is the hand, or the voice of a screen reader the eye. */
 @BrowserTest
-class LibraryKeyboardBrowserTests {
+record LibraryKeyboardBrowserTests(Failing failing) {
 
     @Test
     void ordersByTheKeyboardAlone(Visitors visitors) {
@@ -22,6 +24,16 @@ class LibraryKeyboardBrowserTests {
         tabsTo(she, "Preview");
         she.page().keyboard().press("Enter");
         assertThat(she.page().locator("dialog[open]")).hasCount(1);
+    }
+
+    @Test
+    void keepsHerPlaceAtWhatSheTriesAgain(Visitors visitors) {
+        var code = failing.failed("eu", "The fonts were not found.");
+        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
+
+        row(she, code).getByText("Try again").press("Enter");
+
+        assertThat(row(she, code)).isFocused();
     }
 
     private static void tabsTo(Visitor she, String button) {
