@@ -1,5 +1,5 @@
 import './library.css'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { Moment } from '../page/Notices'
 import type { Session } from '../sign-in/session'
 import { useWords } from '../text/words'
@@ -20,6 +20,7 @@ export function Library({ session }: { session: Session }) {
   const [fresh, setFresh] = useState('')
   const [shown, setShown] = useState<Report>()
   const [told, setTold] = useState('')
+  const list = useRef<HTMLElement>(null)
 
   const changed = useCallback(
     (report: Report) => {
@@ -28,6 +29,11 @@ export function Library({ session }: { session: Session }) {
     },
     [put, words],
   )
+  const askAgain = () => {
+    // As in a row: the button goes.
+    list.current?.focus()
+    setAttempt(attempt + 1)
+  }
   const narrowed = (to: Filter) => {
     setFresh('')
     setFilter(to)
@@ -43,13 +49,13 @@ export function Library({ session }: { session: Session }) {
       {choices && choices.subjects.length > 0 && (
         <Order session={session} subjects={choices.subjects} onOrdered={ordered} />
       )}
-      <section className="list" aria-labelledby="reports">
+      <section ref={list} tabIndex={-1} className="list" aria-labelledby="reports">
         <h2 id="reports">{words.reports}</h2>
         <Filters choices={choices} filter={filter} onChange={narrowed} />
         <p role="status" className="told">
           {told}
         </p>
-        {problem && <Problem words={problem} onAgain={() => setAttempt(attempt + 1)} />}
+        {problem && <Problem words={problem} onAgain={askAgain} />}
         {!listed && !problem && <Moment />}
         {listed && (
           <Rows

@@ -36,6 +36,19 @@ record LibraryKeyboardBrowserTests(Failing failing) {
         assertThat(row(she, code)).isFocused();
     }
 
+    @Test
+    void keepsHerPlaceAtTheListThatSheAsksForAgain(Visitors visitors) {
+        var she = visitors.speaking("en").opens("/library");
+        she.page().route("**/graphql", it -> it.abort());
+        she.signsInWithoutAWordAs("eu");
+        she.button("Try again").waitFor();
+        she.page().unroute("**/graphql");
+
+        she.button("Try again").press("Enter");
+
+        assertThat(she.page().locator(".list")).isFocused();
+    }
+
     private static void tabsTo(Visitor she, String button) {
         for (var name = ""; !name.equals(button); ) {
             she.page().keyboard().press("Tab");
