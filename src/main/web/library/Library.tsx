@@ -66,7 +66,7 @@ export function Library({ session }: { session: Session }) {
             mayOrder={it => choices?.mayOrder(it) ?? false}
             onChange={changed}
             onShow={setShown}
-            onMore={more}
+            onMore={() => more().then(first => setFresh(first ?? ''))}
           />
         )}
       </section>

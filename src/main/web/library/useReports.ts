@@ -25,9 +25,12 @@ export function useReports(session: Session, attempt: number) {
     }
   }, [session, filter, language, attempt])
 
+  /** Which report is the first of them. */
   const more = async () => {
     const next = await page(session, filter, listed!.end)
-    setListed({ ...next, rows: [...listed!.rows, ...next.rows.filter(it => !holds(listed!, it))] })
+    const rows = next.rows.filter(it => !holds(listed!, it))
+    setListed({ ...next, rows: [...listed!.rows, ...rows] })
+    return rows[0]?.code
   }
   const put = useCallback((report: Report) => setListed(it => it && replaced(it, report)), [])
   return { filter, setFilter, listed, problem, more: () => more().catch(it => setProblem(it.message)), put }

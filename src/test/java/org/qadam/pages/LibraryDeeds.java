@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 
 /** What people do in the library, and where they look. */
@@ -22,6 +23,14 @@ final class LibraryDeeds {
     static void orders(Visitor she, String order) {
         she.exactly(order).click();
         she.page().locator(".told:not(:empty)").waitFor();
+    }
+
+    /** As where there are more than go on a page. */
+    static void readsOneAtATime(Visitor she) {
+        she.page().route("**/graphql", it -> {
+            var question = it.request().postData().replaceAll("first: \\d+", "first: 1");
+            it.resume(new Route.ResumeOptions().setPostData(question));
+        });
     }
 
     static void chooses(Visitor she, String label, String option) {

@@ -3,6 +3,7 @@ package org.qadam.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.qadam.pages.LibraryDeeds.form;
 import static org.qadam.pages.LibraryDeeds.latest;
+import static org.qadam.pages.LibraryDeeds.readsOneAtATime;
 import static org.qadam.pages.LibraryDeeds.row;
 
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,19 @@ record LibraryKeyboardBrowserTests(Failing failing) {
         she.button("Try again").press("Enter");
 
         assertThat(she.page().locator(".list")).isFocused();
+    }
+
+    @Test
+    void goesOnAtTheFirstOfMore(Visitors visitors) {
+        failing.failed("eu", "The fonts were not found.");
+        failing.failed("eu", "The fonts were not found.");
+        var she = visitors.speaking("en").opens("/library");
+        readsOneAtATime(she);
+        she.signsInAs("eu");
+
+        she.button("Show more").press("Enter");
+
+        assertThat(she.page().locator(".rows li").nth(1)).isFocused();
     }
 
     private static void tabsTo(Visitor she, String button) {
