@@ -12,6 +12,7 @@ export function Again({ session, report, mayOrder, onTried }: Props) {
   const [key] = useState(() => crypto.randomUUID())
   const [problem, setProblem] = useState<string>()
   const again = async () => {
+    setProblem(undefined)
     const { code, version } = report
     const input = { key, why: words.whyAgain, report: code, version }
     const { reportRetry } = await answer(session, retry, { input })

@@ -113,6 +113,23 @@ record LibraryBrowserTests(Failing failing) {
     }
 
     @Test
+    void takesAProblemBackWhileItTriesAgain(Visitors visitors) {
+        var code = failing.failed("eu", "The fonts were not found.");
+        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
+        var row = row(she, code);
+        row.waitFor();
+        she.page().route("**/graphql", it -> it.abort());
+        row.getByText("Try again").click();
+        row.getByRole(AriaRole.ALERT).waitFor();
+        she.page().unroute("**/graphql");
+        she.page().route("**/graphql", _ -> {});
+
+        row.getByText("Try again").click();
+
+        assertThat(row.getByRole(AriaRole.ALERT)).hasCount(0);
+    }
+
+    @Test
     void narrowsToWhatIsLookedFor(Visitors visitors) {
         var she = ordered(visitors.speaking("en"));
         she.page().getByRole(AriaRole.SEARCH).getByLabel("Period").selectOption("2012-H1");
