@@ -20,11 +20,15 @@ export function Library({ session }: { session: Session }) {
   const [fresh, setFresh] = useState('')
   const [shown, setShown] = useState<Report>()
   const [told, setTold] = useState('')
+  const states = useRef(new Map<string, Report['state']>())
   const list = useRef<HTMLElement>(null)
 
   const changed = useCallback(
     (report: Report) => {
       put(report)
+      // Each percent comes here, too, and whoever listens wants to hear of a change once.
+      if (states.current.get(report.code) === report.state) return
+      states.current.set(report.code, report.state)
       setTold(words[`told.${report.state}`].replace('{code}', report.code))
     },
     [put, words],

@@ -1,11 +1,14 @@
 package org.qadam.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.qadam.pages.LibraryDeeds.form;
 import static org.qadam.pages.LibraryDeeds.latest;
+import static org.qadam.pages.LibraryDeeds.orders;
 import static org.qadam.pages.LibraryDeeds.readsOneAtATime;
 import static org.qadam.pages.LibraryDeeds.row;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qadam.report.Failing;
 
@@ -61,6 +64,25 @@ record LibraryKeyboardBrowserTests(Failing failing) {
         she.button("Show more").press("Enter");
 
         assertThat(she.page().locator(".rows li").nth(1)).isFocused();
+    }
+
+    @Test
+    void hearsOfEachChangeOnce(Visitors visitors) {
+        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
+        orders(she, "Order");
+        she.page().evaluate("""
+                () => {
+                    const told = document.querySelector('.told')
+                    window.heard = [told.textContent]
+                    new MutationObserver(() => heard.push(told.textContent))
+                        .observe(told, { childList: true, characterData: true, subtree: true })
+                }""");
+
+        orders(she, "Order");
+
+        assertThat(she.exactly("Order")).isEnabled();
+        assertThat(she.page().locator("[data-state=ORDERED]")).hasCount(0);
+        assertThat((List<?>) she.page().evaluate("heard")).doesNotHaveDuplicates();
     }
 
     private static void tabsTo(Visitor she, String button) {
