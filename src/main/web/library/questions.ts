@@ -103,12 +103,12 @@ export const retry = graphql(
 )
 
 export const choices = graphql(`
-  query Choices {
+  query Choices($after: String) {
     me {
       roles
       donors
     }
-    projects(first: 200) {
+    projects(first: 200, after: $after) {
       nodes {
         code
         title {
@@ -127,6 +127,10 @@ export const choices = graphql(`
           name
           first
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
     reformPlans {

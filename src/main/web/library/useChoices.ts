@@ -30,7 +30,7 @@ export function useChoices(session: Session, attempt: number): Choices | undefin
   const [found, setFound] = useState<Choices>()
   useEffect(() => {
     let asked = true
-    answer(session, choices, {}).then(
+    ask(session).then(
       it => asked && setFound(choicesIn(it)),
       // Without choices nothing is ordered; that the server does not answer is said by the list.
       () => undefined,
@@ -40,6 +40,15 @@ export function useChoices(session: Session, attempt: number): Choices | undefin
     }
   }, [session, language, attempt])
   return found
+}
+
+/** However many projects there are. */
+async function ask(session: Session, after: string | null = null): Promise<Answer> {
+  const found = await answer(session, choices, { after })
+  const { nodes, pageInfo } = found.projects
+  if (!pageInfo.hasNextPage) return found
+  const { projects } = await ask(session, pageInfo.endCursor)
+  return { ...found, projects: { ...projects, nodes: [...nodes, ...projects.nodes] } }
 }
 
 /** Editors order every report; liaisons those on what their donors pay for. */

@@ -7,6 +7,7 @@ import static org.qadam.pages.LibraryDeeds.form;
 import static org.qadam.pages.LibraryDeeds.latest;
 import static org.qadam.pages.LibraryDeeds.ordered;
 import static org.qadam.pages.LibraryDeeds.orders;
+import static org.qadam.pages.LibraryDeeds.readsOneAtATime;
 import static org.qadam.pages.LibraryDeeds.row;
 
 import com.microsoft.playwright.options.AriaRole;
@@ -96,6 +97,15 @@ record LibraryBrowserTests(Failing failing) {
                 .endsWith("2016, half-year 2")
                 .hasSize(10);
         assertThat(form(she).getByLabel("Kind")).hasCount(0);
+    }
+
+    @Test
+    void offersAllThatExists(Visitors visitors) {
+        var she = visitors.speaking("en").opens("/library");
+        readsOneAtATime(she);
+        she.signsInAs("editor");
+
+        assertThat(form(she).getByLabel("Project").locator("option")).hasCount(4);
     }
 
     @Test
