@@ -9,12 +9,15 @@ import static org.qadam.pages.LibraryDeeds.readsOneAtATime;
 import static org.qadam.pages.LibraryDeeds.row;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qadam.report.Failing;
 
 /** For whom the keyboard is the hand, or the voice of a screen reader the eye. */
 @BrowserTest
 record LibraryKeyboardBrowserTests(Failing failing) {
+
+    private static final int FAR = 60;
 
     @Test
     void ordersByTheKeyboardAlone(Visitors visitors) {
@@ -86,9 +89,13 @@ record LibraryKeyboardBrowserTests(Failing failing) {
     }
 
     private static void tabsTo(Visitor she, String button) {
-        for (var name = ""; !name.equals(button); ) {
-            she.page().keyboard().press("Tab");
-            name = String.valueOf(she.page().evaluate("document.activeElement.textContent"));
-        }
+        assertThat(Stream.generate(() -> next(she)).limit(FAR).anyMatch(button::equals))
+                .as("%s presses of a key reach %s", FAR, button)
+                .isTrue();
+    }
+
+    private static Object next(Visitor she) {
+        she.page().keyboard().press("Tab");
+        return she.page().evaluate("document.activeElement.textContent");
     }
 }
