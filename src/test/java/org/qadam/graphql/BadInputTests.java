@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.ResponseError;
@@ -125,12 +126,17 @@ class BadInputTests {
         isToldSo(ask("{ me { ...F0 } } " + fragments, Map.of()), "TOO_MANY_FRAGMENTS", "800 fragments; 40 are allowed");
     }
 
-    @Test
-    void isToldThatAQuestionMayReadTooMuch() {
-        var question =
-                "{ events(first: 200) { nodes { statements { indicator { statements { nodes { code } } } } } } }";
+    /** Four that may each read more than can be counted are as many as none, where they are only added up. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 30})
+    void isToldThatAQuestionMayReadTooMuch(int times) {
+        var levels = 4;
+        var list = "statements(first: 200) { nodes { indicator { ".repeat(levels) + "code" + " } } }".repeat(levels);
+        var lists = IntStream.range(0, times)
+                .mapToObj("a%d: ".concat(list)::formatted)
+                .collect(Collectors.joining(" "));
 
-        isToldSo(ask(question, Map.of()), "TOO_EXPENSIVE", "10000 are allowed");
+        isToldSo(ask("{ %s }".formatted(lists), Map.of()), "TOO_EXPENSIVE", "more than 10000 rows");
     }
 
     @Test
