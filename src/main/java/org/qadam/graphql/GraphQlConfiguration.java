@@ -1,10 +1,6 @@
 package org.qadam.graphql;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -17,8 +13,6 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 /** How GraphQL is served: limits, the cache of parsed documents, problems of mutations. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
-
-    private static final int PARSED_DOCUMENTS = 1_000;
 
     /** A controller stays on the thread of its request: it is a virtual one, and may wait. */
     @Bean
@@ -37,7 +31,7 @@ class GraphQlConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer problemsAndParsedDocuments() {
         return source -> source.typeVisitors(List.of(new Problems()))
-                .configureGraphQl(it -> it.preparsedDocumentProvider(parsedDocuments()));
+                .configureGraphQl(it -> it.preparsedDocumentProvider(new ParsedDocuments()));
     }
 
     /** Each kind of problem is the type of its name: said for the inspection of the schema, which cannot find it. */
@@ -46,12 +40,5 @@ class GraphQlConfiguration {
         var types = new ClassNameTypeResolver();
         Stream.of(Problem.class.getPermittedSubclasses()).forEach(it -> types.addMapping(it, it.getSimpleName()));
         return wiring -> wiring.type("Problem", it -> it.typeResolver(types));
-    }
-
-    /** Parsing and validating is a third of a dashboard query's time. */
-    private static PreparsedDocumentProvider parsedDocuments() {
-        var parsed = Caffeine.newBuilder().maximumSize(PARSED_DOCUMENTS).<String, PreparsedDocumentEntry>build();
-        return (input, parse) ->
-                CompletableFuture.completedFuture(parsed.get(input.getQuery(), _ -> parse.apply(input)));
     }
 }

@@ -99,7 +99,7 @@ class BadInputTests {
         isToldSo(
                 ask(
                         "{ event(code: \"AEF-7\") { %s code %s } }"
-                                .formatted("parent { ".repeat(5_000), "}".repeat(5_000)),
+                                .formatted("parent { ".repeat(3_000), "}".repeat(3_000)),
                         Map.of()),
                 "SYNTAX",
                 "deep");
@@ -119,11 +119,11 @@ class BadInputTests {
     /** Each names the next: without a limit, validating a thousand of them takes half a minute. */
     @Test
     void isToldThatAQuestionHasTooManyFragments() {
-        var fragments = IntStream.range(0, 800)
+        var fragments = IntStream.range(0, 600)
                 .mapToObj("fragment F%1$d on Caller { subject ...F%1$d }"::formatted)
                 .collect(Collectors.joining(" "));
 
-        isToldSo(ask("{ me { ...F0 } } " + fragments, Map.of()), "TOO_MANY_FRAGMENTS", "800 fragments; 40 are allowed");
+        isToldSo(ask("{ me { ...F0 } } " + fragments, Map.of()), "TOO_MANY_FRAGMENTS", "600 fragments; 40 are allowed");
     }
 
     /** Four that may each read more than can be counted are as many as none, where they are only added up. */
@@ -137,6 +137,14 @@ class BadInputTests {
                 .collect(Collectors.joining(" "));
 
         isToldSo(ask("{ %s }".formatted(lists), Map.of()), "TOO_EXPENSIVE", "more than 10000 rows");
+    }
+
+    /** Words of two bytes, so that bytes are counted and not letters. */
+    @Test
+    void isToldThatAQuestionIsTooLong() {
+        var question = "{ me { subject } } # ".concat("ә".repeat(16 << 10));
+
+        isToldSo(ask(question, Map.of()), "QUERY_TOO_LARGE", "32789 bytes long; 32768 are allowed");
     }
 
     @Test
