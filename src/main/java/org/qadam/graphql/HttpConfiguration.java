@@ -1,12 +1,14 @@
 package org.qadam.graphql;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.MediaTypes;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.graphql.server.webmvc.GraphQlRequestPredicates;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -26,19 +28,28 @@ class HttpConfiguration {
 
     private static final String PATH = "/graphql";
 
+    /** Whether it is answered at once or by a stream. */
     @Bean
-    GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler, JsonMapper json) {
-        return new GraphQlHttpHandler(handler, new RequestForm(json));
+    ServerHttpMessageConvertersCustomizer requestForm(JsonMapper json) {
+        return it -> it.withJsonConverter(new RequestForm(json));
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> limitedBodies() {
+        var limit = new FilterRegistrationBean<Filter>(
+                (request, response, chain) -> chain.doFilter(new LimitedBody((HttpServletRequest) request), response));
+        limit.addUrlPatterns(PATH);
+        return limit;
     }
 
     /** Before the router of Spring, which refuses without a word. */
     @Bean
     @Order(-1)
     RouterFunction<ServerResponse> otherwise() {
-        var otherwise = RequestPredicates.path(PATH)
-                .and(GraphQlRequestPredicates.graphQlHttp(PATH).negate())
-                .and(GraphQlRequestPredicates.graphQlSse(PATH).negate());
-        return RouterFunctions.route(otherwise, HttpConfiguration::refused);
+        var asked = GraphQlRequestPredicates.graphQlHttp(PATH)
+                .or(GraphQlRequestPredicates.graphQlSse(PATH))
+                .and(RequestPredicates.contentType(MediaType.APPLICATION_JSON));
+        return RouterFunctions.route(RequestPredicates.path(PATH).and(asked.negate()), HttpConfiguration::refused);
     }
 
     private static ServerResponse refused(ServerRequest request) {

@@ -1,48 +1,63 @@
 package org.qadam.graphql;
 
-import java.io.FilterInputStream;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
-import java.io.InputStream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpInputMessage;
 import org.springframework.web.server.ContentTooLargeException;
 
 /** What was sent, up to the size that a question may have: what is larger is not read. */
-record LimitedBody(HttpInputMessage message) implements HttpInputMessage {
+final class LimitedBody extends HttpServletRequestWrapper {
 
     /** A question is some kilobytes; the longest texts that a change may carry take the rest. */
-    private static final int BYTES = 1 << 20;
+    private static final int BYTES = 256 << 10;
 
-    @Override
-    public InputStream getBody() throws IOException {
-        return new Counted(message.getBody());
+    LimitedBody(HttpServletRequest request) {
+        super(request);
     }
 
     @Override
-    public HttpHeaders getHeaders() {
-        return message.getHeaders();
+    public ServletInputStream getInputStream() throws IOException {
+        return new Counted(super.getInputStream());
     }
 
-    private static final class Counted extends FilterInputStream {
+    private static final class Counted extends ServletInputStream {
 
+        private final ServletInputStream in;
         private long read;
 
-        Counted(InputStream in) {
-            super(in);
+        Counted(ServletInputStream in) {
+            this.in = in;
         }
 
         @Override
         public int read() throws IOException {
-            int next = super.read();
+            int next = in.read();
             count(next < 0 ? 0 : 1);
             return next;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int more = super.read(into, from, length);
+            int more = in.read(into, from, length);
             count(more);
             return more;
+        }
+
+        @Override
+        public boolean isFinished() {
+            return in.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return in.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            in.setReadListener(listener);
         }
 
         private void count(int more) {

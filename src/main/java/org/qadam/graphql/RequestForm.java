@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -29,8 +31,9 @@ final class RequestForm extends JacksonJsonHttpMessageConverter {
     }
 
     @Override
-    protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
-        Object request = super.readInternal(type, new LimitedBody(message));
+    public Object read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
+            throws IOException {
+        Object request = super.read(type, message, hints);
         if (request == null) {
             throw new HttpMessageNotReadableException("null is no request", message);
         }

@@ -2,8 +2,10 @@ package org.qadam.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
@@ -25,9 +27,8 @@ class BadRequestTests {
         this.programme = programme;
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static List<String> noQuestions() {
+        return List.of(
                 "hello",
                 "null",
                 "[]",
@@ -37,10 +38,20 @@ class BadRequestTests {
                 "{\"query\": 1}",
                 "{\"query\": \"{ me { subject } }\", \"operationName\": 1}",
                 "{\"query\": \"{ me { subject } }\", \"variables\": []}",
-                "{\"query\": \"{ me { subject } }\"} {}",
-            })
+                "{\"query\": \"{ me { subject } }\"} {}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("noQuestions")
     void isToldThatItsBodyIsNoQuestion(String body) {
         isToldSo(post().contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange(), 400, "MALFORMED");
+    }
+
+    @ParameterizedTest
+    @MethodSource("noQuestions")
+    void isToldTheSameWhereItAsksForAStream(String body) {
+        isToldSo(
+                follow().contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange(), 400, "MALFORMED");
     }
 
     @ParameterizedTest
@@ -48,6 +59,17 @@ class BadRequestTests {
     void isToldToSendJson(String type) {
         isToldSo(
                 post().header(HttpHeaders.CONTENT_TYPE, type)
+                        .bodyValue(QUESTION)
+                        .exchange(),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/graphql", "application/x-www-form-urlencoded"})
+    void isToldToSendJsonWhereItAsksForAStream(String type) {
+        isToldSo(
+                follow().header(HttpHeaders.CONTENT_TYPE, type)
                         .bodyValue(QUESTION)
                         .exchange(),
                 415,
@@ -73,11 +95,36 @@ class BadRequestTests {
         isToldSo(answer.expectHeader().valueEquals(HttpHeaders.ALLOW, "POST"), 405, "METHOD_NOT_ALLOWED");
     }
 
-    @Test
-    void isToldThatABodyOfTheSizeOfAnUploadIsNoQuestion() {
-        var body = QUESTION.replaceFirst("}$", ", \"variables\": {\"file\": \"" + "x".repeat(20 << 20) + "\"}}");
+    @ParameterizedTest
+    @ValueSource(ints = {256 << 10, 20 << 20})
+    void isToldThatABodyIsTooLargeForAQuestion(int size) {
+        isToldSo(
+                post().contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(carrying(size))
+                        .exchange(),
+                413,
+                "TOO_LARGE");
+    }
 
-        isToldSo(post().contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange(), 413, "TOO_LARGE");
+    @ParameterizedTest
+    @ValueSource(ints = {256 << 10, 20 << 20})
+    void isToldSoWhereItAsksForAStreamToo(int size) {
+        isToldSo(
+                follow().contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(carrying(size))
+                        .exchange(),
+                413,
+                "TOO_LARGE");
+    }
+
+    @Test
+    void mayCarryWhatAChangeNeeds() {
+        post().contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(carrying(250 << 10))
+                .exchange()
+                .expectBody()
+                .jsonPath("$.data.me.subject")
+                .isEqualTo("viewer");
     }
 
     @Test
@@ -99,6 +146,14 @@ class BadRequestTests {
                 .expectBody()
                 .jsonPath("$.data.me.subject")
                 .isEqualTo("viewer");
+    }
+
+    private static String carrying(int size) {
+        return QUESTION.replaceFirst("}$", ", \"variables\": {\"file\": \"" + "x".repeat(size) + "\"}}");
+    }
+
+    private RequestBodySpec follow() {
+        return post().accept(MediaType.TEXT_EVENT_STREAM);
     }
 
     private RequestBodySpec post() {
