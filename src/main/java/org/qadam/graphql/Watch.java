@@ -4,7 +4,6 @@ import graphql.GraphQLContext;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -24,12 +23,12 @@ public final class Watch {
     private static final Scheduler OWN_THREAD =
             Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "watch");
 
-    private final AtomicInteger open;
+    private final OpenStreams open;
     private final BooleanSupplier goesOn;
     private final UnaryOperator<View> newest;
     private final GraphQLContext context;
 
-    Watch(AtomicInteger open, BooleanSupplier goesOn, UnaryOperator<View> newest, GraphQLContext context) {
+    Watch(OpenStreams open, BooleanSupplier goesOn, UnaryOperator<View> newest, GraphQLContext context) {
         this.open = open;
         this.goesOn = goesOn;
         this.newest = newest;
@@ -45,15 +44,20 @@ public final class Watch {
     public <T> Flux<T> of(Function<View, T> look, Function<T, ?> mark) {
         return Flux.defer(() -> {
             var looking = new Looking<>(look);
-            open.incrementAndGet();
+            var subject = known().scope().caller().subject();
+            open.open(subject);
             return Flux.interval(Duration.ZERO, EVERY)
                     .onBackpressureLatest()
                     .publishOn(OWN_THREAD, 1)
                     .takeWhile(_ -> goesOn.getAsBoolean())
                     .map(_ -> looking.now())
                     .distinctUntilChanged(mark)
-                    .doFinally(_ -> open.decrementAndGet());
+                    .doFinally(_ -> open.close(subject));
         });
+    }
+
+    private View known() {
+        return Objects.requireNonNull(context.get("view"));
     }
 
     /** The last look of one subscriber. */
@@ -78,7 +82,7 @@ public final class Watch {
 
         /** What hangs below an event is read as of it. */
         private View view() {
-            var view = newest.apply(Objects.requireNonNull(context.<View>get("view")));
+            var view = newest.apply(known());
             context.put("view", view);
             return view;
         }

@@ -4,7 +4,6 @@ import graphql.GraphQLContext;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.qadam.access.View;
 import org.springframework.context.event.ContextClosedEvent;
@@ -15,13 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Watches {
 
-    private final AtomicInteger open = new AtomicInteger();
+    private final OpenStreams open = new OpenStreams();
     private final Clock clock;
     private volatile boolean closing;
 
     Watches(Clock clock, MeterRegistry meters) {
         this.clock = clock;
-        meters.gauge("qadam.watches", open);
+        meters.gauge("qadam.watches", open, OpenStreams::count);
     }
 
     /** A stop that is graceful waits for every answer: these would never end. */
