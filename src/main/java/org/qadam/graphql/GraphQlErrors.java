@@ -8,6 +8,7 @@ import java.util.Map;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.NotFoundException;
 import org.qadam.shared.Refusal;
+import org.qadam.shelf.UnreadableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -42,6 +43,10 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
 
     private static GraphQLError error(GraphqlErrorBuilder<?> error, Object where, Throwable failure) {
         return switch (failure) {
+            case UnreadableException it -> {
+                LOG.error("{} failed", where, failure);
+                yield told(error, ErrorType.INTERNAL_ERROR, it.code(), String.valueOf(it.getMessage()), false);
+            }
             case Refusal it -> told(error, type(it), it.code(), String.valueOf(it.getMessage()), it.retryable());
             case AccessDeniedException _ ->
                 told(error, ErrorType.FORBIDDEN, "FORBIDDEN", "Your role does not allow this.", false);

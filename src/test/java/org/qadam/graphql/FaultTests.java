@@ -1,0 +1,73 @@
+package org.qadam.graphql;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.unset;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.qadam.local.Programme;
+import org.qadam.local.ProgrammeTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.graphql.ResponseError;
+
+/** What is nobody's mistake but ours: whoever asked is told so, and those who mend it find it in the log. */
+@ProgrammeTest
+@ExtendWith(OutputCaptureExtension.class)
+class FaultTests {
+
+    private static final String PLACE = "KG";
+
+    private final Programme programme;
+    private final MongoCollection<Document> places;
+    private Document place = new Document();
+
+    FaultTests(Programme programme, MongoDatabase database) {
+        this.programme = programme;
+        this.places = database.getCollection("places");
+    }
+
+    @BeforeEach
+    void loseItsSuccessors() {
+        place = requireNonNull(places.findOneAndUpdate(eq("code", PLACE), unset("successors")));
+    }
+
+    @AfterEach
+    void giveItBack() {
+        places.replaceOne(eq(place.get("_id")), place);
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadIsAFaultOfTheServer() {
+        assertThat(asked().getExtensions())
+                .containsEntry("classification", "INTERNAL_ERROR")
+                .containsEntry("code", "DOCUMENT_UNREADABLE");
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadIsLoggedWithWhereItFailed(CapturedOutput log) {
+        asked();
+
+        assertThat(log.getOut())
+                .containsPattern("ERROR.*/place failed")
+                .containsPattern("UnreadableException: places/%s.* cannot be read".formatted(PLACE))
+                .contains("at org.qadam.shelf.");
+    }
+
+    private ResponseError asked() {
+        return programme
+                .as("viewer")
+                .document("{ place(code: \"%s\") { code } }".formatted(PLACE))
+                .execute()
+                .returnResponse()
+                .getErrors()
+                .getFirst();
+    }
+}
