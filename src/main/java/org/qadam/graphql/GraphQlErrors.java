@@ -5,13 +5,13 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
+import org.qadam.mongo.Failures;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.NotFoundException;
 import org.qadam.shared.Refusal;
 import org.qadam.shelf.UnreadableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
@@ -50,8 +50,7 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
             case Refusal it -> told(error, type(it), it.code(), String.valueOf(it.getMessage()), it.retryable());
             case AccessDeniedException _ ->
                 told(error, ErrorType.FORBIDDEN, "FORBIDDEN", "Your role does not allow this.", false);
-            case com.mongodb.MongoException it -> outage(error, it);
-            case DataAccessException it -> outage(error, it);
+            case Throwable it when Failures.isOutage(it) -> outage(error, it);
             default -> {
                 LOG.error("{} failed", where, failure);
                 yield told(

@@ -1,5 +1,5 @@
 /** The face: the only room that speaks graphql-java. */
-@ApplicationModule(allowedDependencies = {"shared", "figure", "access", "shelf", "register"})
+@ApplicationModule(allowedDependencies = {"shared", "figure", "access", "shelf", "register", "mongo"})
 @NullMarked
 package org.qadam.graphql;
 

@@ -5,8 +5,11 @@ import static com.mongodb.client.model.Updates.unset;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoCommandException;
+import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,22 @@ class FaultTests {
                 .containsPattern("ERROR.*/place failed")
                 .containsPattern("UnreadableException: places/%s.* cannot be read".formatted(PLACE))
                 .contains("at org.qadam.shelf.");
+    }
+
+    @Test
+    void aCommandThatTheServerRefusedIsNoOutage(CapturedOutput log) {
+        var failure = new MongoCommandException(
+                BsonDocument.parse("{ok: 0, code: 16020, codeName: 'Location16020', errmsg: 'bad stage'}"),
+                new ServerAddress("db"));
+
+        var told = new GraphQlErrors().resolveException(failure).block();
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(it -> assertThat(it.getExtensions())
+                        .containsEntry("code", "INTERNAL_ERROR")
+                        .containsEntry("retryable", false));
+        assertThat(log.getOut()).contains("A stream failed", "bad stage");
     }
 
     private ResponseError asked() {
