@@ -3,15 +3,17 @@ package org.qadam.shelf;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
+import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
+import org.bson.BsonNumber;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.qadam.mongo.Codecs;
 import org.qadam.mongo.Hashes;
 import org.qadam.shared.InvalidException;
@@ -20,6 +22,9 @@ import org.qadam.shared.InvalidException;
 record Cursor(BsonValue key, String code) {
 
     private static final int FORMAT = 1;
+
+    /** Longer than any code, number or day with what stands around it: what is not even looked at has no depth either. */
+    private static final int LONGEST = 1 << 10;
 
     /** What it belongs to: a cursor of another list, filter or order is refused. */
     static String listOf(String list, Bson filter, Order order) {
@@ -51,18 +56,29 @@ record Cursor(BsonValue key, String code) {
     }
 
     static Cursor parse(String text, String list) {
+        if (text.length() > LONGEST) {
+            throw refused();
+        }
         try {
             var bson = new RawBsonDocument(Base64.getUrlDecoder().decode(text)).decode(new BsonDocumentCodec());
             if (bson.getInt32("f").getValue() == FORMAT
                     && bson.getString("l").getValue().equals(list)) {
-                return new Cursor(
-                        Objects.requireNonNull(bson.get("k")),
-                        bson.getString("c").getValue());
+                return new Cursor(key(bson.get("k")), bson.getString("c").getValue());
             }
         } catch (RuntimeException e) {
             throw refused();
         }
         throw refused();
+    }
+
+    /** Lists are sorted by codes, numbers and days. */
+    private static BsonValue key(@Nullable BsonValue given) {
+        return switch (given) {
+            case BsonString it -> it;
+            case BsonNumber it -> it;
+            case BsonDateTime it -> it;
+            case null, default -> throw refused();
+        };
     }
 
     private static InvalidException refused() {
