@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qadam.pages.LibraryDeeds.form;
 import static org.qadam.pages.LibraryDeeds.latest;
-import static org.qadam.pages.LibraryDeeds.orders;
 import static org.qadam.pages.LibraryDeeds.readsOneAtATime;
 import static org.qadam.pages.LibraryDeeds.row;
 
@@ -72,20 +71,24 @@ record LibraryKeyboardBrowserTests(Failing failing) {
     @Test
     void hearsOfEachChangeOnce(Visitors visitors) {
         var she = visitors.speaking("en").opens("/library").signsInAs("eu");
-        orders(she, "Order");
+        form(she).waitFor();
         she.page().evaluate("""
                 () => {
                     const told = document.querySelector('.told')
-                    window.heard = [told.textContent]
+                    window.heard = []
                     new MutationObserver(() => heard.push(told.textContent))
                         .observe(told, { childList: true, characterData: true, subtree: true })
                 }""");
 
-        orders(she, "Order");
+        // So many that some are still on their way when the next is ordered.
+        Stream.of("2014-H1", "2014-H2", "2015-H1", "2015-H2", "2016-H1").forEach(it -> {
+            form(she).getByLabel("Period").selectOption(it);
+            she.exactly("Order").click();
+        });
 
         assertThat(she.exactly("Order")).isEnabled();
-        assertThat(she.page().locator("[data-state=ORDERED]")).hasCount(0);
-        assertThat((List<?>) she.page().evaluate("heard")).doesNotHaveDuplicates();
+        latest(she).locator("[data-state=READY]").waitFor();
+        assertThat((List<?>) she.page().evaluate("heard")).isNotEmpty().doesNotHaveDuplicates();
     }
 
     private static void tabsTo(Visitor she, String button) {
