@@ -91,6 +91,7 @@ record LibraryBrowserTests(Failing failing) {
     @Test
     void offersOnlyWhatExists(Visitors visitors) {
         var she = visitors.speaking("en").opens("/library").signsInAs("eu");
+        form(she).waitFor();
 
         assertThat(form(she).getByLabel("Period").locator("option").allTextContents())
                 .startsWith("2012, half-year 1")
