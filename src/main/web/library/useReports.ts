@@ -25,11 +25,11 @@ export function useReports(session: Session, attempt: number) {
     }
   }, [session, filter, language, attempt])
 
-  /** Which report is the first of them. */
+  /** Which report is the first of them. A list that was narrowed meanwhile stays as it is. */
   const more = async () => {
     const next = await page(session, filter, listed!.end)
     const rows = next.rows.filter(it => !holds(listed!, it))
-    setListed({ ...next, rows: [...listed!.rows, ...rows] })
+    setListed(it => (it?.end === listed!.end ? { ...next, rows: [...it.rows, ...rows] } : it))
     return rows[0]?.code
   }
   const put = useCallback((report: Report) => setListed(it => it && replaced(it, report)), [])
