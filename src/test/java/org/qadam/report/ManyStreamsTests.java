@@ -3,17 +3,26 @@ package org.qadam.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
-import reactor.core.Disposable;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One caller follows so much at once: what she opens and forgets is not kept open for her without end. */
 @ProgrammeTest
@@ -26,7 +35,8 @@ class ManyStreamsTests {
     private final Following following;
     private final ReportWorker worker;
     private final Ordering ordering;
-    private final List<Disposable> streams = new ArrayList<>();
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private final List<InputStream> streams = new ArrayList<>();
 
     ManyStreamsTests(Programme programme, Following following, ReportWorker worker, Ordering ordering) {
         this.programme = programme;
@@ -42,17 +52,17 @@ class ManyStreamsTests {
 
     @AfterEach
     void makeThemAgain() {
-        streams.forEach(Disposable::dispose);
+        browser.shutdownNow();
         worker.start();
     }
 
     @Test
-    void theEleventhIsRefusedUntilOneHasEnded() {
+    void theEleventhIsRefusedUntilOneHasEnded() throws IOException {
         var report = ordering.ordered("eu");
-        follow("many", report, ALLOWED);
+        follow("many", report);
 
         assertThat(code("many", report)).isEqualTo("TOO_MANY_STREAMS");
-        streams.getFirst().dispose();
+        streams.getFirst().close();
 
         // That she has gone is found out by the sign of life.
         await().atMost(SOON).until(() -> code("many", report).isEmpty());
@@ -61,16 +71,27 @@ class ManyStreamsTests {
     @Test
     void othersFollowAllTheSame() {
         var report = ordering.ordered("eu");
-        follow("busy", report, ALLOWED);
+        follow("busy", report);
 
         assertThat(code("idle", report)).isEmpty();
     }
 
-    private void follow(String subject, String report, int times) {
-        IntStream.range(0, times)
-                .mapToObj(_ -> following.stream(token(subject), Following.PROGRESS, report)
-                        .subscribe())
+    /** As often as she may. */
+    private void follow(String subject, String report) {
+        IntStream.range(0, ALLOWED)
+                .mapToObj(_ -> browser.sendAsync(following(subject, report), BodyHandlers.ofInputStream()))
+                .map(it -> it.join().body())
                 .forEach(streams::add);
+    }
+
+    private HttpRequest following(String subject, String report) {
+        var question = Map.of("query", Following.PROGRESS, "variables", Map.of("code", report));
+        return HttpRequest.newBuilder(URI.create(programme.address() + "/graphql"))
+                .header("Authorization", "Bearer " + token(subject))
+                .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE)
+                .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
+                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(question)))
+                .build();
     }
 
     /** Of the error in the first event of one more stream. */
