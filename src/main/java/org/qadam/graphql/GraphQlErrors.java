@@ -2,6 +2,7 @@ package org.qadam.graphql;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,8 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
             case AccessDeniedException _ ->
                 told(error, ErrorType.FORBIDDEN, "FORBIDDEN", "Your role does not allow this.", false);
             case Throwable it when Failures.isOutage(it) -> outage(error, it);
+            case AbortExecutionException _ ->
+                told(error, ErrorType.INTERNAL_ERROR, "CANCELLED", "Whoever asked has gone.", true);
             default -> {
                 LOG.error("{} failed", where, failure);
                 yield told(
