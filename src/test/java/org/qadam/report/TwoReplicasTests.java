@@ -94,17 +94,21 @@ class TwoReplicasTests {
     @Test
     @Order(Integer.MAX_VALUE)
     void aReportWhoseMakerIsKilledIsMadeByTheOtherWithinAMinute() throws Exception {
+        var code = leftByItsMaker();
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> here.state("eu", code).equals("READY"));
+    }
+
+    /** A report on its way whose maker is gone; until then this replica makes none. */
+    private String leftByItsMaker() throws Exception {
         worker.stop();
         try {
             var code = there.ordered("eu");
             await().pollInterval(OFTEN).atMost(SOON).until(() -> isBeingMade(code));
             process.kill();
+            await().atMost(FOLLOWED).until(() -> here.isKnown("eu", code));
             assertThat(here.state("eu", code)).isEqualTo("ORDERED");
-
-            worker.start();
-
-            await().atMost(Duration.ofMinutes(1))
-                    .until(() -> here.state("eu", code).equals("READY"));
+            return code;
         } finally {
             worker.start();
         }
