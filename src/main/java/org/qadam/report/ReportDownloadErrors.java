@@ -6,6 +6,9 @@ import java.io.IOException;
 import org.qadam.access.ErrorBody;
 import org.qadam.shared.NotFoundException;
 import org.qadam.shared.Refusal;
+import org.qadam.shelf.UnreadableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Refusals at the download door, in the shape of an answer of GraphQL, whatever sort of file was asked for. */
 @ControllerAdvice(assignableTypes = ReportDownloadController.class)
 class ReportDownloadErrors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportDownloadErrors.class);
 
     private final JsonMapper json;
 
@@ -26,6 +31,10 @@ class ReportDownloadErrors {
         switch (refusal) {
             case NotFoundException _, NoSuchFormatException _ ->
                 write("NOT_FOUND", HttpStatus.NOT_FOUND, refusal, request, response);
+            case UnreadableException _ -> {
+                LOG.error("A download failed", refusal);
+                write("INTERNAL_ERROR", HttpStatus.INTERNAL_SERVER_ERROR, refusal, request, response);
+            }
             default -> write("BAD_REQUEST", HttpStatus.CONFLICT, refusal, request, response);
         }
     }

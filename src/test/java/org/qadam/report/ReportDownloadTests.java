@@ -1,8 +1,14 @@
 package org.qadam.report;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.unset;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,10 +23,12 @@ class ReportDownloadTests {
 
     private final Programme programme;
     private final Ordering ordering;
+    private final MongoDatabase database;
 
-    ReportDownloadTests(Programme programme, Ordering ordering) {
+    ReportDownloadTests(Programme programme, Ordering ordering, MongoDatabase database) {
         this.programme = programme;
         this.ordering = ordering;
+        this.database = database;
     }
 
     @Test
@@ -83,6 +91,23 @@ class ReportDownloadTests {
     }
 
     @Test
+    void aReportThatCannotBeReadIsAFaultOfTheServer() {
+        var code = ordering.made("eu", Ordering.euCsrm());
+        var reports = database.getCollection("reports");
+        var whole = requireNonNull(reports.findOneAndUpdate(isReady(code), unset("files")));
+        try {
+            get("eu", code, "pdf")
+                    .expectStatus()
+                    .isEqualTo(500)
+                    .expectBody()
+                    .jsonPath("$.errors[0].extensions.code")
+                    .isEqualTo("DOCUMENT_UNREADABLE");
+        } finally {
+            reports.replaceOne(eq(whole.get("_id")), whole);
+        }
+    }
+
+    @Test
     void aRefusalIsToldAlsoToWhoTakesNothingButPages() {
         programme
                 .http()
@@ -105,5 +130,9 @@ class ReportDownloadTests {
                 .uri("/reports/{code}/{format}", code, format)
                 .headers(it -> it.setBearerAuth(programme.tokenOf(user)))
                 .exchange();
+    }
+
+    private static Bson isReady(String code) {
+        return and(eq("code", code), eq("state", "READY"));
     }
 }
