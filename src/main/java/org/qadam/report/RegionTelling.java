@@ -28,6 +28,7 @@ final class RegionTelling {
     private final EventTelling telling;
     private final Telling words;
     private final List<Event> seminars;
+    private final Map<String, List<Event>> byPlace;
 
     RegionTelling(StepsRead read, LocalDate last, EventTelling telling, Telling words) {
         this.read = read;
@@ -37,10 +38,11 @@ final class RegionTelling {
                 .filter(it -> it.when().last() == null || it.when().notAfter(last))
                 .sorted(Comparator.comparing(RegionTelling::day).thenComparing(Event::code))
                 .toList();
+        this.byPlace = byPlace();
     }
 
     List<RegionRow> rows() {
-        return byPlace().entrySet().stream()
+        return byPlace.entrySet().stream()
                 .map(it -> row(Objects.requireNonNull(read.seminars().places().get(it.getKey())), it.getValue()))
                 .toList();
     }
@@ -60,11 +62,10 @@ final class RegionTelling {
     /** Null where nobody came from anywhere. */
     @Nullable
     TileMap map() {
-        var from = byPlace();
-        if (from.isEmpty()) {
+        if (byPlace.isEmpty()) {
             return null;
         }
-        var then = from.values().stream()
+        var then = byPlace.values().stream()
                 .flatMap(List::stream)
                 .map(RegionTelling::day)
                 .max(Comparator.naturalOrder())
@@ -72,9 +73,9 @@ final class RegionTelling {
         var tiles = read.regions().values().stream()
                 .filter(it -> it.validity() == null || it.validity().covers(then))
                 .sorted(Comparator.comparing(Place::code))
-                .map(it -> tile(it, then, from.getOrDefault(it.code(), List.of())))
+                .map(it -> tile(it, then, byPlace.getOrDefault(it.code(), List.of())))
                 .toList();
-        return new TileMap(alt(from), tiles);
+        return new TileMap(alt(), tiles);
     }
 
     private Map<String, List<Event>> byPlace() {
@@ -107,7 +108,7 @@ final class RegionTelling {
     }
 
     private BigDecimal part(int number) {
-        int most = byPlace().values().stream().mapToInt(List::size).max().orElse(1);
+        int most = byPlace.values().stream().mapToInt(List::size).max().orElse(1);
         return BigDecimal.valueOf(number).divide(BigDecimal.valueOf(most), MathContext.DECIMAL32);
     }
 
@@ -137,8 +138,8 @@ final class RegionTelling {
                 .orElse(place.code());
     }
 
-    private String alt(Map<String, List<Event>> from) {
-        var names = from.entrySet().stream()
+    private String alt() {
+        var names = byPlace.entrySet().stream()
                 .flatMap(it -> Stream.of(
                         Objects.requireNonNull(read.seminars().places().get(it.getKey()))
                                 .nameOn(it.getValue().getLast().when().last())))
