@@ -106,8 +106,7 @@ class ReportWorker implements SmartLifecycle {
         var held = new LockConfiguration(Instant.now(), "report-" + report.code(), HELD, Duration.ZERO);
         locks.lock(held).ifPresent(lock -> {
             try {
-                if (isRunning()
-                        && reports.findOrdered(replica.head().position()).contains(report)) {
+                if (isRunning() && reports.isOrdered(report, replica.head().position())) {
                     run.make(report);
                 }
             } finally {

@@ -46,6 +46,12 @@ public class Reports {
         return shelf.unscoped(position, eq("state", ReportState.ORDERED));
     }
 
+    /** Whether it is still to be made, as it was seen. */
+    boolean isOrdered(Report report, long position) {
+        return report.state() == ReportState.ORDERED
+                && shelf.unscoped(position, eq("code", report.code())).contains(report);
+    }
+
     /** Those that have files. */
     List<Report> findMade(long position) {
         return shelf.unscoped(position, eq("state", ReportState.READY));
