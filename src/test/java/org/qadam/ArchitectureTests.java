@@ -68,7 +68,7 @@ class ArchitectureTests {
         onlyIn("org.qadam.report.jasper", "net.sf.jasperreports..", "com.lowagie..", "org.apache.pdfbox..");
     }
 
-    /** A shelf is read instead: it joins the view's rows and position to whatever is asked. */
+    /** A repository is read instead: it joins the view's rows and position to whatever is asked. */
     @Test
     void nobodyReadsOrWritesThroughSpringData() {
         noClasses()
@@ -96,7 +96,7 @@ class ArchitectureTests {
 
     @Test
     void aDecisionReadsNothingButItsDraft() {
-        classes().should(new DecideOnTheDraft()).check(Compiled.PROGRAMME);
+        classes().should(new DecideOnWorkingCopy()).check(Compiled.PROGRAMME);
     }
 
     @Test

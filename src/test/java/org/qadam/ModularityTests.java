@@ -20,7 +20,7 @@ class ModularityTests {
             Set.of("figure"),
             Set.of("access"),
             Set.of("mongo"),
-            Set.of("shelf"),
+            Set.of("repository"),
             Set.of("register"),
             Set.of("graphql"),
             Set.of("source"),

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.qadam.shelf.DocumentType;
+import org.qadam.repository.DocumentType;
 
 /** What only one of the two databases knows, or knows otherwise than the other, is not used at all. */
 class StorageRulesTests {
@@ -52,14 +52,14 @@ class StorageRulesTests {
         noClasses().should().callCodeUnitWhere(FORBIDDEN).check(Compiled.PROGRAMME);
     }
 
-    /** A collection read past its shelf shows rows that the caller may not see, and states that others do not see yet. */
+    /** A collection read past its repository shows rows that the caller may not see, and states that others do not see yet. */
     @Test
     void nobodyReadsACollectionPastItsShelf() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         "org.qadam.register",
-                        "org.qadam.shelf",
+                        "org.qadam.repository",
                         "org.qadam.history",
                         "org.qadam.mongo",
                         "org.qadam.report")
@@ -74,7 +74,7 @@ class StorageRulesTests {
     void onlyTheRegisterReadsATypeForNobody() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.qadam.register", "org.qadam.shelf")
+                .resideOutsideOfPackages("org.qadam.register", "org.qadam.repository")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(DocumentType.class)

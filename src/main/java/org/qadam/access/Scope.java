@@ -14,7 +14,7 @@ import org.qadam.access.DonorProjects.Owners;
 
 /**
  * What a caller may see: the table "who sees what", and the only place where it is written. Each row of the table is a
- * function that answers with a condition on a collection; a shelf joins it to whatever is asked.
+ * function that answers with a condition on a collection; a repository joins it to whatever is asked.
  *
  * @param owners of a liaison: her donors' projects, and the plans; empty for everyone else
  */

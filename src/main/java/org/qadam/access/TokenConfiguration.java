@@ -14,12 +14,12 @@ class TokenConfiguration {
 
     /** The keys are no bean: an issuer in the same process, as on a laptop, has keys of its own to sign with. */
     @Bean
-    VerifiedTokens tokens(AccessProperties settings) throws MalformedURLException {
+    CachingJwtDecoder tokens(AccessProperties settings) throws MalformedURLException {
         var keys = new IssuerKeys(settings.jwkSetUri());
         var decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decoder.setJwtValidator(TokenRules.of(settings));
-        return new VerifiedTokens(decoder, keys);
+        decoder.setJwtValidator(TokenValidators.of(settings));
+        return new CachingJwtDecoder(decoder, keys);
     }
 }

@@ -23,7 +23,7 @@ public record View(Scope scope, long position, List<Locale> languages, LocalDate
         return new View(scope, other, languages, today);
     }
 
-    public LocalText.Told told(LocalText text) {
+    public LocalText.Translation translate(LocalText text) {
         return text.in(languages);
     }
 

@@ -37,7 +37,7 @@ public record Event(
         @Nullable String place,
         @Nullable String parent,
         List<LocalText> topics,
-        List<EventPart> roles,
+        List<EventParticipation> roles,
         List<Speaker> speakers,
         List<String> speakerPlaces,
         List<String> projects,
@@ -70,7 +70,7 @@ public record Event(
         return Stream.of(
                         Link.one("place", Place.class, place),
                         Link.one("parent", Event.class, parent),
-                        roles.stream().flatMap(EventPart::links),
+                        roles.stream().flatMap(EventParticipation::links),
                         speakers.stream().flatMap(Speaker::links),
                         Link.many("speakerPlaces", Place.class, speakerPlaces),
                         Link.many("projects", Project.class, projects),
@@ -91,9 +91,9 @@ public record Event(
     }
 
     /** What a body did in it. */
-    public record EventPart(String organisation, EventRole role, List<Citation> citations) {
+    public record EventParticipation(String organisation, EventRole role, List<Citation> citations) {
 
-        public EventPart {
+        public EventParticipation {
             citations = List.copyOf(citations);
         }
 

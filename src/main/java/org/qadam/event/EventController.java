@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
 import org.qadam.graphql.Sort;
 import org.qadam.plan.ReformPlan;
 import org.qadam.plan.ReformPlans;
 import org.qadam.project.Project;
 import org.qadam.project.Projects;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -45,17 +45,17 @@ class EventController {
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, EventFilter.NONE);
-        return events.listEvents(view, asked, Sort.order(sort, "when"), Page.of(first, after));
+        return events.listEvents(view, asked, Sort.order(sort, "when"), PageRequest.of(first, after));
     }
 
     @BatchMapping
     Map<Event, Event> parent(List<Event> parts, @ContextValue View view) {
-        return Links.one(parts, Event::parent, codes -> events.find(view, codes));
+        return BatchLinks.toOne(parts, Event::parent, codes -> events.find(view, codes));
     }
 
     @BatchMapping
     List<List<Event>> parts(List<Event> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents,
                 Event::code,
                 it -> it.parent() == null ? List.of() : List.of(it.parent()),
@@ -64,11 +64,11 @@ class EventController {
 
     @BatchMapping
     List<List<Project>> projects(List<Event> parents, @ContextValue View view) {
-        return Links.many(parents, Event::projects, codes -> projects.find(view, codes));
+        return BatchLinks.toMany(parents, Event::projects, codes -> projects.find(view, codes));
     }
 
     @BatchMapping
     List<List<ReformPlan>> plans(List<Event> parents, @ContextValue View view) {
-        return Links.many(parents, Event::plans, codes -> plans.find(view, codes));
+        return BatchLinks.toMany(parents, Event::plans, codes -> plans.find(view, codes));
     }
 }

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.event.Event.EventKind;
+import org.qadam.repository.Criteria;
 import org.qadam.shared.PeriodCode;
-import org.qadam.shelf.Criteria;
 
 record EventFilter(
         @Nullable PeriodCode period,

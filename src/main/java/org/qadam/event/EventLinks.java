@@ -3,14 +3,14 @@ package org.qadam.event;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.qadam.graphql.ChildPage;
-import org.qadam.graphql.ChildPages;
+import org.qadam.graphql.ChildPageKey;
+import org.qadam.graphql.ChildPageLoaders;
 import org.qadam.graphql.Connection;
 import org.qadam.organisation.Organisation;
 import org.qadam.place.Place;
 import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.qadam.source.Source;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -20,8 +20,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 class EventLinks {
 
-    EventLinks(Events events, ChildPages pages) {
-        pages.<String, Event>offer(
+    EventLinks(Events events, ChildPageLoaders pages) {
+        pages.<String, Event>register(
                 "eventsOf", (view, parents, field, page) -> events.pagesOf(view, field, parents, page));
     }
 
@@ -30,8 +30,8 @@ class EventLinks {
             Project parent,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<ChildPage<String>, Connection<Event>> eventsOf) {
-        return eventsOf.load(new ChildPage<>(parent.code(), "projects", Page.of(first, after)));
+            DataLoader<ChildPageKey<String>, Connection<Event>> eventsOf) {
+        return eventsOf.load(new ChildPageKey<>(parent.code(), "projects", PageRequest.of(first, after)));
     }
 
     @SchemaMapping(typeName = "ReformPlan", field = "events")
@@ -39,8 +39,8 @@ class EventLinks {
             ReformPlan parent,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<ChildPage<String>, Connection<Event>> eventsOf) {
-        return eventsOf.load(new ChildPage<>(parent.code(), "plans", Page.of(first, after)));
+            DataLoader<ChildPageKey<String>, Connection<Event>> eventsOf) {
+        return eventsOf.load(new ChildPageKey<>(parent.code(), "plans", PageRequest.of(first, after)));
     }
 
     @SchemaMapping(typeName = "Organisation", field = "events")
@@ -48,8 +48,8 @@ class EventLinks {
             Organisation parent,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<ChildPage<String>, Connection<Event>> eventsOf) {
-        return eventsOf.load(new ChildPage<>(parent.code(), "roles.organisation", Page.of(first, after)));
+            DataLoader<ChildPageKey<String>, Connection<Event>> eventsOf) {
+        return eventsOf.load(new ChildPageKey<>(parent.code(), "roles.organisation", PageRequest.of(first, after)));
     }
 
     @SchemaMapping(typeName = "Place", field = "events")
@@ -57,8 +57,8 @@ class EventLinks {
             Place parent,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<ChildPage<String>, Connection<Event>> eventsOf) {
-        return eventsOf.load(new ChildPage<>(parent.code(), "place", Page.of(first, after)));
+            DataLoader<ChildPageKey<String>, Connection<Event>> eventsOf) {
+        return eventsOf.load(new ChildPageKey<>(parent.code(), "place", PageRequest.of(first, after)));
     }
 
     @SchemaMapping(typeName = "Source", field = "events")
@@ -66,7 +66,7 @@ class EventLinks {
             Source parent,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<ChildPage<String>, Connection<Event>> eventsOf) {
-        return eventsOf.load(new ChildPage<>(parent.code(), "citations.source", Page.of(first, after)));
+            DataLoader<ChildPageKey<String>, Connection<Event>> eventsOf) {
+        return eventsOf.load(new ChildPageKey<>(parent.code(), "citations.source", PageRequest.of(first, after)));
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.qadam.access.View;
 import org.qadam.event.Event.Audience;
-import org.qadam.event.Event.EventPart;
+import org.qadam.event.Event.EventParticipation;
 import org.qadam.event.Event.Speaker;
-import org.qadam.graphql.Links;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.organisation.Organisation;
 import org.qadam.organisation.Organisations;
 import org.qadam.place.Place;
@@ -29,26 +29,26 @@ class EventPeopleController {
 
     @BatchMapping
     Map<Event, Place> place(List<Event> events, @ContextValue View view) {
-        return Links.one(events, Event::place, codes -> places.find(view, codes));
+        return BatchLinks.toOne(events, Event::place, codes -> places.find(view, codes));
     }
 
     @BatchMapping
     List<List<Place>> speakerPlaces(List<Event> events, @ContextValue View view) {
-        return Links.many(events, Event::speakerPlaces, codes -> places.find(view, codes));
+        return BatchLinks.toMany(events, Event::speakerPlaces, codes -> places.find(view, codes));
     }
 
     @BatchMapping
     List<List<Place>> places(List<Audience> audiences, @ContextValue View view) {
-        return Links.many(audiences, Audience::places, codes -> places.find(view, codes));
+        return BatchLinks.toMany(audiences, Audience::places, codes -> places.find(view, codes));
     }
 
     @BatchMapping(typeName = "EventPart", field = "organisation")
-    Map<EventPart, Organisation> ofRoles(List<EventPart> roles, @ContextValue View view) {
-        return Links.one(roles, EventPart::organisation, codes -> organisations.find(view, codes));
+    Map<EventParticipation, Organisation> ofRoles(List<EventParticipation> roles, @ContextValue View view) {
+        return BatchLinks.toOne(roles, EventParticipation::organisation, codes -> organisations.find(view, codes));
     }
 
     @BatchMapping(typeName = "Speaker", field = "organisation")
     Map<Speaker, Organisation> ofSpeakers(List<Speaker> speakers, @ContextValue View view) {
-        return Links.one(speakers, Speaker::organisation, codes -> organisations.find(view, codes));
+        return BatchLinks.toOne(speakers, Speaker::organisation, codes -> organisations.find(view, codes));
     }
 }

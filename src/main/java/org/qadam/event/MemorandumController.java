@@ -8,12 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
 import org.qadam.event.Memorandum.Counterpart;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
 import org.qadam.graphql.Sort;
 import org.qadam.organisation.Organisations;
 import org.qadam.place.Places;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -48,12 +48,12 @@ class MemorandumController {
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, MemorandumFilter.NONE);
-        return memoranda.listMemoranda(view, asked, Sort.order(sort, "when"), Page.of(first, after));
+        return memoranda.listMemoranda(view, asked, Sort.order(sort, "when"), PageRequest.of(first, after));
     }
 
     @BatchMapping
     Map<Memorandum, Event> event(List<Memorandum> those, @ContextValue View view) {
-        return Links.one(those, Memorandum::event, codes -> events.find(view, codes));
+        return BatchLinks.toOne(those, Memorandum::event, codes -> events.find(view, codes));
     }
 
     /** One read for each kind of counterpart that is named. */

@@ -8,8 +8,8 @@ import static com.mongodb.client.model.Filters.eq;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.event.Memorandum.Counterpart;
+import org.qadam.repository.Criteria;
 import org.qadam.shared.PeriodCode;
-import org.qadam.shelf.Criteria;
 
 record MemorandumFilter(
         @Nullable String event,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qadam.access.View;
 import org.qadam.event.Memorandum.Counterpart;
-import org.qadam.graphql.Links;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.organisation.Organisation;
 import org.qadam.place.Place;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -23,7 +23,7 @@ class MemorandumLinks {
 
     @BatchMapping(typeName = "Event", field = "memoranda")
     List<List<Memorandum>> ofEvents(List<Event> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents,
                 Event::code,
                 it -> Stream.ofNullable(it.event()).toList(),
@@ -32,7 +32,7 @@ class MemorandumLinks {
 
     @BatchMapping(typeName = "Place", field = "memoranda")
     List<List<Memorandum>> ofPlaces(List<Place> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents,
                 Place::code,
                 it -> it.codes(Counterpart.Kind.PLACE).toList(),
@@ -41,7 +41,7 @@ class MemorandumLinks {
 
     @BatchMapping(typeName = "Organisation", field = "memoranda")
     List<List<Memorandum>> ofOrganisations(List<Organisation> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents,
                 Organisation::code,
                 it -> it.codes(Counterpart.Kind.ORGANISATION).toList(),

@@ -28,14 +28,14 @@ final class FactsFormat {
                 .withConfigOverride(
                         List.class, it -> it.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .annotationIntrospector(
-                        AnnotationIntrospector.pair(new PromisedFields(), new JacksonAnnotationIntrospector()))
+                        AnnotationIntrospector.pair(new RequiredFields(), new JacksonAnnotationIntrospector()))
                 .addModule(values())
                 .build();
     }
 
     private static SimpleModule values() {
         return new SimpleModule()
-                .addDeserializer(Figure.class, new FigureForm())
-                .addDeserializer(PeriodCode.class, new PeriodCodeForm());
+                .addDeserializer(Figure.class, new FigureDeserializer())
+                .addDeserializer(PeriodCode.class, new PeriodCodeDeserializer());
     }
 }

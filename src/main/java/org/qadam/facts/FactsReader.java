@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.qadam.shared.Letters;
+import org.qadam.shared.GlyphCoverage;
 import org.springframework.core.io.DefaultResourceLoader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,10 +21,10 @@ final class FactsReader {
 
     private final ObjectMapper mapper = FactsFormat.mapper();
     private final String folder;
-    private final Letters letters;
+    private final GlyphCoverage letters;
 
     /** The folder as Spring names resources, "classpath:facts/". */
-    FactsReader(String folder, Letters letters) {
+    FactsReader(String folder, GlyphCoverage letters) {
         this.folder = folder;
         this.letters = letters;
     }
@@ -76,7 +76,7 @@ final class FactsReader {
     }
 
     private <T> T record(String file, String name, JsonNode node, Class<T> type) {
-        for (var each : Field.in(node).toList()) {
+        for (var each : FactsField.in(node).toList()) {
             fault(each.value()).ifPresent(it -> {
                 throw new FactsRefusedException(file, name, each.path(), it, null);
             });

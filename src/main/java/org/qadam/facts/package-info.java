@@ -1,5 +1,5 @@
 /** The first data set: read from its files, checked, and written through the rooms' own rules. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "shelf", "register"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "repository", "register"})
 @NullMarked
 package org.qadam.facts;
 

@@ -22,14 +22,14 @@ public final class Words {
 
     private final Locale language;
     private final ResourceBundle catalogue;
-    private final Numbers numbers;
-    private final Days days;
+    private final NumberFormatter numbers;
+    private final DayFormatter days;
 
     Words(String language) {
         this.language = Locale.of(language);
         this.catalogue = ResourceBundle.getBundle("words", this.language);
-        this.numbers = new Numbers(this);
-        this.days = new Days(this);
+        this.numbers = new NumberFormatter(this);
+        this.days = new DayFormatter(this);
     }
 
     public static Words in(Locale language) {
@@ -69,23 +69,23 @@ public final class Words {
     }
 
     /** For a sentence: "more than 30". */
-    public Told told(Figure figure, Display display) {
-        return told("figure.", figure, display);
+    public FormattedFigure format(Figure figure, Display display) {
+        return format("figure.", figure, display);
     }
 
     /** For a table: "> 30". */
-    public Told toldShort(Figure figure, Display display) {
-        return told("figure.short.", figure, display);
+    public FormattedFigure formatShort(Figure figure, Display display) {
+        return format("figure.short.", figure, display);
     }
 
-    private Told told(String form, Figure figure, Display display) {
+    private FormattedFigure format(String form, Figure figure, Display display) {
         return switch (figure) {
-            case Figure.Absent it -> new Told(of(it.reason()), null, null, it.reason());
-            case Figure.Stated it -> new Told(told(form, it, display), it.number(), it.comparator(), null);
+            case Figure.Absent it -> new FormattedFigure(of(it.reason()), null, null, it.reason());
+            case Figure.Stated it -> new FormattedFigure(format(form, it, display), it.number(), it.comparator(), null);
         };
     }
 
-    private String told(String form, Figure.Stated figure, Display display) {
+    private String format(String form, Figure.Stated figure, Display display) {
         var shown = display.round(figure);
         var ending = display.percent() ? KazakhEnding.OF_PERCENT : KazakhEnding.of(shown);
         return text(

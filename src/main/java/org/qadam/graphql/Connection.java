@@ -5,36 +5,36 @@ import java.util.function.LongSupplier;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.repository.PageRequest;
+import org.qadam.repository.SortOrder;
+import org.qadam.repository.Window;
+import org.qadam.repository.Window.Row;
 import org.qadam.shared.Document;
-import org.qadam.shelf.Order;
-import org.qadam.shelf.Page;
-import org.qadam.shelf.Shelf;
-import org.qadam.shelf.Slice;
-import org.qadam.shelf.Slice.Row;
 
 /** A page of a list as the schema has it (GraphQL Cursor Connections). The total is counted only where it is asked for. */
 public final class Connection<T> {
 
-    private final Slice<T> slice;
+    private final Window<T> slice;
     private final LongSupplier total;
 
-    private Connection(Slice<T> slice, LongSupplier total) {
+    private Connection(Window<T> slice, LongSupplier total) {
         this.slice = slice;
         this.total = total;
     }
 
-    public static <T> Connection<T> of(Slice<T> slice, LongSupplier total) {
+    public static <T> Connection<T> of(Window<T> slice, LongSupplier total) {
         return new Connection<>(slice, total);
     }
 
-    /** Of what lies on a shelf. */
+    /** Of what lies on a repository. */
     public static <T extends Document> Connection<T> of(
-            Shelf<T> shelf, View view, Bson filter, Order order, Page page) {
-        return new Connection<>(shelf.page(view, filter, order, page), () -> shelf.count(view, filter));
+            DocumentRepository<T> repository, View view, Bson filter, SortOrder order, PageRequest page) {
+        return new Connection<>(repository.page(view, filter, order, page), () -> repository.count(view, filter));
     }
 
     /** Of a slice that was counted along. */
-    public static <T> Connection<T> of(Slice<T> slice) {
+    public static <T> Connection<T> of(Window<T> slice) {
         return new Connection<>(slice, slice::total);
     }
 

@@ -16,7 +16,7 @@ class DepthLimit extends MaxQueryDepthInstrumentation {
 
     @Override
     protected AbortExecutionException mkAbortException(int depth, int limit) {
-        return new Limit(
+        return new QueryLimitException(
                 "TOO_DEEP",
                 "The query is %d levels deep; %d are allowed: ask for less at once.".formatted(depth, limit));
     }

@@ -57,7 +57,7 @@ class DocumentLimit extends SimplePerformantInstrumentation {
 
         private static void check(String code, String what, int number, int limit) {
             if (number > limit) {
-                throw new Limit(
+                throw new QueryLimitException(
                         code,
                         "The query has %d %s; %d are allowed: ask in several queries.".formatted(number, what, limit));
             }

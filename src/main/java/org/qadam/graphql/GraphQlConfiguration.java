@@ -31,7 +31,7 @@ class GraphQlConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer problemsAndParsedDocuments() {
         return source -> source.typeVisitors(List.of(new Problems()))
-                .configureGraphQl(it -> it.preparsedDocumentProvider(new ParsedDocuments()));
+                .configureGraphQl(it -> it.preparsedDocumentProvider(new ParsedDocumentCache()));
     }
 
     /** Each kind of problem is the type of its name: said for the inspection of the schema, which cannot find it. */

@@ -6,11 +6,11 @@ import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
-import org.qadam.mongo.Failures;
+import org.qadam.mongo.DriverFailures;
+import org.qadam.repository.UnreadableDocumentException;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.NotFoundException;
 import org.qadam.shared.Refusal;
-import org.qadam.shelf.UnreadableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -44,19 +44,19 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
 
     private static GraphQLError error(GraphqlErrorBuilder<?> error, Object where, Throwable failure) {
         return switch (failure) {
-            case UnreadableException it -> {
+            case UnreadableDocumentException it -> {
                 LOG.error("{} failed", where, failure);
-                yield told(error, ErrorType.INTERNAL_ERROR, it.code(), String.valueOf(it.getMessage()), false);
+                yield build(error, ErrorType.INTERNAL_ERROR, it.code(), String.valueOf(it.getMessage()), false);
             }
-            case Refusal it -> told(error, type(it), it.code(), String.valueOf(it.getMessage()), it.retryable());
+            case Refusal it -> build(error, type(it), it.code(), String.valueOf(it.getMessage()), it.retryable());
             case AccessDeniedException _ ->
-                told(error, ErrorType.FORBIDDEN, "FORBIDDEN", "Your role does not allow this.", false);
-            case Throwable it when Failures.isOutage(it) -> outage(error, it);
+                build(error, ErrorType.FORBIDDEN, "FORBIDDEN", "Your role does not allow this.", false);
+            case Throwable it when DriverFailures.isOutage(it) -> outage(error, it);
             case AbortExecutionException _ ->
-                told(error, ErrorType.INTERNAL_ERROR, "CANCELLED", "Whoever asked has gone.", true);
+                build(error, ErrorType.INTERNAL_ERROR, "CANCELLED", "Whoever asked has gone.", true);
             default -> {
                 LOG.error("{} failed", where, failure);
-                yield told(
+                yield build(
                         error,
                         ErrorType.INTERNAL_ERROR,
                         "INTERNAL_ERROR",
@@ -68,7 +68,7 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
 
     private static GraphQLError outage(GraphqlErrorBuilder<?> error, Throwable failure) {
         LOG.warn("The database does not answer: {}", failure.getMessage());
-        return told(
+        return build(
                 error,
                 ErrorType.INTERNAL_ERROR,
                 "UNAVAILABLE",
@@ -85,7 +85,7 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
         };
     }
 
-    private static GraphQLError told(
+    private static GraphQLError build(
             GraphqlErrorBuilder<?> error, ErrorType type, String code, String message, boolean retryable) {
         return error.errorType(type)
                 .message("%s", message)

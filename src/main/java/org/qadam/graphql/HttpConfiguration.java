@@ -31,13 +31,13 @@ class HttpConfiguration {
     /** Whether it is answered at once or by a stream. */
     @Bean
     ServerHttpMessageConvertersCustomizer requestForm(JsonMapper json) {
-        return it -> it.withJsonConverter(new RequestForm(json));
+        return it -> it.withJsonConverter(new GraphQlMessageConverter(json));
     }
 
     @Bean
     FilterRegistrationBean<Filter> limitedBodies() {
-        var limit = new FilterRegistrationBean<Filter>(
-                (request, response, chain) -> chain.doFilter(new LimitedBody((HttpServletRequest) request), response));
+        var limit = new FilterRegistrationBean<Filter>((request, response, chain) ->
+                chain.doFilter(new BodyLimitRequest((HttpServletRequest) request), response));
         limit.addUrlPatterns(PATH);
         return limit;
     }

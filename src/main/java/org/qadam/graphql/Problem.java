@@ -13,10 +13,10 @@ public sealed interface Problem {
     List<String> path();
 
     /** A refusal by a rule of the programme. */
-    record Refused(String code, String message, List<String> path) implements Problem {
+    record RuleProblem(String code, String message, List<String> path) implements Problem {
 
-        static Refused by(Refusal refusal) {
-            return new Refused(refusal.code(), String.valueOf(refusal.getMessage()), refusal.path());
+        static RuleProblem by(Refusal refusal) {
+            return new RuleProblem(refusal.code(), String.valueOf(refusal.getMessage()), refusal.path());
         }
     }
 }

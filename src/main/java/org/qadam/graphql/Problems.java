@@ -46,14 +46,14 @@ final class Problems extends GraphQLTypeVisitorStub {
 
     private static Mono<Object> answer(Object answer) {
         return answer instanceof Mono<?> coming
-                ? coming.cast(Object.class).onErrorResume(Refusal.class, Problems::told)
+                ? coming.cast(Object.class).onErrorResume(Refusal.class, Problems::payload)
                 : Mono.just(answer);
     }
 
     /** An outcome that is not known is no problem of the input: it stays an error. */
-    private static Mono<Object> told(Refusal refusal) {
+    private static Mono<Object> payload(Refusal refusal) {
         return refusal.retryable()
                 ? Mono.error(refusal)
-                : Mono.just(Map.of("problems", List.of(Problem.Refused.by(refusal))));
+                : Mono.just(Map.of("problems", List.of(Problem.RuleProblem.by(refusal))));
     }
 }

@@ -6,7 +6,7 @@ import graphql.execution.AbortExecutionException;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Objects;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** How many rows one may ask for: a list counts as many as it may have, and what hangs below it that many times. */
@@ -38,8 +38,8 @@ class RowLimit extends MaxQueryComplexityInstrumentation {
                 GraphQLTypeUtil.unwrapAllAs(field.getFieldDefinition().getType());
         if (type.getName().endsWith("Connection")) {
             return field.getArguments().get("first") instanceof Integer first
-                    ? Math.clamp(first, 1, Page.LARGEST)
-                    : Page.DEFAULT;
+                    ? Math.clamp(first, 1, PageRequest.LARGEST)
+                    : PageRequest.DEFAULT;
         }
         var assumed = field.getFieldDefinition().getAppliedDirective("listSize");
         return assumed == null
@@ -50,7 +50,7 @@ class RowLimit extends MaxQueryComplexityInstrumentation {
 
     @Override
     protected AbortExecutionException mkAbortException(int rows, int limit) {
-        return new Limit(
+        return new QueryLimitException(
                 "TOO_EXPENSIVE",
                 "The query may read more than %d rows: ask for smaller pages (first) or fewer levels."
                         .formatted(limit));

@@ -1,7 +1,7 @@
 package org.qadam.graphql;
 
 import org.jspecify.annotations.Nullable;
-import org.qadam.shelf.Order;
+import org.qadam.repository.SortOrder;
 
 /** How a caller wants a list sorted. */
 public record Sort(SortKey by, SortDirection direction) {
@@ -11,15 +11,15 @@ public record Sort(SortKey by, SortDirection direction) {
      *
      * @param when the field whose days these are
      */
-    public static Order order(@Nullable Sort asked, String when) {
-        return asked == null ? Order.byDay(when) : asked.order(when);
+    public static SortOrder order(@Nullable Sort asked, String when) {
+        return asked == null ? SortOrder.byDay(when) : asked.order(when);
     }
 
-    private Order order(String when) {
+    private SortOrder order(String when) {
         boolean descending = direction == SortDirection.DESCENDING;
         return switch (by) {
-            case DAY -> descending ? Order.byDayDescending(when) : Order.byDay(when);
-            case CODE -> descending ? Order.byDescending("code") : Order.CODE;
+            case DAY -> descending ? SortOrder.byDayDescending(when) : SortOrder.byDay(when);
+            case CODE -> descending ? SortOrder.byDescending("code") : SortOrder.CODE;
         };
     }
 

@@ -24,17 +24,17 @@ class ValueController {
 
     @SchemaMapping
     String text(LocalText words, @ContextValue View view) {
-        return view.told(words).text();
+        return view.translate(words).text();
     }
 
     @SchemaMapping
     Locale language(LocalText words, @ContextValue View view) {
-        return Locale.of(view.told(words).language());
+        return Locale.of(view.translate(words).language());
     }
 
     @SchemaMapping
     boolean fallback(LocalText words, @ContextValue View view) {
-        return view.told(words).fallback();
+        return view.translate(words).fallback();
     }
 
     @SchemaMapping
@@ -49,7 +49,7 @@ class ValueController {
 
     @SchemaMapping
     String text(Figure figure, @ContextValue View view) {
-        return Words.in(view.languages()).told(figure, Display.NUMBER).text();
+        return Words.in(view.languages()).format(figure, Display.NUMBER).text();
     }
 
     @SchemaMapping

@@ -1,5 +1,5 @@
 /** The face: the only room that speaks graphql-java. */
-@ApplicationModule(allowedDependencies = {"shared", "figure", "access", "shelf", "register", "mongo"})
+@ApplicationModule(allowedDependencies = {"shared", "figure", "access", "repository", "register", "mongo"})
 @NullMarked
 package org.qadam.graphql;
 

@@ -22,8 +22,8 @@ import org.qadam.source.Source;
  * @param subject the organisation, place or step it speaks of
  * @param unit what is counted; null where the measure says it
  * @param direction whether more is better
- * @param overPeriods how the figures of several periods make one
- * @param overParts how the figures of places and dimensions make one
+ * @param aggregationOverTime how the figures of several periods make one
+ * @param aggregationOverDisaggregation how the figures of places and dimensions make one
  */
 public record Indicator(
         String code,
@@ -35,8 +35,8 @@ public record Indicator(
         Measure measure,
         @Nullable LocalText unit,
         Direction direction,
-        Aggregation overPeriods,
-        Aggregation overParts,
+        Aggregation aggregationOverTime,
+        Aggregation aggregationOverDisaggregation,
         List<Dimension> dimensions,
         List<Citation> citations,
         List<Missing> missing)

@@ -10,7 +10,7 @@ import org.qadam.access.View;
 import org.qadam.graphql.Connection;
 import org.qadam.project.Project;
 import org.qadam.project.Result;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -41,7 +41,7 @@ class IndicatorController {
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, IndicatorFilter.NONE);
-        return indicators.listIndicators(view, asked, Page.of(first, after));
+        return indicators.listIndicators(view, asked, PageRequest.of(first, after));
     }
 
     @SchemaMapping

@@ -3,7 +3,7 @@ package org.qadam.indicator;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.indicator.Indicator.Measure;
-import org.qadam.shelf.Criteria;
+import org.qadam.repository.Criteria;
 
 record IndicatorFilter(
         @Nullable String plan,

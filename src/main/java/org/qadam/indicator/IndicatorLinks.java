@@ -3,7 +3,7 @@ package org.qadam.indicator;
 import java.util.List;
 import java.util.Optional;
 import org.qadam.access.View;
-import org.qadam.graphql.Links;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.indicator.Indicator.Subject;
 import org.qadam.organisation.Organisation;
 import org.qadam.place.Place;
@@ -26,19 +26,19 @@ class IndicatorLinks {
 
     @BatchMapping(typeName = "Project", field = "indicators")
     List<List<Indicator>> ofProjects(List<Project> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents, Project::code, it -> List.of(it.owner()), codes -> indicators.findOfOwners(view, codes));
     }
 
     @BatchMapping(typeName = "ReformPlan", field = "indicators")
     List<List<Indicator>> ofPlans(List<ReformPlan> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents, ReformPlan::code, it -> List.of(it.owner()), codes -> indicators.findOfOwners(view, codes));
     }
 
     @BatchMapping(typeName = "Organisation", field = "indicators")
     List<List<Indicator>> ofOrganisations(List<Organisation> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents,
                 Organisation::code,
                 IndicatorLinks::subject,
@@ -47,7 +47,7 @@ class IndicatorLinks {
 
     @BatchMapping(typeName = "Place", field = "indicators")
     List<List<Indicator>> ofPlaces(List<Place> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents,
                 Place::code,
                 IndicatorLinks::subject,
@@ -56,7 +56,7 @@ class IndicatorLinks {
 
     @BatchMapping(typeName = "ReformStep", field = "indicators")
     List<List<Indicator>> ofSteps(List<ReformStep> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents,
                 ReformStep::code,
                 IndicatorLinks::subject,

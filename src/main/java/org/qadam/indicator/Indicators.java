@@ -10,39 +10,40 @@ import java.util.Map;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
 import org.qadam.indicator.Indicator.Subject;
-import org.qadam.shelf.Order;
-import org.qadam.shelf.Page;
-import org.qadam.shelf.Shelf;
-import org.qadam.shelf.Shelves;
+import org.qadam.repository.DocumentRepositories;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.repository.PageRequest;
+import org.qadam.repository.SortOrder;
 import org.springframework.stereotype.Component;
 
 /** The signs of progress, as they are defined. */
 @Component
 public class Indicators {
 
-    private final Shelf<Indicator> shelf;
+    private final DocumentRepository<Indicator> repository;
 
-    Indicators(Shelves shelves) {
-        this.shelf = shelves.open("indicators", Indicator.class, it -> it.owned("owner"), "owner", "subject.code");
+    Indicators(DocumentRepositories repositories) {
+        this.repository =
+                repositories.create("indicators", Indicator.class, it -> it.owned("owner"), "owner", "subject.code");
     }
 
     public Indicator getIndicator(View view, String code) {
-        return shelf.get(view, code);
+        return repository.get(view, code);
     }
 
     public Map<String, Indicator> find(View view, Collection<String> codes) {
-        return shelf.find(view, codes);
+        return repository.find(view, codes);
     }
 
     public List<Indicator> findOfOwners(View view, Collection<String> owners) {
-        return shelf.find(view, in("owner", owners));
+        return repository.find(view, in("owner", owners));
     }
 
     List<Indicator> findOfSubjects(View view, Subject.Kind kind, Collection<String> codes) {
-        return shelf.find(view, and(in("subject.code", codes), eq("subject.kind", kind)));
+        return repository.find(view, and(in("subject.code", codes), eq("subject.kind", kind)));
     }
 
-    Connection<Indicator> listIndicators(View view, IndicatorFilter filter, Page page) {
-        return Connection.of(shelf, view, filter.bson(), Order.CODE, page);
+    Connection<Indicator> listIndicators(View view, IndicatorFilter filter, PageRequest page) {
+        return Connection.of(repository, view, filter.bson(), SortOrder.CODE, page);
     }
 }

@@ -3,7 +3,7 @@
         allowedDependencies = {
             "shared",
             "access",
-            "shelf",
+            "repository",
             "graphql",
             "source",
             "organisation",

@@ -20,7 +20,7 @@ public final class Codecs {
                     new TextCodec<>(Locale.class, Locale::toLanguageTag, Locale::forLanguageTag),
                     new TextCodec<>(URI.class, URI::toString, URI::create),
                     new TextCodec<>(PeriodCode.class, PeriodCode::text, PeriodCode::new)),
-            fromProviders(new FamilyCodecProvider(), new RecordCodecProvider()),
+            fromProviders(new SealedTypeCodecProvider(), new RecordCodecProvider()),
             MongoClientSettings.getDefaultCodecRegistry());
 
     private Codecs() {}

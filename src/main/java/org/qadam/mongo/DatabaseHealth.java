@@ -26,14 +26,14 @@ final class DatabaseHealth extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder health) {
         try {
-            tell(Hello.of(database), health);
+            tell(ServerInfo.of(database), health);
         } catch (MongoException e) {
             // For whoever asks: each probe would write a stack into the log.
             health.down().withDetail("error", "The database does not answer: " + e.getMessage());
         }
     }
 
-    private static void tell(Hello hello, Health.Builder health) {
+    private static void tell(ServerInfo hello, Health.Builder health) {
         health.up().withDetail("maxWireVersion", hello.maxWireVersion());
         if (hello.setName() != null) {
             health.withDetail("replicaSet", hello.setName());

@@ -13,7 +13,7 @@ public final class Deadlines {
     private Deadlines() {}
 
     /** The register waits for an election, which its readers do not. */
-    public static <T> MongoCollection<T> patient(MongoCollection<T> collection) {
+    public static <T> MongoCollection<T> withChangeDeadline(MongoCollection<T> collection) {
         return collection.withTimeout(CHANGE.toSeconds(), TimeUnit.SECONDS);
     }
 }

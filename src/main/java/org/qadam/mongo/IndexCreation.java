@@ -36,7 +36,7 @@ public final class IndexCreation {
 
     private CreateIndexOptions quorum() {
         var options = new CreateIndexOptions();
-        return Hello.of(database).knowsCommitQuorum()
+        return ServerInfo.of(database).knowsCommitQuorum()
                 ? options.commitQuorum(CreateIndexCommitQuorum.MAJORITY)
                 : options;
     }

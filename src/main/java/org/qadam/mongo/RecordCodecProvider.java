@@ -17,7 +17,7 @@ final class RecordCodecProvider implements CodecProvider {
         if (!type.isRecord()) {
             return null;
         }
-        var named = new NamingCodec<>(records.get(type, registry));
-        return Stream.of(type.getInterfaces()).anyMatch(Class::isSealed) ? new CaseCodec<>(named) : named;
+        var named = new StrictRecordCodec<>(records.get(type, registry));
+        return Stream.of(type.getInterfaces()).anyMatch(Class::isSealed) ? new SubtypeCodec<>(named) : named;
     }
 }

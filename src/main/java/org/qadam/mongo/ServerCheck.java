@@ -38,9 +38,9 @@ final class ServerCheck implements SmartLifecycle {
         running = true;
     }
 
-    private Hello hello() {
+    private ServerInfo hello() {
         try {
-            return Hello.of(database.withTimeout(patience().toMillis(), MILLISECONDS));
+            return ServerInfo.of(database.withTimeout(patience().toMillis(), MILLISECONDS));
         } catch (MongoSecurityException e) {
             throw new CannotStartException(
                     "The database at %s does not let in the user that MONGODB_URI names.".formatted(address()),
@@ -59,7 +59,7 @@ final class ServerCheck implements SmartLifecycle {
         return left.compareTo(AT_LEAST) > 0 ? left : AT_LEAST;
     }
 
-    static void check(Hello hello, Standalone standalone, String address) {
+    static void check(ServerInfo hello, Standalone standalone, String address) {
         if (hello.isStandalone() && standalone == Standalone.REFUSED) {
             throw new CannotStartException(
                     "The database at %s is a standalone server. What it acknowledges it may lose, and majority reads, on which the order of the register rests, need a replica set."

@@ -7,12 +7,12 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
 import org.qadam.graphql.Sort;
 import org.qadam.period.Period;
 import org.qadam.period.Periods;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -39,7 +39,7 @@ class NarrativeController {
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, NarrativeFilter.NONE);
-        return narratives.listNarratives(view, asked, Sort.order(sort, "when"), Page.of(first, after));
+        return narratives.listNarratives(view, asked, Sort.order(sort, "when"), PageRequest.of(first, after));
     }
 
     @SchemaMapping
@@ -49,6 +49,6 @@ class NarrativeController {
 
     @BatchMapping
     Map<Narrative, Period> period(List<Narrative> those, @ContextValue View view) {
-        return Links.one(those, Narrative::periodOfOwner, codes -> periods.find(view, codes));
+        return BatchLinks.toOne(those, Narrative::periodOfOwner, codes -> periods.find(view, codes));
     }
 }

@@ -3,8 +3,8 @@ package org.qadam.narrative;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.narrative.Narrative.NarrativeKind;
+import org.qadam.repository.Criteria;
 import org.qadam.shared.PeriodCode;
-import org.qadam.shelf.Criteria;
 
 record NarrativeFilter(
         @Nullable NarrativeKind kind,

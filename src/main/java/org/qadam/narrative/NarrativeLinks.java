@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
-import org.qadam.graphql.ChildPage;
-import org.qadam.graphql.ChildPages;
+import org.qadam.graphql.BatchLinks;
+import org.qadam.graphql.ChildPageKey;
+import org.qadam.graphql.ChildPageLoaders;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
 import org.qadam.period.Period;
 import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -27,9 +27,9 @@ class NarrativeLinks {
 
     private final Narratives narratives;
 
-    NarrativeLinks(Narratives narratives, ChildPages pages) {
+    NarrativeLinks(Narratives narratives, ChildPageLoaders pages) {
         this.narratives = narratives;
-        pages.offer("narrativesOfOwner", narratives::pagesOfOwners);
+        pages.register("narrativesOfOwner", narratives::pagesOfOwners);
     }
 
     @SchemaMapping(typeName = "Project", field = "narratives")
@@ -38,8 +38,8 @@ class NarrativeLinks {
             @Argument @Nullable NarrativeFilter filter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<ChildPage<NarrativeFilter>, Connection<Narrative>> narrativesOfOwner) {
-        return narrativesOfOwner.load(asked(parent.code(), filter, Page.of(first, after)));
+            DataLoader<ChildPageKey<NarrativeFilter>, Connection<Narrative>> narrativesOfOwner) {
+        return narrativesOfOwner.load(asked(parent.code(), filter, PageRequest.of(first, after)));
     }
 
     @SchemaMapping(typeName = "ReformPlan", field = "narratives")
@@ -48,20 +48,21 @@ class NarrativeLinks {
             @Argument @Nullable NarrativeFilter filter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<ChildPage<NarrativeFilter>, Connection<Narrative>> narrativesOfOwner) {
-        return narrativesOfOwner.load(asked(parent.code(), filter, Page.of(first, after)));
+            DataLoader<ChildPageKey<NarrativeFilter>, Connection<Narrative>> narrativesOfOwner) {
+        return narrativesOfOwner.load(asked(parent.code(), filter, PageRequest.of(first, after)));
     }
 
     @BatchMapping(typeName = "Period", field = "narratives")
     List<List<Narrative>> ofPeriods(List<Period> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents,
                 Period::code,
                 it -> Stream.ofNullable(it.periodOfOwner()).toList(),
                 _ -> narratives.findOfPeriods(view, parents));
     }
 
-    private static ChildPage<NarrativeFilter> asked(String owner, @Nullable NarrativeFilter filter, Page page) {
-        return new ChildPage<>(owner, Objects.requireNonNullElse(filter, NarrativeFilter.NONE), page);
+    private static ChildPageKey<NarrativeFilter> asked(
+            String owner, @Nullable NarrativeFilter filter, PageRequest page) {
+        return new ChildPageKey<>(owner, Objects.requireNonNullElse(filter, NarrativeFilter.NONE), page);
     }
 }

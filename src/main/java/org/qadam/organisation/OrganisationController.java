@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
 import org.qadam.organisation.Organisation.Backer;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -36,21 +36,21 @@ class OrganisationController {
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, OrganisationFilter.NONE);
-        return organisations.listOrganisations(view, asked, Page.of(first, after));
+        return organisations.listOrganisations(view, asked, PageRequest.of(first, after));
     }
 
     @BatchMapping
     Map<Organisation, Organisation> parent(List<Organisation> children, @ContextValue View view) {
-        return Links.one(children, Organisation::parent, codes -> organisations.find(view, codes));
+        return BatchLinks.toOne(children, Organisation::parent, codes -> organisations.find(view, codes));
     }
 
     @BatchMapping
     List<List<Organisation>> predecessors(List<Organisation> successors, @ContextValue View view) {
-        return Links.many(successors, Organisation::predecessors, codes -> organisations.find(view, codes));
+        return BatchLinks.toMany(successors, Organisation::predecessors, codes -> organisations.find(view, codes));
     }
 
     @BatchMapping
     Map<Backer, Organisation> organisation(List<Backer> backers, @ContextValue View view) {
-        return Links.one(backers, Backer::organisation, codes -> organisations.find(view, codes));
+        return BatchLinks.toOne(backers, Backer::organisation, codes -> organisations.find(view, codes));
     }
 }

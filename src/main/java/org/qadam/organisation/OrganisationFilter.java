@@ -2,7 +2,7 @@ package org.qadam.organisation;
 
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.qadam.shelf.Criteria;
+import org.qadam.repository.Criteria;
 
 record OrganisationFilter(@Nullable String name, @Nullable String parent) {
 

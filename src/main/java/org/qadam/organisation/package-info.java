@@ -1,5 +1,5 @@
 /** Bodies of the programme, with the names and offices they had. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "shelf", "graphql", "source"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "repository", "graphql", "source"})
 @NullMarked
 package org.qadam.organisation;
 

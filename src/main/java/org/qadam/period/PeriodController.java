@@ -6,11 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
 import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -34,7 +34,7 @@ class PeriodController {
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, PeriodFilter.NONE);
-        return periods.listPeriods(view, asked, Page.of(first, after));
+        return periods.listPeriods(view, asked, PageRequest.of(first, after));
     }
 
     @SchemaMapping
@@ -44,13 +44,13 @@ class PeriodController {
 
     @BatchMapping(typeName = "Project", field = "periods")
     List<List<Period>> ofProjects(List<Project> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents, Project::code, it -> List.of(it.owner()), codes -> periods.findOfOwners(view, codes));
     }
 
     @BatchMapping(typeName = "ReformPlan", field = "periods")
     List<List<Period>> ofPlans(List<ReformPlan> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents, ReformPlan::code, it -> List.of(it.owner()), codes -> periods.findOfOwners(view, codes));
     }
 }

@@ -2,8 +2,8 @@ package org.qadam.period;
 
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.qadam.repository.Criteria;
 import org.qadam.shared.PeriodCode;
-import org.qadam.shelf.Criteria;
 
 record PeriodFilter(
         @Nullable String plan,

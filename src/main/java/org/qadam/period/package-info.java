@@ -1,5 +1,5 @@
 /** Reporting periods of a project or plan. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "shelf", "graphql", "plan", "project"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "repository", "graphql", "plan", "project"})
 @NullMarked
 package org.qadam.period;
 

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
 import org.qadam.place.Place.Within;
+import org.qadam.repository.PageRequest;
 import org.qadam.shared.LocalText;
-import org.qadam.shelf.Page;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -39,7 +39,7 @@ class PlaceController {
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, PlaceFilter.NONE);
-        return places.listPlaces(view, asked, Page.of(first, after));
+        return places.listPlaces(view, asked, PageRequest.of(first, after));
     }
 
     /** As it was on a day, or as it is. */
@@ -50,21 +50,22 @@ class PlaceController {
 
     @BatchMapping
     Map<Within, Place> place(List<Within> within, @ContextValue View view) {
-        return Links.one(within, Within::place, codes -> places.find(view, codes));
+        return BatchLinks.toOne(within, Within::place, codes -> places.find(view, codes));
     }
 
     @BatchMapping
     List<List<Place>> predecessors(List<Place> successors, @ContextValue View view) {
-        return Links.many(successors, Place::predecessors, codes -> places.find(view, codes));
+        return BatchLinks.toMany(successors, Place::predecessors, codes -> places.find(view, codes));
     }
 
     @BatchMapping
     List<List<Place>> successors(List<Place> predecessors, @ContextValue View view) {
-        return Links.many(predecessors, Place::successors, codes -> places.find(view, codes));
+        return BatchLinks.toMany(predecessors, Place::successors, codes -> places.find(view, codes));
     }
 
     @BatchMapping
-    List<List<Place>> madeFromIt(List<Place> predecessors, @ContextValue View view) {
-        return Links.back(predecessors, Place::code, Place::predecessors, codes -> places.findMadeFrom(view, codes));
+    List<List<Place>> splitInto(List<Place> predecessors, @ContextValue View view) {
+        return BatchLinks.inverse(
+                predecessors, Place::code, Place::predecessors, codes -> places.findSplitFrom(view, codes));
     }
 }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.place.Place.PlaceKind;
-import org.qadam.shelf.Criteria;
+import org.qadam.repository.Criteria;
 
 record PlaceFilter(
         @Nullable PlaceKind kind,

@@ -8,35 +8,35 @@ import java.util.Map;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
-import org.qadam.shelf.Order;
-import org.qadam.shelf.Page;
-import org.qadam.shelf.Shelf;
-import org.qadam.shelf.Shelves;
+import org.qadam.repository.DocumentRepositories;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.repository.PageRequest;
+import org.qadam.repository.SortOrder;
 import org.springframework.stereotype.Component;
 
 /** The places of the programme. */
 @Component
 public class Places {
 
-    private final Shelf<Place> shelf;
+    private final DocumentRepository<Place> repository;
 
-    Places(Shelves shelves) {
-        this.shelf = shelves.open("places", Place.class, Scope::everything, "predecessors");
+    Places(DocumentRepositories repositories) {
+        this.repository = repositories.create("places", Place.class, Scope::everything, "predecessors");
     }
 
     public Place getPlace(View view, String code) {
-        return shelf.get(view, code);
+        return repository.get(view, code);
     }
 
-    Connection<Place> listPlaces(View view, PlaceFilter filter, Page page) {
-        return Connection.of(shelf, view, filter.bson(), Order.CODE, page);
+    Connection<Place> listPlaces(View view, PlaceFilter filter, PageRequest page) {
+        return Connection.of(repository, view, filter.bson(), SortOrder.CODE, page);
     }
 
     public Map<String, Place> find(View view, Collection<String> codes) {
-        return shelf.find(view, codes);
+        return repository.find(view, codes);
     }
 
-    List<Place> findMadeFrom(View view, Collection<String> codes) {
-        return shelf.find(view, in("predecessors", codes));
+    List<Place> findSplitFrom(View view, Collection<String> codes) {
+        return repository.find(view, in("predecessors", codes));
     }
 }

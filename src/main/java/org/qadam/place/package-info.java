@@ -1,5 +1,5 @@
 /** Regions, cities and countries, as they were and as they are. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "shelf", "graphql", "source"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "repository", "graphql", "source"})
 @NullMarked
 package org.qadam.place;
 

@@ -5,11 +5,11 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
-import org.qadam.graphql.ChildPage;
-import org.qadam.graphql.ChildPages;
+import org.qadam.graphql.ChildPageKey;
+import org.qadam.graphql.ChildPageLoaders;
+import org.qadam.graphql.CodeLoaders;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Lookups;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -22,11 +22,11 @@ class ReformPlanController {
     private final ReformPlans plans;
     private final ReformSteps steps;
 
-    ReformPlanController(ReformPlans plans, ReformSteps steps, Lookups lookups, ChildPages pages) {
+    ReformPlanController(ReformPlans plans, ReformSteps steps, CodeLoaders lookups, ChildPageLoaders pages) {
         this.plans = plans;
         this.steps = steps;
-        lookups.offer("plansByCode", plans::find);
-        pages.<String, ReformStep>offer(
+        lookups.register("plansByCode", plans::find);
+        pages.<String, ReformStep>register(
                 "stepsOfPlan", (view, parents, _, page) -> steps.pagesOfPlans(view, parents, page));
     }
 
@@ -50,8 +50,8 @@ class ReformPlanController {
             ReformPlan plan,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<ChildPage<String>, Connection<ReformStep>> stepsOfPlan) {
-        return stepsOfPlan.load(new ChildPage<>(plan.code(), "", Page.of(first, after)));
+            DataLoader<ChildPageKey<String>, Connection<ReformStep>> stepsOfPlan) {
+        return stepsOfPlan.load(new ChildPageKey<>(plan.code(), "", PageRequest.of(first, after)));
     }
 
     @SchemaMapping

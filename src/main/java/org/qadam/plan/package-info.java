@@ -1,5 +1,6 @@
 /** Reform plans, their areas and numbered steps. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "shelf", "graphql", "source", "organisation", "place"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "repository", "graphql", "source", "organisation", "place"})
 @NullMarked
 package org.qadam.plan;
 

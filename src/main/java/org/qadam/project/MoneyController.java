@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
-import org.qadam.graphql.Links;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.organisation.Organisation;
 import org.qadam.organisation.Organisations;
 import org.qadam.shared.Share;
@@ -28,7 +28,7 @@ class MoneyController {
 
     @SchemaMapping(typeName = "Participation")
     @Nullable
-    BigDecimal share(Participating participation, @ContextValue View view) {
+    BigDecimal share(ProjectParticipation participation, @ContextValue View view) {
         refuseUnlessSeen(participation.project(), view);
         return Optional.ofNullable(participation.share()).map(Share::percent).orElse(null);
     }
@@ -42,7 +42,7 @@ class MoneyController {
 
     @BatchMapping
     Map<Budget, Organisation> provider(List<Budget> budgets, @ContextValue View view) {
-        return Links.one(budgets, Budget::provider, codes -> organisations.find(view, codes));
+        return BatchLinks.toOne(budgets, Budget::provider, codes -> organisations.find(view, codes));
     }
 
     static void refuseUnlessSeen(String project, View view) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
 import org.qadam.graphql.Sort;
 import org.qadam.organisation.Organisation;
 import org.qadam.organisation.Organisations;
@@ -14,7 +14,7 @@ import org.qadam.plan.ReformPlan;
 import org.qadam.plan.ReformPlans;
 import org.qadam.plan.ReformStep;
 import org.qadam.plan.ReformSteps;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -50,26 +50,28 @@ class ProjectController {
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, ProjectFilter.NONE);
-        return projects.listProjects(view, asked, Sort.order(sort, "when"), Page.of(first, after));
+        return projects.listProjects(view, asked, Sort.order(sort, "when"), PageRequest.of(first, after));
     }
 
     @SchemaMapping
-    List<Participating> participations(Project project) {
-        return Participating.in(project);
+    List<ProjectParticipation> participations(Project project) {
+        return ProjectParticipation.in(project);
     }
 
     @BatchMapping(typeName = "Participation")
-    Map<Participating, Organisation> organisation(List<Participating> participations, @ContextValue View view) {
-        return Links.one(participations, Participating::organisation, codes -> organisations.find(view, codes));
+    Map<ProjectParticipation, Organisation> organisation(
+            List<ProjectParticipation> participations, @ContextValue View view) {
+        return BatchLinks.toOne(
+                participations, ProjectParticipation::organisation, codes -> organisations.find(view, codes));
     }
 
     @BatchMapping
     List<List<ReformPlan>> plans(List<Project> parents, @ContextValue View view) {
-        return Links.many(parents, Project::plans, codes -> plans.find(view, codes));
+        return BatchLinks.toMany(parents, Project::plans, codes -> plans.find(view, codes));
     }
 
     @BatchMapping
     List<List<ReformStep>> steps(List<Project> parents, @ContextValue View view) {
-        return Links.many(parents, Project::steps, codes -> steps.find(view, codes));
+        return BatchLinks.toMany(parents, Project::steps, codes -> steps.find(view, codes));
     }
 }

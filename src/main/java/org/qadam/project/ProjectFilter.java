@@ -8,7 +8,7 @@ import static com.mongodb.client.model.Filters.eq;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.project.Participation.ParticipationRole;
-import org.qadam.shelf.Criteria;
+import org.qadam.repository.Criteria;
 
 record ProjectFilter(
         @Nullable String donor,

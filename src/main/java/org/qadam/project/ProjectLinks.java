@@ -2,7 +2,7 @@ package org.qadam.project;
 
 import java.util.List;
 import org.qadam.access.View;
-import org.qadam.graphql.Links;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.organisation.Organisation;
 import org.qadam.plan.ReformPlan;
 import org.qadam.plan.ReformStep;
@@ -22,7 +22,7 @@ class ProjectLinks {
 
     @BatchMapping(typeName = "Organisation", field = "projects")
     List<List<Project>> ofOrganisations(List<Organisation> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents,
                 Organisation::code,
                 it -> it.participations().stream()
@@ -33,11 +33,13 @@ class ProjectLinks {
 
     @BatchMapping(typeName = "ReformPlan", field = "projects")
     List<List<Project>> ofPlans(List<ReformPlan> parents, @ContextValue View view) {
-        return Links.back(parents, ReformPlan::code, Project::plans, codes -> projects.findOfPlans(view, codes));
+        return BatchLinks.inverse(
+                parents, ReformPlan::code, Project::plans, codes -> projects.findOfPlans(view, codes));
     }
 
     @BatchMapping(typeName = "ReformStep", field = "projects")
     List<List<Project>> ofSteps(List<ReformStep> parents, @ContextValue View view) {
-        return Links.back(parents, ReformStep::code, Project::steps, codes -> projects.findOfSteps(view, codes));
+        return BatchLinks.inverse(
+                parents, ReformStep::code, Project::steps, codes -> projects.findOfSteps(view, codes));
     }
 }

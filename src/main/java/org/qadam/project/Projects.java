@@ -9,52 +9,52 @@ import org.qadam.access.DonorProjects;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
 import org.qadam.plan.ReformPlans;
-import org.qadam.shelf.Order;
-import org.qadam.shelf.Page;
-import org.qadam.shelf.Shelf;
-import org.qadam.shelf.Shelves;
+import org.qadam.repository.DocumentRepositories;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.repository.PageRequest;
+import org.qadam.repository.SortOrder;
 import org.springframework.stereotype.Component;
 
 /** The projects that donors pay for. */
 @Component
 public class Projects implements DonorProjects {
 
-    private final Shelf<Project> shelf;
+    private final DocumentRepository<Project> repository;
     private final ReformPlans plans;
 
-    Projects(Shelves shelves, ReformPlans plans) {
-        this.shelf = shelves.open(
+    Projects(DocumentRepositories repositories, ReformPlans plans) {
+        this.repository = repositories.create(
                 "projects", Project.class, it -> it.projects("code"), "participations.organisation", "plans", "steps");
         this.plans = plans;
     }
 
     public Project getProject(View view, String code) {
-        return shelf.get(view, code);
+        return repository.get(view, code);
     }
 
     public Map<String, Project> find(View view, Collection<String> codes) {
-        return shelf.find(view, codes);
+        return repository.find(view, codes);
     }
 
-    Connection<Project> listProjects(View view, ProjectFilter filter, Order order, Page page) {
-        return Connection.of(shelf, view, filter.bson(), order, page);
+    Connection<Project> listProjects(View view, ProjectFilter filter, SortOrder order, PageRequest page) {
+        return Connection.of(repository, view, filter.bson(), order, page);
     }
 
     List<Project> findOfOrganisations(View view, Collection<String> organisations) {
-        return shelf.find(view, in("participations.organisation", organisations));
+        return repository.find(view, in("participations.organisation", organisations));
     }
 
     public List<Project> findOfPlans(View view, Collection<String> codes) {
-        return shelf.find(view, in("plans", codes));
+        return repository.find(view, in("plans", codes));
     }
 
     public List<Project> findOfSteps(View view, Collection<String> codes) {
-        return shelf.find(view, in("steps", codes));
+        return repository.find(view, in("steps", codes));
     }
 
     @Override
     public Owners of(List<String> donors, long position) {
-        var theirs = shelf.unscoped(position, in("participations.organisation", donors)).stream()
+        var theirs = repository.findUnscoped(position, in("participations.organisation", donors)).stream()
                 .filter(it -> it.donors().stream().anyMatch(donors::contains))
                 .map(Project::code)
                 .toList();

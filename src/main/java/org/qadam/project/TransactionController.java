@@ -7,14 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
-import org.qadam.graphql.ChildPage;
-import org.qadam.graphql.ChildPages;
+import org.qadam.graphql.BatchLinks;
+import org.qadam.graphql.ChildPageKey;
+import org.qadam.graphql.ChildPageLoaders;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
 import org.qadam.graphql.Sort;
 import org.qadam.organisation.Organisation;
 import org.qadam.organisation.Organisations;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -29,11 +29,12 @@ class TransactionController {
     private final Projects projects;
     private final Organisations organisations;
 
-    TransactionController(Transactions transactions, Projects projects, Organisations organisations, ChildPages pages) {
+    TransactionController(
+            Transactions transactions, Projects projects, Organisations organisations, ChildPageLoaders pages) {
         this.transactions = transactions;
         this.projects = projects;
         this.organisations = organisations;
-        pages.offer("transactionsOfProject", transactions::pagesOfProjects);
+        pages.register("transactionsOfProject", transactions::pagesOfProjects);
     }
 
     @QueryMapping
@@ -44,7 +45,7 @@ class TransactionController {
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, TransactionFilter.NONE);
-        return transactions.listTransactions(view, asked, Sort.order(sort, "when"), Page.of(first, after));
+        return transactions.listTransactions(view, asked, Sort.order(sort, "when"), PageRequest.of(first, after));
     }
 
     /** None is another answer than none that you may see: so it is refused, as a budget is. */
@@ -55,24 +56,24 @@ class TransactionController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @ContextValue View view,
-            DataLoader<ChildPage<TransactionFilter>, Connection<Transaction>> transactionsOfProject) {
+            DataLoader<ChildPageKey<TransactionFilter>, Connection<Transaction>> transactionsOfProject) {
         MoneyController.refuseUnlessSeen(project.code(), view);
         var asked = Objects.requireNonNullElse(filter, TransactionFilter.NONE);
-        return transactionsOfProject.load(new ChildPage<>(project.code(), asked, Page.of(first, after)));
+        return transactionsOfProject.load(new ChildPageKey<>(project.code(), asked, PageRequest.of(first, after)));
     }
 
     @BatchMapping
     Map<Transaction, Project> owner(List<Transaction> those, @ContextValue View view) {
-        return Links.one(those, Transaction::owner, codes -> projects.find(view, codes));
+        return BatchLinks.toOne(those, Transaction::owner, codes -> projects.find(view, codes));
     }
 
     @BatchMapping
     Map<Transaction, Organisation> provider(List<Transaction> those, @ContextValue View view) {
-        return Links.one(those, Transaction::provider, codes -> organisations.find(view, codes));
+        return BatchLinks.toOne(those, Transaction::provider, codes -> organisations.find(view, codes));
     }
 
     @BatchMapping
     Map<Transaction, Organisation> receiver(List<Transaction> those, @ContextValue View view) {
-        return Links.one(those, Transaction::receiver, codes -> organisations.find(view, codes));
+        return BatchLinks.toOne(those, Transaction::receiver, codes -> organisations.find(view, codes));
     }
 }

@@ -3,8 +3,8 @@ package org.qadam.project;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.project.Transaction.TransactionKind;
+import org.qadam.repository.Criteria;
 import org.qadam.shared.PeriodCode;
-import org.qadam.shelf.Criteria;
 
 record TransactionFilter(
         @Nullable TransactionKind kind,

@@ -4,7 +4,7 @@
             "shared",
             "figure",
             "access",
-            "shelf",
+            "repository",
             "graphql",
             "source",
             "organisation",

@@ -11,12 +11,12 @@ import org.qadam.shared.Document;
 @FunctionalInterface
 public interface Decision {
 
-    List<? extends Document> decide(Draft now);
+    List<? extends Document> decide(WorkingCopy copy);
 
     /** Several in one: each sees what the ones before it decided. */
     static Decision all(List<Decision> decisions) {
-        return now -> decisions.stream()
-                .<Document>flatMap(it -> now.take(it).stream())
+        return copy -> decisions.stream()
+                .<Document>flatMap(it -> copy.apply(it).stream())
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
-import org.qadam.mongo.Outage;
+import org.qadam.mongo.OutageLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,7 +26,7 @@ final class Follower implements SmartLifecycle {
     private final Replica replica;
     private final Revisions revisions;
     private final ApplicationEventPublisher listeners;
-    private final Outage outage = new Outage(LOG, "The register is followed");
+    private final OutageLog outage = new OutageLog(LOG, "The register is followed");
     private volatile @Nullable ScheduledExecutorService looking;
     private long told;
 
@@ -92,7 +92,7 @@ final class Follower implements SmartLifecycle {
     private void tell(Revision revision) {
         told = revision.position();
         try {
-            listeners.publishEvent(new Recorded(revision));
+            listeners.publishEvent(new RevisionRecorded(revision));
         } catch (RuntimeException | Error e) {
             LOG.error("A listener failed on revision {}", told, e);
         }

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 public class Register {
 
     private final ReentrantLock turn = new ReentrantLock(true);
-    private final Settling settling;
+    private final ChangeExecutor executor;
 
-    Register(Settling settling) {
-        this.settling = settling;
+    Register(ChangeExecutor executor) {
+        this.executor = executor;
     }
 
     /**
@@ -26,21 +26,21 @@ public class Register {
      * @param operation the verb, for the history
      * @param why for the history
      * @throws org.qadam.shared.Refusal the decision's own, or that the key names another request
-     * @throws UnsettledException where nothing is settled within the time a change may take
+     * @throws UnconfirmedChangeException where nothing is settled within the time a change may take
      */
     public Change change(Caller caller, Request request, String operation, String why, Decision decision) {
-        var attempt = new Attempt(Deadlines.CHANGE);
+        var attempt = new ChangeAttempt(Deadlines.CHANGE);
         if (!isMyTurn(attempt)) {
-            throw UnsettledException.busy();
+            throw UnconfirmedChangeException.busy();
         }
         try {
-            return settling.settle(new Asked(caller, request, operation, why, decision), attempt);
+            return executor.execute(new ChangeRequest(caller, request, operation, why, decision), attempt);
         } finally {
             turn.unlock();
         }
     }
 
-    private boolean isMyTurn(Attempt attempt) {
+    private boolean isMyTurn(ChangeAttempt attempt) {
         try {
             return turn.tryLock(attempt.left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
@@ -50,5 +50,5 @@ public class Register {
     }
 
     /** A change as it was asked for. */
-    record Asked(Caller caller, Request request, String operation, String why, Decision decision) {}
+    record ChangeRequest(Caller caller, Request request, String operation, String why, Decision decision) {}
 }

@@ -2,8 +2,8 @@ package org.qadam.register;
 
 import org.qadam.mongo.CannotStartException;
 import org.qadam.mongo.IndexCreation;
-import org.qadam.shelf.Shelves;
-import org.qadam.shelf.UnreadableException;
+import org.qadam.repository.DocumentRepositories;
+import org.qadam.repository.UnreadableDocumentException;
 import org.springframework.stereotype.Component;
 
 /** Before anything is served: indexes, the marker, and the collections brought up to the last revision. */
@@ -14,12 +14,17 @@ final class RegisterStart {
             "drop the collections of documents and \"register\" while no Qadam runs: they are made anew from the revisions.";
 
     private final IndexCreation indexes;
-    private final Shelves types;
+    private final DocumentRepositories types;
     private final Revisions revisions;
-    private final Collections collections;
+    private final Projection collections;
     private final Replica replica;
 
-    RegisterStart(IndexCreation indexes, Shelves types, Revisions revisions, Collections collections, Replica replica) {
+    RegisterStart(
+            IndexCreation indexes,
+            DocumentRepositories types,
+            Revisions revisions,
+            Projection collections,
+            Replica replica) {
         this.indexes = indexes;
         this.types = types;
         this.revisions = revisions;
@@ -68,7 +73,7 @@ final class RegisterStart {
     private void checkReadable() {
         try {
             types.checkReadable(replica.head().position());
-        } catch (UnreadableException e) {
+        } catch (UnreadableDocumentException e) {
             throw new CannotStartException(
                     String.valueOf(e.getMessage()),
                     "Start the version of Qadam that recorded it. If somebody altered the collection, " + MADE_ANEW);

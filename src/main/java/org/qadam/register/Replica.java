@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 public final class Replica {
 
     private final Revisions revisions;
-    private final Collections collections;
+    private final Projection collections;
     private volatile Head head = Head.ORIGIN;
 
-    Replica(Revisions revisions, Collections collections) {
+    Replica(Revisions revisions, Projection collections) {
         this.revisions = revisions;
         this.collections = collections;
     }

@@ -26,7 +26,7 @@ import java.util.stream.LongStream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.qadam.mongo.Deadlines;
-import org.qadam.mongo.Failures;
+import org.qadam.mongo.DriverFailures;
 import org.qadam.mongo.IndexCreation;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +37,13 @@ final class Revisions {
     private static final String KEY = "entries.key";
 
     /** How many are read at once: few, since each may hold 12 MB. */
-    private static final int FEW = 10;
+    private static final int BATCH = 10;
 
     private final MongoCollection<Revision> revisions;
     private final MongoCollection<Head> heads;
 
     Revisions(MongoDatabase database) {
-        this.revisions = Deadlines.patient(database.getCollection(Revision.COLLECTION, Revision.class));
+        this.revisions = Deadlines.withChangeDeadline(database.getCollection(Revision.COLLECTION, Revision.class));
         this.heads = revisions.withDocumentClass(Head.class);
     }
 
@@ -62,7 +62,7 @@ final class Revisions {
                     .insertOne(revision);
             return true;
         } catch (MongoWriteException e) {
-            if (!Failures.isDuplicate(e)) {
+            if (!DriverFailures.isDuplicate(e)) {
                 throw e;
             }
             if (String.valueOf(e.getMessage()).contains(KEY)) {
@@ -75,7 +75,7 @@ final class Revisions {
     /** What follows a position, up to the first gap. An idle look is this one command. */
     List<Revision> after(long position) {
         var positions =
-                LongStream.rangeClosed(position + 1, position + FEW).boxed().toList();
+                LongStream.rangeClosed(position + 1, position + BATCH).boxed().toList();
         var found = new ArrayList<Revision>();
         for (Revision each : revisions.find(in("_id", positions)).sort(ascending("_id"))) {
             if (each.position() != position + found.size() + 1) {

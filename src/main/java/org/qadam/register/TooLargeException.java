@@ -9,6 +9,6 @@ final class TooLargeException extends Refusal {
         super(
                 "TOO_LARGE",
                 "One change may hold %d documents and %d MB; this one has %d and %d MB: split it into at least %d."
-                        .formatted(Limits.ENTRIES, Limits.BYTES >> 20, entries, bytes >> 20, parts));
+                        .formatted(RevisionLimits.ENTRIES, RevisionLimits.BYTES >> 20, entries, bytes >> 20, parts));
     }
 }

@@ -1,5 +1,5 @@
 /** The register: the only writer of documents. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "mongo", "shelf"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "mongo", "repository"})
 @NullMarked
 package org.qadam.register;
 

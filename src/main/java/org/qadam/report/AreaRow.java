@@ -1,7 +1,7 @@
 package org.qadam.report;
 
 import org.jspecify.annotations.Nullable;
-import org.qadam.figure.Told;
+import org.qadam.figure.FormattedFigure;
 
 /**
  * An institutional reform of a plan, and how much a source links to it.
@@ -10,4 +10,10 @@ import org.qadam.figure.Told;
  * @param also what another source calls it
  */
 public record AreaRow(
-        String area, @Nullable String also, Told steps, Told projects, Told events, Told indicators, int source) {}
+        String area,
+        @Nullable String also,
+        FormattedFigure steps,
+        FormattedFigure projects,
+        FormattedFigure events,
+        FormattedFigure indicators,
+        int source) {}

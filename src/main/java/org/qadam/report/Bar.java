@@ -7,4 +7,4 @@ import java.math.BigDecimal;
  *
  * @param part of the longest bar of its column, from 0 to 1
  */
-public record Bar(BigDecimal part, String alt) implements Drawn {}
+public record Bar(BigDecimal part, String alt) implements Graphic {}

@@ -4,7 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qadam.figure.Told;
+import org.qadam.figure.FormattedFigure;
 import org.qadam.figure.Words;
 
 /** A column of a table: a component of its rows; of a figure the words, the number, its comparator, or why there is none. */
@@ -19,7 +19,7 @@ record Column(RecordComponent component, Part part) {
     }
 
     static Stream<Column> of(RecordComponent component) {
-        return component.getType() == Told.class
+        return component.getType() == FormattedFigure.class
                 ? Stream.of(Part.values()).map(it -> new Column(component, it))
                 : Stream.of(new Column(component, Part.WHOLE));
     }
@@ -32,10 +32,10 @@ record Column(RecordComponent component, Part part) {
     /** A text, a number or a truth; null where there is nothing to say. */
     @Nullable
     Object value(Record row, Words words) {
-        return component(row) instanceof Told told ? value(told, words) : component(row);
+        return component(row) instanceof FormattedFigure told ? value(told, words) : component(row);
     }
 
-    private @Nullable Object value(Told told, Words words) {
+    private @Nullable Object value(FormattedFigure told, Words words) {
         return switch (part) {
             case WHOLE -> told.text();
             case NUMBER -> told.number();

@@ -1,7 +1,7 @@
 package org.qadam.report;
 
 import org.jspecify.annotations.Nullable;
-import org.qadam.figure.Told;
+import org.qadam.figure.FormattedFigure;
 
 /**
  * What a source says of an indicator that is not the project's own.
@@ -18,7 +18,7 @@ public record ContextRow(
         String indicator,
         String kind,
         String unit,
-        Told figure,
+        FormattedFigure figure,
         String when,
         @Nullable String disagrees,
         int source) {}

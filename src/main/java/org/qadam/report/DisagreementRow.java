@@ -1,7 +1,7 @@
 package org.qadam.report;
 
 import org.jspecify.annotations.Nullable;
-import org.qadam.figure.Told;
+import org.qadam.figure.FormattedFigure;
 
 /**
  * What one source says where sources, or the numbers within one, do not agree.
@@ -13,7 +13,7 @@ import org.qadam.figure.Told;
 public record DisagreementRow(
         String subject,
         String statement,
-        Told said,
+        FormattedFigure said,
         String when,
         @Nullable String note,
         int source) {}

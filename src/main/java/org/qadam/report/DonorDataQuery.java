@@ -48,7 +48,7 @@ class DonorDataQuery {
         this.organisations = organisations;
     }
 
-    DonorRead read(View view, Report report) {
+    DonorContent read(View view, Report report) {
         var project = projects.getProject(view, report.owner());
         var donor = Objects.requireNonNull(report.donor());
         var served = plans.find(view, project.plans());
@@ -56,7 +56,7 @@ class DonorDataQuery {
                 .toList();
         var defined = indicators.findOfOwners(view, owners).stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        return new DonorRead(
+        return new DonorContent(
                 donor,
                 project,
                 served,

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.qadam.access.View;
 import org.qadam.event.Event;
-import org.qadam.event.Event.EventPart;
+import org.qadam.event.Event.EventParticipation;
 import org.qadam.event.Events;
 import org.qadam.organisation.Organisation;
 import org.qadam.organisation.Organisations;
@@ -27,8 +27,8 @@ class EventsQuery {
         this.places = places;
     }
 
-    ReadEvents read(View view, List<Event> those) {
-        return new ReadEvents(those, parents(view, those), organisations(view, those), places(view, those));
+    EventContent read(View view, List<Event> those) {
+        return new EventContent(those, parents(view, those), organisations(view, those), places(view, those));
     }
 
     private Map<String, Event> parents(View view, List<Event> those) {
@@ -42,7 +42,7 @@ class EventsQuery {
                 view,
                 those.stream()
                         .flatMap(it -> it.roles().stream())
-                        .map(EventPart::organisation)
+                        .map(EventParticipation::organisation)
                         .toList());
     }
 

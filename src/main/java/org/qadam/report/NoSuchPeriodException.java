@@ -9,10 +9,10 @@ import org.qadam.shared.Refusal;
 final class NoSuchPeriodException extends Refusal {
 
     NoSuchPeriodException(String owner, PeriodCode asked, List<Period> there) {
-        super("NO_SUCH_PERIOD", "%s has no period %s: %s.".formatted(owner, asked, told(there)), "period");
+        super("NO_SUCH_PERIOD", "%s has no period %s: %s.".formatted(owner, asked, message(there)), "period");
     }
 
-    private static String told(List<Period> there) {
+    private static String message(List<Period> there) {
         return there.isEmpty()
                 ? "none is open yet"
                 : "it has %s to %s"

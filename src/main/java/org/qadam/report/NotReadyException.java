@@ -7,10 +7,10 @@ import org.qadam.shared.Refusal;
 final class NotReadyException extends Refusal {
 
     NotReadyException(Report report) {
-        super("NOT_READY", told(report), report.state() == ReportState.ORDERED, null, "code");
+        super("NOT_READY", message(report), report.state() == ReportState.ORDERED, null, "code");
     }
 
-    private static String told(Report report) {
+    private static String message(Report report) {
         return report.state() == ReportState.FAILED
                 ? "Report %s failed: %s".formatted(report.code(), report.reason())
                 : "Report %s is still being made: ask again in a moment.".formatted(report.code());

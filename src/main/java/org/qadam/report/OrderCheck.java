@@ -11,7 +11,7 @@ import org.qadam.access.Role;
 import org.qadam.period.Period;
 import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
-import org.qadam.register.Draft;
+import org.qadam.register.WorkingCopy;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.NotFoundException;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,13 +23,13 @@ final class OrderCheck {
 
     private final Caller caller;
     private final ReportOrderInput order;
-    private final Draft now;
+    private final WorkingCopy copy;
     private final LocalDate today;
 
-    OrderCheck(Caller caller, ReportOrderInput order, Draft now, LocalDate today) {
+    OrderCheck(Caller caller, ReportOrderInput order, WorkingCopy copy, LocalDate today) {
         this.caller = caller;
         this.order = order;
-        this.now = now;
+        this.copy = copy;
         this.today = today;
     }
 
@@ -51,7 +51,7 @@ final class OrderCheck {
         leftOut("plan", order.plan());
         var code = given("project", order.project());
         var donor = given("donor", order.donor());
-        var project = now.find(Project.class, code)
+        var project = copy.find(Project.class, code)
                 .filter(it -> caller.is(Role.EDITOR) || it.donors().stream().anyMatch(caller.donors()::contains))
                 .orElseThrow(() -> new NotFoundException("project", code, "project"));
         if (!project.donors().contains(donor)
@@ -68,7 +68,7 @@ final class OrderCheck {
         leftOut("project", order.project());
         leftOut("donor", order.donor());
         var code = given("plan", order.plan());
-        if (now.find(ReformPlan.class, code).isEmpty()) {
+        if (copy.find(ReformPlan.class, code).isEmpty()) {
             throw new NotFoundException("plan", code, "plan");
         }
         return code;
@@ -88,7 +88,7 @@ final class OrderCheck {
     }
 
     private void checkPeriod(String owner) {
-        var period = now.find(Period.class, Period.code(owner, order.period()))
+        var period = copy.find(Period.class, Period.code(owner, order.period()))
                 .orElseThrow(() -> new NoSuchPeriodException(owner, order.period(), periods(owner)));
         if (period.first().isAfter(today)) {
             throw new PeriodNotBegunException(period);
@@ -96,6 +96,6 @@ final class OrderCheck {
     }
 
     private List<Period> periods(String owner) {
-        return now.all(Period.class, eq("owner", owner), it -> it.owner().equals(owner));
+        return copy.all(Period.class, eq("owner", owner), it -> it.owner().equals(owner));
     }
 }

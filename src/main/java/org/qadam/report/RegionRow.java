@@ -1,7 +1,7 @@
 package org.qadam.report;
 
 import org.jspecify.annotations.Nullable;
-import org.qadam.figure.Told;
+import org.qadam.figure.FormattedFigure;
 
 /**
  * A region from which an audience came.
@@ -13,4 +13,10 @@ import org.qadam.figure.Told;
  * @param titles of the seminars, with their days
  */
 public record RegionRow(
-        String region, String code, @Nullable String today, Told seminars, Bar bar, String titles, int source) {}
+        String region,
+        String code,
+        @Nullable String today,
+        FormattedFigure seminars,
+        Bar bar,
+        String titles,
+        int source) {}

@@ -7,7 +7,7 @@ import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 import net.javacrumbs.shedlock.support.KeepAliveLockProvider;
 import org.qadam.report.jasper.ReportFiller;
 import org.qadam.report.jasper.ReportFonts;
-import org.qadam.shared.Letters;
+import org.qadam.shared.GlyphCoverage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class ReportConfiguration {
 
     @Bean
-    Letters letters() {
+    GlyphCoverage letters() {
         return new ReportFonts();
     }
 

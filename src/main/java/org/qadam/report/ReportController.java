@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
 import org.qadam.organisation.Organisation;
 import org.qadam.organisation.Organisations;
 import org.qadam.plan.ReformPlan;
 import org.qadam.plan.ReformPlans;
 import org.qadam.project.Project;
 import org.qadam.project.Projects;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -51,22 +51,23 @@ class ReportController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @ContextValue View view) {
-        return reports.listReports(view, Objects.requireNonNullElse(filter, ReportFilter.NONE), Page.of(first, after));
+        return reports.listReports(
+                view, Objects.requireNonNullElse(filter, ReportFilter.NONE), PageRequest.of(first, after));
     }
 
     @BatchMapping
     Map<Report, Project> project(List<Report> those, @ContextValue View view) {
-        return Links.one(those, Report::project, codes -> projects.find(view, codes));
+        return BatchLinks.toOne(those, Report::project, codes -> projects.find(view, codes));
     }
 
     @BatchMapping
     Map<Report, Organisation> donor(List<Report> those, @ContextValue View view) {
-        return Links.one(those, Report::donor, codes -> organisations.find(view, codes));
+        return BatchLinks.toOne(those, Report::donor, codes -> organisations.find(view, codes));
     }
 
     @BatchMapping
     Map<Report, ReformPlan> plan(List<Report> those, @ContextValue View view) {
-        return Links.one(those, Report::plan, codes -> plans.find(view, codes));
+        return BatchLinks.toOne(those, Report::plan, codes -> plans.find(view, codes));
     }
 
     @SchemaMapping

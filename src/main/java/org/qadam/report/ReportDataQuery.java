@@ -35,12 +35,12 @@ class ReportDataQuery {
 
     ReportData fetch(Report report) {
         var view = view(report);
-        var shown = Shown.of(report, replica.at(report.position()), clock.getZone());
+        var shown = RegisterState.of(report, replica.at(report.position()), clock.getZone());
         return switch (report.kind()) {
             case DONOR_PROGRESS ->
-                new DonorComposing(donors.read(view, report), shown).data(codes -> sources.find(view, codes));
+                new DonorReport(donors.read(view, report), shown).data(codes -> sources.find(view, codes));
             case MINISTRY_STEPS ->
-                new StepsComposing(steps.read(view, report.owner()), shown).data(codes -> sources.find(view, codes));
+                new StepsReport(steps.read(view, report.owner()), shown).data(codes -> sources.find(view, codes));
         };
     }
 

@@ -3,7 +3,7 @@ package org.qadam.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.qadam.access.Callers;
+import org.qadam.access.CurrentCaller;
 import org.qadam.access.Scopes;
 import org.qadam.access.View;
 import org.qadam.register.Replica;
@@ -53,7 +53,7 @@ class ReportDownloadController {
 
     private View view() {
         var position = replica.head().position();
-        return new View(scopes.of(Callers.current(), position), position, List.of(), LocalDate.now(clock));
+        return new View(scopes.of(CurrentCaller.current(), position), position, List.of(), LocalDate.now(clock));
     }
 
     private static RuntimeException notThere(Report report, String format) {

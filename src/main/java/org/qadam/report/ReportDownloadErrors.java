@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.qadam.access.ErrorBody;
+import org.qadam.repository.UnreadableDocumentException;
 import org.qadam.shared.NotFoundException;
 import org.qadam.shared.Refusal;
-import org.qadam.shelf.UnreadableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -31,7 +31,7 @@ class ReportDownloadErrors {
         switch (refusal) {
             case NotFoundException _, NoSuchFormatException _ ->
                 write("NOT_FOUND", HttpStatus.NOT_FOUND, refusal, request, response);
-            case UnreadableException _ -> {
+            case UnreadableDocumentException _ -> {
                 LOG.error("A download failed", refusal);
                 write("INTERNAL_ERROR", HttpStatus.INTERNAL_SERVER_ERROR, refusal, request, response);
             }

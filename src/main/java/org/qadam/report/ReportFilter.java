@@ -5,8 +5,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.report.Report.ReportKind;
 import org.qadam.report.Report.ReportState;
+import org.qadam.repository.Criteria;
 import org.qadam.shared.PeriodCode;
-import org.qadam.shelf.Criteria;
 
 record ReportFilter(
         @Nullable ReportKind kind,

@@ -2,7 +2,7 @@ package org.qadam.report;
 
 import java.util.List;
 import java.util.Map;
-import org.qadam.graphql.Watch;
+import org.qadam.graphql.SubscriptionStream;
 import org.qadam.report.Report.ReportState;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -23,8 +23,8 @@ class ReportProgressController {
     }
 
     @SubscriptionMapping
-    Flux<Report> reportProgress(@Argument String code, @ContextValue Watch watch) {
-        return watch.of(view -> reports.getReport(view, code), it -> runs.percents(List.of(it)))
+    Flux<Report> reportProgress(@Argument String code, @ContextValue SubscriptionStream stream) {
+        return stream.of(view -> reports.getReport(view, code), it -> runs.percents(List.of(it)))
                 .takeUntil(it -> it.state() != ReportState.ORDERED);
     }
 

@@ -16,8 +16,8 @@ class ReportRendering {
     byte[] render(ReportData data, ReportFormat format) {
         return switch (format) {
             case PDF -> filler.pdf(data);
-            case XLSX -> Sheets.xlsx(data);
-            case CSV -> CsvFiles.zip(data);
+            case XLSX -> XlsxExport.xlsx(data);
+            case CSV -> CsvExport.zip(data);
         };
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.qadam.access.Caller;
-import org.qadam.mongo.Failures;
+import org.qadam.mongo.DriverFailures;
 import org.qadam.register.Register;
 import org.qadam.register.Request;
 import org.qadam.report.Report.ReportFile;
@@ -81,12 +81,12 @@ class ReportRun {
                 Request.of("%s %s/%d".formatted(operation, report.code(), report.version()), operation),
                 operation,
                 "As ordered",
-                now -> List.of(change.apply(now.get(Report.class, report.code(), report.version()))));
+                copy -> List.of(change.apply(copy.get(Report.class, report.code(), report.version()))));
     }
 
     /** The database is gone, or its answer is: the report is looked for again, and made then. */
     private static boolean isNoFaultOfTheReport(Throwable failure) {
-        return Failures.isOutage(failure) || (failure instanceof Refusal it && it.retryable());
+        return DriverFailures.isOutage(failure) || (failure instanceof Refusal it && it.retryable());
     }
 
     private static String reason(Throwable failure) {

@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.jspecify.annotations.Nullable;
-import org.qadam.mongo.Outage;
-import org.qadam.register.Recorded;
+import org.qadam.mongo.OutageLog;
 import org.qadam.register.Replica;
+import org.qadam.register.RevisionRecorded;
 import org.qadam.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,18 +30,18 @@ class ReportWorker implements SmartLifecycle {
 
     private final Reports reports;
     private final ReportRun run;
-    private final ReportSweep sweep;
+    private final ReportCleanup sweep;
     private final Replica replica;
     private final LockProvider locks;
     private final ReportProperties settings;
-    private final Outage outage = new Outage(LOG, "Ordered reports are made");
+    private final OutageLog outage = new OutageLog(LOG, "Ordered reports are made");
     private final Set<Report> waiting = ConcurrentHashMap.newKeySet();
     private volatile @Nullable WorkerThreads threads;
 
     ReportWorker(
             Reports reports,
             ReportRun run,
-            ReportSweep sweep,
+            ReportCleanup sweep,
             Replica replica,
             LockProvider locks,
             ReportProperties settings) {
@@ -64,7 +64,7 @@ class ReportWorker implements SmartLifecycle {
     }
 
     @EventListener
-    void recorded(Recorded it) {
+    void recorded(RevisionRecorded it) {
         var now = threads;
         if (now != null
                 && it.revision().entries().stream()

@@ -13,66 +13,67 @@ import org.qadam.access.View;
 import org.qadam.graphql.Connection;
 import org.qadam.register.Decision;
 import org.qadam.report.Report.ReportState;
+import org.qadam.repository.DocumentRepositories;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.repository.PageRequest;
+import org.qadam.repository.SortOrder;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.NotFoundException;
-import org.qadam.shelf.Order;
-import org.qadam.shelf.Page;
-import org.qadam.shelf.Shelf;
-import org.qadam.shelf.Shelves;
 import org.springframework.stereotype.Component;
 
 /** The reports that were ordered. */
 @Component
 public class Reports {
 
-    private static final Order LATEST_FIRST = Order.byDescending("ordered");
+    private static final SortOrder LATEST_FIRST = SortOrder.byDescending("ordered");
 
-    private final Shelf<Report> shelf;
+    private final DocumentRepository<Report> repository;
 
-    Reports(Shelves shelves) {
-        this.shelf = shelves.open("reports", Report.class, Scope::reports, "donor", "state");
+    Reports(DocumentRepositories repositories) {
+        this.repository = repositories.create("reports", Report.class, Scope::reports, "donor", "state");
     }
 
     Report getReport(View view, String code) {
-        return shelf.get(view, code);
+        return repository.get(view, code);
     }
 
-    Connection<Report> listReports(View view, ReportFilter filter, Page page) {
-        return Connection.of(shelf, view, filter.bson(), LATEST_FIRST, page);
+    Connection<Report> listReports(View view, ReportFilter filter, PageRequest page) {
+        return Connection.of(repository, view, filter.bson(), LATEST_FIRST, page);
     }
 
     /** Those still to be made, whoever ordered them. */
     List<Report> findOrdered(long position) {
-        return shelf.unscoped(position, eq("state", ReportState.ORDERED));
+        return repository.findUnscoped(position, eq("state", ReportState.ORDERED));
     }
 
     /** Whether it is still to be made, as it was seen. */
     boolean isOrdered(Report report, long position) {
         return report.state() == ReportState.ORDERED
-                && shelf.unscoped(position, eq("code", report.code())).contains(report);
+                && repository.findUnscoped(position, eq("code", report.code())).contains(report);
     }
 
     /** Those that have files. */
     List<Report> findMade(long position) {
-        return shelf.unscoped(position, eq("state", ReportState.READY));
+        return repository.findUnscoped(position, eq("state", ReportState.READY));
     }
 
     /** An order equal to one that is still to be made answers with that one. */
     Decision order(Caller caller, ReportOrderInput input, String code, ZonedDateTime moment) {
-        return now -> {
-            new OrderCheck(caller, input, now, moment.toLocalDate()).check();
-            var same = now.all(Report.class, eq("state", ReportState.ORDERED), it -> it.isOrderedAlready(input));
-            return List.of(same.isEmpty() ? ordered(input, code, moment.toInstant(), now.position()) : same.getFirst());
+        return copy -> {
+            new OrderCheck(caller, input, copy, moment.toLocalDate()).check();
+            var same = copy.all(Report.class, eq("state", ReportState.ORDERED), it -> it.isOrderedAlready(input));
+            return List.of(
+                    same.isEmpty() ? ordered(input, code, moment.toInstant(), copy.position()) : same.getFirst());
         };
     }
 
     /** One that failed is made again, from the same state of the register. */
     Decision retry(Caller caller, ReportRetryInput input) {
-        return now -> {
-            var report = now.find(Report.class, input.report())
+        return copy -> {
+            var report = copy.find(Report.class, input.report())
                     .filter(it -> mayOrder(caller, it.donor()))
                     .orElseThrow(() -> new NotFoundException("report", input.report(), "report"));
-            now.get(Report.class, report.code(), input.version());
+            copy.get(Report.class, report.code(), input.version());
             if (report.state() != ReportState.FAILED) {
                 throw new InvalidException(
                         "Only a report that failed is tried again; %s is %s.".formatted(report.code(), report.state()),

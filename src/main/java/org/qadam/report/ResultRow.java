@@ -1,6 +1,6 @@
 package org.qadam.report;
 
-import org.qadam.figure.Told;
+import org.qadam.figure.FormattedFigure;
 
 /**
  * How far one of the project's own indicators is.
@@ -12,9 +12,9 @@ public record ResultRow(
         String code,
         String indicator,
         String unit,
-        Told baseline,
-        Told target,
-        Told actual,
-        Told progress,
+        FormattedFigure baseline,
+        FormattedFigure target,
+        FormattedFigure actual,
+        FormattedFigure progress,
         String standing,
         int source) {}

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Numbers that sources gave over time. */
-public record Series(String alt, List<Point> points) implements Drawn {
+public record Series(String alt, List<Point> points) implements Graphic {
 
     public Series {
         points = List.copyOf(points);

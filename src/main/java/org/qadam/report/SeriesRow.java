@@ -1,7 +1,7 @@
 package org.qadam.report;
 
 import org.jspecify.annotations.Nullable;
-import org.qadam.figure.Told;
+import org.qadam.figure.FormattedFigure;
 
 /**
  * A number that a source gave, in the order of days.
@@ -12,7 +12,7 @@ import org.qadam.figure.Told;
 public record SeriesRow(
         String statement,
         String when,
-        Told figure,
+        FormattedFigure figure,
         @Nullable String words,
         @Nullable String fall,
         int source) {}

@@ -9,19 +9,19 @@ final class StepRanges {
     private StepRanges() {}
 
     /** @param numbers in their order */
-    static String told(List<Integer> numbers) {
+    static String format(List<Integer> numbers) {
         var ranges = new ArrayList<String>();
         int first = 0;
         for (int i = 0; i < numbers.size(); i++) {
             if (i + 1 == numbers.size() || numbers.get(i + 1) > numbers.get(i) + 1) {
-                ranges.add(told(numbers.get(first), numbers.get(i)));
+                ranges.add(format(numbers.get(first), numbers.get(i)));
                 first = i + 1;
             }
         }
         return String.join(", ", ranges);
     }
 
-    private static String told(int first, int last) {
+    private static String format(int first, int last) {
         return first == last ? String.valueOf(first) : "%d–%d".formatted(first, last);
     }
 }

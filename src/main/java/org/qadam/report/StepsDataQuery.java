@@ -57,13 +57,13 @@ class StepsDataQuery {
         this.places = places;
     }
 
-    StepsRead read(View view, String code) {
+    StepsContent read(View view, String code) {
         var owner = List.of(code);
         var numbered = steps.findOfPlan(view, code);
         var naming = events.findOfPlans(view, owner);
         var linked = projects(view, code, numbered, naming);
         var donors = linked.values().stream().flatMap(it -> it.donors().stream());
-        return new StepsRead(
+        return new StepsContent(
                 plans.getReformPlan(view, code),
                 numbered,
                 indicators.findOfOwners(view, owner).stream()

@@ -48,7 +48,7 @@ final class StepsSummaryRules {
                                 "plan.summary.steps", words.number(counted.steps()), words.number(counted.spokenOf())),
                         latest == null
                                 ? layout.say("plan.summary.uncounted")
-                                : layout.say("plan.summary.done", told(latest.figure()), words.when(latest.when())),
+                                : layout.say("plan.summary.done", format(latest.figure()), words.when(latest.when())),
                         layout.count("plan.summary.falls", falls),
                         layout.say(
                                 "plan.summary.behind",
@@ -72,7 +72,7 @@ final class StepsSummaryRules {
     }
 
     private KeyFigure key(Figure figure, String label) {
-        return new KeyFigure(words.toldShort(figure, Display.NUMBER), layout.say(label));
+        return new KeyFigure(words.formatShort(figure, Display.NUMBER), layout.say(label));
     }
 
     /** Where none is found, that is no zero. */
@@ -80,8 +80,8 @@ final class StepsSummaryRules {
         return number == 0 ? words.of(Reason.NOT_FOUND) : words.number(number);
     }
 
-    private String told(Figure figure) {
-        return words.told(figure, Display.NUMBER).text();
+    private String format(Figure figure) {
+        return words.format(figure, Display.NUMBER).text();
     }
 
     private static Figure exactly(long number) {

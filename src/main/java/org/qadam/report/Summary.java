@@ -2,7 +2,7 @@ package org.qadam.report;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.qadam.figure.Told;
+import org.qadam.figure.FormattedFigure;
 
 /** What the report says in few words and four figures, all of them counted from its own rows. */
 public record Summary(String text, List<KeyFigure> figures) {
@@ -22,5 +22,5 @@ public record Summary(String text, List<KeyFigure> figures) {
     }
 
     /** A figure that stands for the whole report, and what was counted. */
-    public record KeyFigure(Told figure, String label) {}
+    public record KeyFigure(FormattedFigure figure, String label) {}
 }

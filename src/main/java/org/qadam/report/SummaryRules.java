@@ -34,9 +34,9 @@ final class SummaryRules {
                         layout.count("summary.results", rows.results().size()),
                         layout.say(
                                 "summary.events",
-                                told(count(events.inPeriod())),
-                                told(count(events.before())),
-                                told(count(events.undated()))),
+                                format(count(events.inPeriod())),
+                                format(count(events.before())),
+                                format(count(events.undated()))),
                         layout.count("summary.context", statements(rows)),
                         layout.count("summary.disagreements", subjects(rows)),
                         layout.count("summary.unknowns", rows.unknowns().size()),
@@ -59,11 +59,11 @@ final class SummaryRules {
     }
 
     private KeyFigure key(Figure figure, String label) {
-        return new KeyFigure(words.toldShort(figure, Display.NUMBER), layout.say(label));
+        return new KeyFigure(words.formatShort(figure, Display.NUMBER), layout.say(label));
     }
 
-    private String told(Figure figure) {
-        return words.told(figure, Display.NUMBER).text();
+    private String format(Figure figure) {
+        return words.format(figure, Display.NUMBER).text();
     }
 
     /** At least so many where one of them stands for several. */

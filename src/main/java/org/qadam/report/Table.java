@@ -13,7 +13,7 @@ record Table(String name, List<Column> columns, List<? extends Record> rows) {
 
     static <T extends Record> Table of(String name, Class<T> type, List<T> rows) {
         var columns = Arrays.stream(type.getRecordComponents())
-                .filter(it -> it.getType() != List.class && !Drawn.class.isAssignableFrom(it.getType()))
+                .filter(it -> it.getType() != List.class && !Graphic.class.isAssignableFrom(it.getType()))
                 .flatMap(Column::of)
                 .toList();
         return new Table(name, columns, rows);

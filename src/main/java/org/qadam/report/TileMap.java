@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The regions of a country as tiles, each about where it lies. */
-public record TileMap(String alt, List<Tile> tiles) implements Drawn {
+public record TileMap(String alt, List<Tile> tiles) implements Graphic {
 
     public TileMap {
         tiles = List.copyOf(tiles);

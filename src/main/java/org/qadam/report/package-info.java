@@ -5,7 +5,7 @@
             "figure",
             "access",
             "mongo",
-            "shelf",
+            "repository",
             "register",
             "graphql",
             "source",

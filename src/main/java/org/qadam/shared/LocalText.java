@@ -22,11 +22,11 @@ public record LocalText(
     }
 
     /** The words in the first of these languages that has them, else in any. */
-    public Told in(List<Locale> languages) {
+    public Translation in(List<Locale> languages) {
         return Stream.concat(languages.stream().map(Locale::getLanguage), LANGUAGES.stream())
                 .filter(it -> words(it) != null)
                 .findFirst()
-                .map(it -> new Told(String.valueOf(words(it)), it, fallsBack(it, languages)))
+                .map(it -> new Translation(String.valueOf(words(it)), it, fallsBack(it, languages)))
                 .orElseThrow();
     }
 
@@ -48,5 +48,5 @@ public record LocalText(
      *
      * @param fallback whether another language was asked for first
      */
-    public record Told(String text, String language, boolean fallback) {}
+    public record Translation(String text, String language, boolean fallback) {}
 }

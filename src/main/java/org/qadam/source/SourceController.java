@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
+import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
 import org.qadam.graphql.Sort;
+import org.qadam.repository.PageRequest;
 import org.qadam.shared.Citation;
-import org.qadam.shelf.Page;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -38,11 +38,11 @@ class SourceController {
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, SourceFilter.NONE);
-        return sources.listSources(view, asked, Sort.order(sort, "published"), Page.of(first, after));
+        return sources.listSources(view, asked, Sort.order(sort, "published"), PageRequest.of(first, after));
     }
 
     @BatchMapping
     Map<Citation, Source> source(List<Citation> citations, @ContextValue View view) {
-        return Links.one(citations, Citation::source, codes -> sources.find(view, codes));
+        return BatchLinks.toOne(citations, Citation::source, codes -> sources.find(view, codes));
     }
 }

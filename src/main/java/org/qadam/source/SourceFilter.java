@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.qadam.repository.Criteria;
 import org.qadam.shared.PeriodCode;
-import org.qadam.shelf.Criteria;
 
 record SourceFilter(
         @Nullable String publisher,

@@ -5,31 +5,31 @@ import java.util.Map;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
-import org.qadam.shelf.Order;
-import org.qadam.shelf.Page;
-import org.qadam.shelf.Shelf;
-import org.qadam.shelf.Shelves;
+import org.qadam.repository.DocumentRepositories;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.repository.PageRequest;
+import org.qadam.repository.SortOrder;
 import org.springframework.stereotype.Component;
 
 /** The documents that facts are cited from. */
 @Component
 public class Sources {
 
-    private final Shelf<Source> shelf;
+    private final DocumentRepository<Source> repository;
 
-    Sources(Shelves shelves) {
-        this.shelf = shelves.open("sources", Source.class, Scope::everything);
+    Sources(DocumentRepositories repositories) {
+        this.repository = repositories.create("sources", Source.class, Scope::everything);
     }
 
     public Source getSource(View view, String code) {
-        return shelf.get(view, code);
+        return repository.get(view, code);
     }
 
-    Connection<Source> listSources(View view, SourceFilter filter, Order order, Page page) {
-        return Connection.of(shelf, view, filter.bson(), order, page);
+    Connection<Source> listSources(View view, SourceFilter filter, SortOrder order, PageRequest page) {
+        return Connection.of(repository, view, filter.bson(), order, page);
     }
 
     public Map<String, Source> find(View view, Collection<String> codes) {
-        return shelf.find(view, codes);
+        return repository.find(view, codes);
     }
 }

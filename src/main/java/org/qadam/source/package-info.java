@@ -1,5 +1,5 @@
 /** Documents in print: what each stated fact is cited from. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "shelf", "graphql"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "repository", "graphql"})
 @NullMarked
 package org.qadam.source;
 

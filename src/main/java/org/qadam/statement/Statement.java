@@ -22,13 +22,13 @@ import org.qadam.source.Source;
  * @param owner of its indicator
  * @param when what it speaks of; of a target, when it is due
  * @param place code of the place it speaks of; null where it speaks of the whole
- * @param parts which part of the whole it speaks of
- * @param words what the figure cannot say
+ * @param disaggregation which part of the whole it speaks of
+ * @param comment what the figure cannot say
  * @param event code of the event it comes from
  * @param decided when a target was set
  * @param replaces code of the target that it revises
- * @param chosen whether it stands for its cell: indicator, kind, when, place and parts
- * @param chosenWhy the reason, where a cell holds several
+ * @param preferred whether it stands for its cell: indicator, kind, when, place and disaggregation
+ * @param preferredReason the reason, where a cell holds several
  * @param approval null until it is approved
  */
 public record Statement(
@@ -39,14 +39,14 @@ public record Statement(
         StatementKind kind,
         When when,
         @Nullable String place,
-        List<Part> parts,
+        List<DimensionCategory> disaggregation,
         Figure figure,
-        @Nullable LocalText words,
+        @Nullable LocalText comment,
         @Nullable String event,
         @Nullable When decided,
         @Nullable String replaces,
-        boolean chosen,
-        @Nullable LocalText chosenWhy,
+        boolean preferred,
+        @Nullable LocalText preferredReason,
         StatementState state,
         @Nullable Approval approval,
         List<Citation> citations,
@@ -58,7 +58,7 @@ public record Statement(
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("citations must not be empty: no stated fact without its source");
         }
-        parts = List.copyOf(parts);
+        disaggregation = List.copyOf(disaggregation);
         citations = List.copyOf(citations);
         missing = List.copyOf(missing);
     }
@@ -98,5 +98,5 @@ public record Statement(
     }
 
     /** A part of the whole: a category of one of the indicator's dimensions. */
-    public record Part(String dimension, String category) {}
+    public record DimensionCategory(String dimension, String category) {}
 }

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
 import org.qadam.event.Event;
 import org.qadam.event.Events;
-import org.qadam.graphql.ChildPage;
-import org.qadam.graphql.ChildPages;
+import org.qadam.graphql.BatchLinks;
+import org.qadam.graphql.ChildPageKey;
+import org.qadam.graphql.ChildPageLoaders;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Links;
 import org.qadam.graphql.Sort;
 import org.qadam.indicator.Indicator;
 import org.qadam.indicator.Indicators;
 import org.qadam.place.Place;
 import org.qadam.place.Places;
-import org.qadam.shelf.Page;
+import org.qadam.repository.PageRequest;
 import org.qadam.source.Source;
-import org.qadam.statement.Statements.Linked;
+import org.qadam.statement.Statements.StatementQuery;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -36,12 +36,13 @@ class StatementController {
     private final Places places;
     private final Events events;
 
-    StatementController(Statements statements, Indicators indicators, Places places, Events events, ChildPages pages) {
+    StatementController(
+            Statements statements, Indicators indicators, Places places, Events events, ChildPageLoaders pages) {
         this.statements = statements;
         this.indicators = indicators;
         this.places = places;
         this.events = events;
-        pages.offer("statementsOf", statements::pagesOf);
+        pages.register("statementsOf", statements::pagesOf);
     }
 
     @QueryMapping
@@ -52,7 +53,7 @@ class StatementController {
             @Argument @Nullable String after,
             @ContextValue View view) {
         var asked = Objects.requireNonNullElse(filter, StatementFilter.NONE);
-        return statements.listStatements(view, asked, Sort.order(sort, "when"), Page.of(first, after));
+        return statements.listStatements(view, asked, Sort.order(sort, "when"), PageRequest.of(first, after));
     }
 
     @SchemaMapping(typeName = "Indicator", field = "statements")
@@ -61,8 +62,9 @@ class StatementController {
             @Argument @Nullable StatementFilter filter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<ChildPage<Linked>, Connection<Statement>> statementsOf) {
-        return statementsOf.load(new ChildPage<>(parent.code(), linked("indicator", filter), Page.of(first, after)));
+            DataLoader<ChildPageKey<StatementQuery>, Connection<Statement>> statementsOf) {
+        return statementsOf.load(
+                new ChildPageKey<>(parent.code(), linked("indicator", filter), PageRequest.of(first, after)));
     }
 
     @SchemaMapping(typeName = "Source", field = "statements")
@@ -71,18 +73,18 @@ class StatementController {
             @Argument @Nullable StatementFilter filter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<ChildPage<Linked>, Connection<Statement>> statementsOf) {
+            DataLoader<ChildPageKey<StatementQuery>, Connection<Statement>> statementsOf) {
         var linked = linked("citations.source", filter);
-        return statementsOf.load(new ChildPage<>(parent.code(), linked, Page.of(first, after)));
+        return statementsOf.load(new ChildPageKey<>(parent.code(), linked, PageRequest.of(first, after)));
     }
 
-    private static Linked linked(String field, @Nullable StatementFilter filter) {
-        return new Linked(field, Objects.requireNonNullElse(filter, StatementFilter.NONE));
+    private static StatementQuery linked(String field, @Nullable StatementFilter filter) {
+        return new StatementQuery(field, Objects.requireNonNullElse(filter, StatementFilter.NONE));
     }
 
     @BatchMapping
     List<List<Statement>> statements(List<Event> parents, @ContextValue View view) {
-        return Links.back(
+        return BatchLinks.inverse(
                 parents,
                 Event::code,
                 it -> it.event() == null ? List.of() : List.of(it.event()),
@@ -91,21 +93,21 @@ class StatementController {
 
     @BatchMapping
     Map<Statement, Indicator> indicator(List<Statement> those, @ContextValue View view) {
-        return Links.one(those, Statement::indicator, codes -> indicators.find(view, codes));
+        return BatchLinks.toOne(those, Statement::indicator, codes -> indicators.find(view, codes));
     }
 
     @BatchMapping
     Map<Statement, Place> place(List<Statement> those, @ContextValue View view) {
-        return Links.one(those, Statement::place, codes -> places.find(view, codes));
+        return BatchLinks.toOne(those, Statement::place, codes -> places.find(view, codes));
     }
 
     @BatchMapping
     Map<Statement, Event> event(List<Statement> those, @ContextValue View view) {
-        return Links.one(those, Statement::event, codes -> events.find(view, codes));
+        return BatchLinks.toOne(those, Statement::event, codes -> events.find(view, codes));
     }
 
     @BatchMapping
     Map<Statement, Statement> replaces(List<Statement> those, @ContextValue View view) {
-        return Links.one(those, Statement::replaces, codes -> statements.find(view, codes));
+        return BatchLinks.toOne(those, Statement::replaces, codes -> statements.find(view, codes));
     }
 }

@@ -2,8 +2,8 @@ package org.qadam.statement;
 
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.qadam.repository.Criteria;
 import org.qadam.shared.PeriodCode;
-import org.qadam.shelf.Criteria;
 import org.qadam.statement.Statement.StatementKind;
 
 record StatementFilter(
@@ -12,7 +12,7 @@ record StatementFilter(
         @Nullable String place,
         @Nullable String indicator,
         @Nullable String project,
-        @Nullable Boolean chosen) {
+        @Nullable Boolean preferred) {
 
     static final StatementFilter NONE = new StatementFilter(null, null, null, null, null, null);
 
@@ -23,7 +23,7 @@ record StatementFilter(
                 .eq("place", place)
                 .eq("indicator", indicator)
                 .eq("owner", project)
-                .eq("chosen", chosen)
+                .eq("preferred", preferred)
                 .bson();
     }
 }

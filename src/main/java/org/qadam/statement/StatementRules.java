@@ -15,7 +15,7 @@ import org.qadam.figure.Figures;
 import org.qadam.shared.Figure;
 import org.qadam.shared.When;
 import org.qadam.shared.When.Precision;
-import org.qadam.statement.Statement.Part;
+import org.qadam.statement.Statement.DimensionCategory;
 import org.qadam.statement.Statement.StatementKind;
 
 /** What follows from several statements on indicators. */
@@ -27,10 +27,10 @@ public final class StatementRules {
 
     /** What a statement speaks of, whenever. */
     private record Series(
-            String indicator, StatementKind kind, @Nullable String place, List<Part> parts) {
+            String indicator, StatementKind kind, @Nullable String place, List<DimensionCategory> disaggregation) {
 
         private static Series of(Statement it) {
-            return new Series(it.indicator(), it.kind(), it.place(), it.parts());
+            return new Series(it.indicator(), it.kind(), it.place(), it.disaggregation());
         }
     }
 
@@ -54,7 +54,7 @@ public final class StatementRules {
     /** The latest of each indicator, kind, place and part up to and with a day, of those that stand for their cell. */
     public static List<Statement> latest(List<Statement> those, LocalDate until) {
         return List.copyOf(until(those, until).stream()
-                .filter(Statement::chosen)
+                .filter(Statement::preferred)
                 .collect(Collectors.toMap(
                         Series::of, Function.identity(), BinaryOperator.maxBy(BY_DAY), LinkedHashMap::new))
                 .values());

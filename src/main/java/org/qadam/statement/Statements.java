@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Map;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
-import org.qadam.shelf.Order;
-import org.qadam.shelf.Page;
-import org.qadam.shelf.Shelf;
-import org.qadam.shelf.Shelves;
-import org.qadam.shelf.Slice;
+import org.qadam.repository.DocumentRepositories;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.repository.PageRequest;
+import org.qadam.repository.SortOrder;
+import org.qadam.repository.Window;
 import org.springframework.stereotype.Component;
 
 /** What sources say of indicators. */
 @Component
 public class Statements {
 
-    private static final Order BY_DAY = Order.byDay("when");
+    private static final SortOrder BY_DAY = SortOrder.byDay("when");
 
-    private final Shelf<Statement> shelf;
+    private final DocumentRepository<Statement> repository;
 
-    Statements(Shelves shelves) {
-        this.shelf = shelves.open(
+    Statements(DocumentRepositories repositories) {
+        this.repository = repositories.create(
                 "statements",
                 Statement.class,
                 it -> it.published("owner", "state"),
@@ -36,30 +36,31 @@ public class Statements {
 
     /** All of them, of these owners. */
     public List<Statement> findOfOwners(View view, Collection<String> owners) {
-        return shelf.find(view, in("owner", owners));
+        return repository.find(view, in("owner", owners));
     }
 
     Map<String, Statement> find(View view, Collection<String> codes) {
-        return shelf.find(view, codes);
+        return repository.find(view, codes);
     }
 
     List<Statement> findOfIndicators(View view, Collection<String> indicators) {
-        return shelf.find(view, in("indicator", indicators));
+        return repository.find(view, in("indicator", indicators));
     }
 
     List<Statement> findOfEvents(View view, Collection<String> events) {
-        return shelf.find(view, in("event", events));
+        return repository.find(view, in("event", events));
     }
 
-    Connection<Statement> listStatements(View view, StatementFilter filter, Order order, Page page) {
-        return Connection.of(shelf, view, filter.bson(), order, page);
+    Connection<Statement> listStatements(View view, StatementFilter filter, SortOrder order, PageRequest page) {
+        return Connection.of(repository, view, filter.bson(), order, page);
     }
 
     /** Pages of what names each parent in a field of theirs. */
-    Map<String, Slice<Statement>> pagesOf(View view, Collection<String> parents, Linked asked, Page page) {
-        return shelf.pages(view, asked.field(), parents, asked.filter().bson(), BY_DAY, page);
+    Map<String, Window<Statement>> pagesOf(
+            View view, Collection<String> parents, StatementQuery asked, PageRequest page) {
+        return repository.pages(view, asked.field(), parents, asked.filter().bson(), BY_DAY, page);
     }
 
     /** Which statements, by the field that names their parent. */
-    record Linked(String field, StatementFilter filter) {}
+    record StatementQuery(String field, StatementFilter filter) {}
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.qadam.facts.Stage;
+import org.qadam.facts.TestDocuments;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.register.Register;
@@ -24,18 +24,18 @@ import org.springframework.graphql.execution.GraphQlSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTableTests {
 
-    private final Stage stage;
-    private final Asking asking;
+    private final TestDocuments stage;
+    private final AccessClient asking;
     private final GraphQLSchema schema;
     private final List<Document> documents;
-    private final Belongings belongings;
+    private final OwnerIndex belongings;
 
-    AccessTableTests(Stage stage, Register register, Programme programme, GraphQlSource source) {
+    AccessTableTests(TestDocuments stage, Register register, Programme programme, GraphQlSource source) {
         this.stage = stage;
-        this.asking = new Asking(programme);
+        this.asking = new AccessClient(programme);
         this.schema = source.schema();
         this.documents = stage.set("access", "T");
-        this.belongings = Belongings.in(register);
+        this.belongings = OwnerIndex.in(register);
     }
 
     @AfterAll
@@ -55,8 +55,8 @@ class AccessTableTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void showsToEachWhatTheTableSays(Coordinate row) {
-        var attempt =
-                Attempt.at(row, new Ways(schema, documents, AccessTable.rows().keySet()));
+        var attempt = AccessAttempt.at(
+                row, new FieldPaths(schema, documents, AccessTable.rows().keySet()));
         var all = attempt.by(Persona.EDITOR, asking).seen();
 
         assertThat(all)
@@ -66,7 +66,7 @@ class AccessTableTests {
                 .containsExactlyElementsOf(AccessTable.rows().get(row));
     }
 
-    private String word(Attempt.Outcome outcome, Persona who, List<Seen> all) {
+    private String word(AccessAttempt.Outcome outcome, Persona who, List<AccessResult> all) {
         if (outcome.status() != 200) {
             return String.valueOf(outcome.status());
         }
@@ -83,7 +83,7 @@ class AccessTableTests {
         return "own";
     }
 
-    private static List<Seen> without(Set<String> codes, List<Seen> all) {
+    private static List<AccessResult> without(Set<String> codes, List<AccessResult> all) {
         return all.stream()
                 .filter(it -> Collections.disjoint(it.codes(), codes))
                 .toList();

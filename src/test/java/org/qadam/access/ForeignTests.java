@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qadam.facts.Stage;
+import org.qadam.facts.TestDocuments;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.shared.Document;
@@ -27,15 +27,15 @@ class ForeignTests {
 
     private static final String FOREIGN = "F-UNDP";
 
-    private final Stage stage;
+    private final TestDocuments stage;
     private final Programme programme;
-    private final Asking asking;
+    private final AccessClient asking;
     private final List<Document> documents;
 
-    ForeignTests(Stage stage, Programme programme) {
+    ForeignTests(TestDocuments stage, Programme programme) {
         this.stage = stage;
         this.programme = programme;
-        this.asking = new Asking(programme);
+        this.asking = new AccessClient(programme);
         this.documents = stage.set("access", "F");
     }
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.qadam.local.Commands;
+import org.qadam.local.CommandCounter;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -22,10 +22,10 @@ class LinkCostTests {
     private static final int MOST = 1 + 3;
 
     private final Programme programme;
-    private final Commands commands;
+    private final CommandCounter commands;
     private final GraphQLSchema schema;
 
-    LinkCostTests(Programme programme, Commands commands, GraphQlSource source) {
+    LinkCostTests(Programme programme, CommandCounter commands, GraphQlSource source) {
         this.programme = programme;
         this.commands = commands;
         this.schema = source.schema();

@@ -88,7 +88,8 @@ class ScopeTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void showsTheProgrammeToWhoeverHasARole(Caller caller) {
-        var shown = Shown.by(scope(caller).everything(), List.of("anything"), _ -> Map.of("code", "anything"));
+        var shown =
+                FilterEvaluator.by(scope(caller).everything(), List.of("anything"), _ -> Map.of("code", "anything"));
 
         assertThat(shown).hasSize(caller.roles().isEmpty() ? 0 : 1);
     }
@@ -96,21 +97,21 @@ class ScopeTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void showsProjects(Caller caller, List<String> projects) {
-        assertThat(Shown.by(scope(caller).projects("code"), PROJECTS, it -> Map.of("code", it)))
+        assertThat(FilterEvaluator.by(scope(caller).projects("code"), PROJECTS, it -> Map.of("code", it)))
                 .isEqualTo(projects);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void showsWhatIsOwnedAndApproved(Caller caller, List<String> projects, List<String> published) {
-        assertThat(Shown.by(scope(caller).published("owner", "state"), OWNED, ScopeTests::owned))
+        assertThat(FilterEvaluator.by(scope(caller).published("owner", "state"), OWNED, ScopeTests::owned))
                 .isEqualTo(published);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void showsWhatIsOwnedAndNeedsNoApproval(Caller caller, List<String> projects, List<String> published) {
-        var shown = Shown.by(scope(caller).owned("owner"), OWNED, ScopeTests::owned);
+        var shown = FilterEvaluator.by(scope(caller).owned("owner"), OWNED, ScopeTests::owned);
 
         assertThat(shown.stream().filter(it -> it.endsWith("APPROVED")).toList())
                 .isEqualTo(
@@ -126,7 +127,7 @@ class ScopeTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void showsTransactions(Caller caller, List<String> projects, List<String> published, List<String> money) {
-        assertThat(Shown.by(scope(caller).money("owner"), PROJECTS, it -> Map.of("owner", it)))
+        assertThat(FilterEvaluator.by(scope(caller).money("owner"), PROJECTS, it -> Map.of("owner", it)))
                 .isEqualTo(money);
     }
 
@@ -134,7 +135,7 @@ class ScopeTests {
     @MethodSource("table")
     void showsReports(
             Caller caller, List<String> projects, List<String> published, List<String> money, List<String> reports) {
-        assertThat(Shown.by(scope(caller).reports(), REPORTS, ScopeTests::report))
+        assertThat(FilterEvaluator.by(scope(caller).reports(), REPORTS, ScopeTests::report))
                 .containsExactlyElementsOf(reports);
     }
 

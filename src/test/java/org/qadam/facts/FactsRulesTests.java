@@ -28,7 +28,7 @@ class FactsRulesTests {
     @Test
     void oneStatementOfACellIsChosen() {
         assertThat(cells().values())
-                .allMatch(it -> it.stream().filter(Statement::chosen).count() == 1);
+                .allMatch(it -> it.stream().filter(Statement::preferred).count() == 1);
     }
 
     @Test
@@ -36,7 +36,7 @@ class FactsRulesTests {
         assertThat(cells().values())
                 .filteredOn(it -> it.size() > 1)
                 .hasSize(2)
-                .allMatch(it -> it.stream().allMatch(one -> one.chosen() == (one.chosenWhy() != null)));
+                .allMatch(it -> it.stream().allMatch(one -> one.preferred() == (one.preferredReason() != null)));
     }
 
     @Test
@@ -59,7 +59,7 @@ class FactsRulesTests {
     @Test
     void everySourceSaysWhatItsRowSays() {
         assertThat(FactsRows.csv("sources.csv")).allMatch(it -> {
-            var source = FactsCitings.document("sources/" + it.get("code"));
+            var source = FactsCitations.document("sources/" + it.get("code"));
             return Stream.of("publisher", "language", "address")
                             .allMatch(field -> source.path(field).asString("").equals(it.get(field)))
                     && source.at("/title/" + it.get("language")).asString("").equals(it.get("title"));
@@ -77,7 +77,7 @@ class FactsRulesTests {
         return STATEMENTS.stream().collect(Collectors.groupingBy(it -> switch (it.when()
                 .precision()) {
             case DAY, MONTH, YEAR ->
-                List.of(it.indicator(), it.kind(), it.when(), String.valueOf(it.place()), it.parts());
+                List.of(it.indicator(), it.kind(), it.when(), String.valueOf(it.place()), it.disaggregation());
             case OPEN, UNKNOWN -> List.of(it.code());
         }));
     }
@@ -88,7 +88,7 @@ class FactsRulesTests {
                 .toList();
         return file.read().stream()
                 .map(Document::code)
-                .map(it -> FactsCitings.document(file + "/" + it))
+                .map(it -> FactsCitations.document(file + "/" + it))
                 .flatMap(document -> document.path("missing")
                         .valueStream()
                         .map(it -> it.path("field").asString())

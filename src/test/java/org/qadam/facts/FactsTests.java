@@ -12,16 +12,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.qadam.facts.FactsCitings.Citing;
-import org.qadam.facts.FactsHomes.Home;
+import org.qadam.facts.FactsCitations.Citing;
+import org.qadam.facts.FactsRowTargets.Home;
 import org.qadam.facts.FactsRows.Row;
 
 /** Row by row: where each ended, or why it is left out. */
 class FactsTests {
 
     private static final List<Row> ROWS = FactsRows.all();
-    private static final List<Citing> CITINGS = FactsCitings.all();
-    private static final FactsHomes HOMES = new FactsHomes(CITINGS);
+    private static final List<Citing> CITINGS = FactsCitations.all();
+    private static final FactsRowTargets HOMES = new FactsRowTargets(CITINGS);
     private static final List<LeftOut> LEFT_OUT = LeftOut.all();
 
     @Test

@@ -39,8 +39,8 @@ class WordsTests {
         "en, EXACTLY, -5, −5"
     })
     void tellsAFigureInASentence(Locale language, Comparator comparator, BigDecimal number, String text) {
-        assertThat(Words.in(language).told(new Figure.Stated(comparator, number), Display.NUMBER))
-                .isEqualTo(new Told(text, number, comparator, null));
+        assertThat(Words.in(language).format(new Figure.Stated(comparator, number), Display.NUMBER))
+                .isEqualTo(new FormattedFigure(text, number, comparator, null));
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class WordsTests {
     void tellsAFigureShortlyInATable(Comparator comparator, String text) {
         var thirty = new Figure.Stated(comparator, BigDecimal.valueOf(30));
 
-        assertThat(Words.in(Locale.ENGLISH).toldShort(thirty, Display.NUMBER).text())
+        assertThat(Words.in(Locale.ENGLISH).formatShort(thirty, Display.NUMBER).text())
                 .isEqualTo(text.replace(' ', '\u00a0'));
     }
 
@@ -71,7 +71,7 @@ class WordsTests {
     })
     void writesPerCentAsTheLanguageDoes(Locale language, Comparator comparator, BigDecimal number, String text) {
         assertThat(Words.in(language)
-                        .told(new Figure.Stated(comparator, number), Display.PROGRESS)
+                        .format(new Figure.Stated(comparator, number), Display.PROGRESS)
                         .text())
                 .isEqualTo(text);
     }
@@ -90,7 +90,7 @@ class WordsTests {
     })
     void roundsABoundAwayFromWhatItBoundsAndNothingToZero(Comparator comparator, BigDecimal number, String text) {
         assertThat(Words.in(Locale.ENGLISH)
-                        .told(new Figure.Stated(comparator, number), Display.NUMBER)
+                        .format(new Figure.Stated(comparator, number), Display.NUMBER)
                         .text())
                 .isEqualTo(text);
     }
@@ -112,9 +112,9 @@ class WordsTests {
 
     @Test
     void tellsWhyThereIsNoFigure() {
-        var told = Words.in(Locale.of("ru")).told(new Figure.Absent(Reason.NOT_FOUND), Display.NUMBER);
+        var told = Words.in(Locale.of("ru")).format(new Figure.Absent(Reason.NOT_FOUND), Display.NUMBER);
 
-        assertThat(told).isEqualTo(new Told("не найдено", null, null, Reason.NOT_FOUND));
+        assertThat(told).isEqualTo(new FormattedFigure("не найдено", null, null, Reason.NOT_FOUND));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qadam.local.Commands;
+import org.qadam.local.CommandCounter;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 
@@ -33,9 +33,9 @@ class CostTests {
             Map.entry("WhoTookPart", 7));
 
     private final Programme programme;
-    private final Commands commands;
+    private final CommandCounter commands;
 
-    CostTests(Programme programme, Commands commands) {
+    CostTests(Programme programme, CommandCounter commands) {
         this.programme = programme;
         this.commands = commands;
     }

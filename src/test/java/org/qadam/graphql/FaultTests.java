@@ -61,7 +61,7 @@ class FaultTests {
         assertThat(log.getOut())
                 .containsPattern("ERROR.*/place failed")
                 .containsPattern("UnreadableException: places/%s.* cannot be read".formatted(PLACE))
-                .contains("at org.qadam.shelf.");
+                .contains("at org.qadam.repository.");
     }
 
     @Test

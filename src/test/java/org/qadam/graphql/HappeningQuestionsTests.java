@@ -70,13 +70,13 @@ record HappeningQuestionsTests(Programme programme) {
     @Test
     void saysWhatSouthKazakhstanIsToday() {
         ask("PlaceToday")
-                .path("places.nodes[*]['code', 'name', 'predecessors', 'madeFromIt', 'successors', 'note']")
+                .path("places.nodes[*]['code', 'name', 'predecessors', 'splitInto', 'successors', 'note']")
                 .matchesJsonStrictly("""
                         [{
                           "code": "KZ-61",
                           "name": {"text": "Türkistan oblysy"},
                           "predecessors": [],
-                          "madeFromIt": [],
+                          "splitInto": [],
                           "successors": [],
                           "note": "in 2013 and 2014 South Kazakhstan, centre Shymkent; the old ISO code stayed after the renaming"
                         }]""");

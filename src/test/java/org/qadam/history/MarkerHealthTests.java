@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qadam.register.Purse;
 import org.qadam.register.Replica;
-import org.qadam.register.Side;
-import org.qadam.register.Sides;
+import org.qadam.register.TestReplica;
+import org.qadam.register.TestReplicas;
 import org.springframework.boot.health.contributor.Status;
 
 class MarkerHealthTests {
 
     @RegisterExtension
-    private final Sides sides = new Sides();
+    private final TestReplicas sides = new TestReplicas();
 
-    private final Side side = sides.start();
+    private final TestReplica side = sides.start();
     private Instant now = Instant.EPOCH;
     private final InstantSource clock = () -> now;
     private final MarkerHealth health =

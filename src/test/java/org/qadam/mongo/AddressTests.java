@@ -39,7 +39,7 @@ class AddressTests {
         var properties = new MongoProperties();
         properties.setUri(uri);
         properties.setDatabase(database);
-        return new Address(properties, new DefaultListableBeanFactory().getBeanProvider(SslBundles.class))
+        return new DatabaseAddress(properties, new DefaultListableBeanFactory().getBeanProvider(SslBundles.class))
                 .getConnectionString();
     }
 }

@@ -77,9 +77,9 @@ class CodecsTests {
                         "indicator",
                         "kind",
                         "when",
-                        "parts",
+                        "disaggregation",
                         "figure",
-                        "chosen",
+                        "preferred",
                         "state",
                         "citations",
                         "missing");

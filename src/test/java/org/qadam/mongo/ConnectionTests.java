@@ -32,7 +32,13 @@ class ConnectionTests {
     private static final String ALLOWED = "--qadam.mongodb.standalone=allowed";
 
     @ImportAutoConfiguration(MongoAutoConfiguration.class)
-    @Import({MongoConfiguration.class, Address.class, ServerCheck.class, IndexCreation.class, DatabaseHealth.class})
+    @Import({
+        MongoConfiguration.class,
+        DatabaseAddress.class,
+        ServerCheck.class,
+        IndexCreation.class,
+        DatabaseHealth.class
+    })
     static class Room {}
 
     @AfterAll

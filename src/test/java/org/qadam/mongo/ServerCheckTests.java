@@ -34,6 +34,6 @@ class ServerCheckTests {
     }
 
     private static void check(@Nullable String setName, @Nullable String msg, int wireVersion) {
-        ServerCheck.check(new Hello(setName, msg, wireVersion, Instant.EPOCH), Standalone.REFUSED, "db1/qadam");
+        ServerCheck.check(new ServerInfo(setName, msg, wireVersion, Instant.EPOCH), Standalone.REFUSED, "db1/qadam");
     }
 }

@@ -33,7 +33,7 @@ final class StoredStatement {
                 Statement.StatementKind.ACTUAL,
                 When.day(LocalDate.of(2014, 5, 6)),
                 null,
-                List.of(new Statement.Part("SEX", "F"), new Statement.Part("SEX", "M")),
+                List.of(new Statement.DimensionCategory("SEX", "F"), new Statement.DimensionCategory("SEX", "M")),
                 figure,
                 null,
                 null,

@@ -18,7 +18,7 @@ class UnreadableTests {
         stored.getDocument("figure").put("is", new BsonString("Guessed"));
 
         assertThatThrownBy(() -> read(stored, Statement.class))
-                .isInstanceOf(UnreadableException.class)
+                .isInstanceOf(UnreadableRecordException.class)
                 .hasMessageContainingAll("Statement", "\"Guessed\" is none of Figure", "Absent", "Stated");
     }
 
@@ -42,10 +42,10 @@ class UnreadableTests {
     @Test
     void aListThatMustBeThereIsMissed() {
         var stored = written(stating(MORE_THAN_THIRTY));
-        stored.remove("parts");
+        stored.remove("disaggregation");
 
         assertThatThrownBy(() -> read(stored, Statement.class))
-                .hasMessage("Statement: it lacks one of version, parts, chosen, citations, missing");
+                .hasMessage("Statement: it lacks one of version, disaggregation, preferred, citations, missing");
     }
 
     @Test
@@ -54,7 +54,7 @@ class UnreadableTests {
         stored.remove("version");
 
         assertThatThrownBy(() -> read(stored, Statement.class))
-                .hasMessage("Statement: it lacks one of version, parts, chosen, citations, missing");
+                .hasMessage("Statement: it lacks one of version, disaggregation, preferred, citations, missing");
     }
 
     @Test

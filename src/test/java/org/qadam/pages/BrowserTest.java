@@ -11,5 +11,5 @@ import org.qadam.local.ProgrammeTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ProgrammeTest
-@ExtendWith(Browsing.class)
+@ExtendWith(BrowserExtension.class)
 @interface BrowserTest {}

@@ -23,7 +23,7 @@ class ExplorerBrowserTests {
 
     @ParameterizedTest
     @CsvSource({"kk, Шолғыш, Кіру", "ru, Обозреватель, Войти", "en, Explorer, Sign in"})
-    void receivesHerInHerLanguage(String language, String title, String way, Visitors visitors) {
+    void receivesHerInHerLanguage(String language, String title, String way, BrowserUsers visitors) {
         var she = visitors.speaking(language).opens("/explorer");
         she.button(way).waitFor();
 
@@ -32,14 +32,14 @@ class ExplorerBrowserTests {
 
     @ParameterizedTest
     @CsvSource({"kk, eu донор өкілі", "ru, eu представитель донора", "en, eu donor liaison"})
-    void tellsWhoSignedIn(String language, String words, Visitors visitors) {
+    void tellsWhoSignedIn(String language, String words, BrowserUsers visitors) {
         var she = visitors.speaking(language).opens("/explorer").signsInAs("eu");
 
         assertThat(she.page().locator(".reader").textContent()).isEqualTo(words);
     }
 
     @Test
-    void opensWithWhatItsUsersAsk(Visitors visitors) {
+    void opensWithWhatItsUsersAsk(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/explorer").signsInAs("viewer");
         tab(she, "WhoTookPart").waitFor();
 
@@ -48,21 +48,21 @@ class ExplorerBrowserTests {
     }
 
     @Test
-    void answersAQuestion(Visitors visitors) {
+    void answersAQuestion(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/explorer").signsInAs("viewer");
 
         assertThat(answer(she, "PlanIndicators")).contains("\"code\":\"NEW-MODEL\"");
     }
 
     @Test
-    void answersWithHerRights(Visitors visitors) {
+    void answersWithHerRights(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/explorer").signsInAs("undp");
 
         assertThat(answer(she, "ProjectHalfYear")).contains("NOT_FOUND");
     }
 
     @Test
-    void keepsNothingAndAsksNobodyElse(Visitors visitors) {
+    void keepsNothingAndAsksNobodyElse(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/explorer").signsInAs("eu");
         answer(she, "WhoTookPart");
         she.button("Show Documentation Explorer").click();
@@ -79,7 +79,7 @@ class ExplorerBrowserTests {
         "frame-src, iframe, src, https://example.org/"
     })
     void letsNothingInThatWasNotBuiltWithIt(
-            String refusal, String element, String property, String value, Visitors visitors) {
+            String refusal, String element, String property, String value, BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/explorer");
 
         assertThat(she.page().evaluate("""
@@ -90,7 +90,7 @@ class ExplorerBrowserTests {
     }
 
     @Test
-    void renewsHerSignInAndKeepsWhatIsOpen(Visitors visitors) {
+    void renewsHerSignInAndKeepsWhatIsOpen(BrowserUsers visitors) {
         var she = visitors.speaking("en");
         she.page().clock().install();
         she.opens("/explorer").signsInAs("eu");
@@ -103,7 +103,7 @@ class ExplorerBrowserTests {
     }
 
     @Test
-    void forgetsHerWhenSheSignsOut(Visitors visitors) {
+    void forgetsHerWhenSheSignsOut(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/explorer").signsInAs("eu");
 
         she.page()
@@ -119,14 +119,14 @@ class ExplorerBrowserTests {
 
     @ParameterizedTest
     @EnumSource
-    void keepsNobodyOut(Look look, Visitors visitors) {
+    void keepsNobodyOut(Viewport look, BrowserUsers visitors) {
         var she = visitors.speaking("kk", look).opens("/explorer").signsInAs("eu");
         answer(she, "WhoTookPart");
 
         assertThat(she.shows("explorer-" + look).barriers(TABS_OF_GRAPHIQL)).isEmpty();
     }
 
-    private static String answer(Visitor she, String question) {
+    private static String answer(BrowserUser she, String question) {
         // A tab that is chosen before there is an editor stays without its question.
         she.page().locator(".graphiql-query-editor").getByText("query").first().waitFor();
         tab(she, question).click();
@@ -136,7 +136,7 @@ class ExplorerBrowserTests {
         return answer.textContent().replaceAll("[\\s\\u00a0]", "");
     }
 
-    private static Locator tab(Visitor she, String question) {
+    private static Locator tab(BrowserUser she, String question) {
         return she.page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(question));
     }
 

@@ -2,13 +2,13 @@ package org.qadam.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qadam.pages.LibraryDeeds.chooses;
-import static org.qadam.pages.LibraryDeeds.form;
-import static org.qadam.pages.LibraryDeeds.latest;
-import static org.qadam.pages.LibraryDeeds.ordered;
-import static org.qadam.pages.LibraryDeeds.orders;
-import static org.qadam.pages.LibraryDeeds.readsOneAtATime;
-import static org.qadam.pages.LibraryDeeds.row;
+import static org.qadam.pages.LibraryActions.chooses;
+import static org.qadam.pages.LibraryActions.form;
+import static org.qadam.pages.LibraryActions.latest;
+import static org.qadam.pages.LibraryActions.ordered;
+import static org.qadam.pages.LibraryActions.orders;
+import static org.qadam.pages.LibraryActions.readsOneAtATime;
+import static org.qadam.pages.LibraryActions.row;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.qadam.report.Failing;
+import org.qadam.report.FailingReports;
 
 @BrowserTest
-record LibraryBrowserTests(Failing failing) {
+record LibraryBrowserTests(FailingReports failing) {
 
     @ParameterizedTest
     @CsvSource({"kk, Кітапхана, Кіру", "ru, Библиотека, Войти", "en, Library, Sign in"})
-    void receivesHerInHerLanguage(String language, String title, String way, Visitors visitors) {
+    void receivesHerInHerLanguage(String language, String title, String way, BrowserUsers visitors) {
         var she = visitors.speaking(language).opens("/library");
         she.button(way).waitFor();
 
@@ -37,8 +37,8 @@ record LibraryBrowserTests(Failing failing) {
         "ru, Заказать, Готов, Скачать PDF",
         "en, Order, Ready, Download PDF"
     })
-    void makesTheReportThatSheOrders(String language, String order, String ready, String download, Visitors visitors)
-            throws IOException {
+    void makesTheReportThatSheOrders(
+            String language, String order, String ready, String download, BrowserUsers visitors) throws IOException {
         var she = visitors.speaking(language).opens("/library").signsInAs("eu");
         orders(she, order);
         assertThat(latest(she).locator("[data-state=READY] > p").first()).hasText(ready);
@@ -54,7 +54,7 @@ record LibraryBrowserTests(Failing failing) {
 
     @ParameterizedTest
     @CsvSource({"XLSX, EU-CSRM-2016-H2-en.xlsx", "CSV, EU-CSRM-2016-H2-en.csv.zip"})
-    void handsItOverInOtherFormatsToo(String format, String name, Visitors visitors) {
+    void handsItOverInOtherFormatsToo(String format, String name, BrowserUsers visitors) {
         var she = ordered(visitors.speaking("en"));
 
         var file = she.page()
@@ -65,7 +65,7 @@ record LibraryBrowserTests(Failing failing) {
     }
 
     @Test
-    void showsAReportOverThePage(Visitors visitors) {
+    void showsAReportOverThePage(BrowserUsers visitors) {
         var she = ordered(visitors.speaking("en"));
         latest(she).getByText("Preview").click();
 
@@ -77,7 +77,7 @@ record LibraryBrowserTests(Failing failing) {
     }
 
     @Test
-    void printsAPlanForAnEditor(Visitors visitors) {
+    void printsAPlanForAnEditor(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/library").signsInAs("editor");
         chooses(she, "Kind", "Ministry report on a plan");
 
@@ -89,7 +89,7 @@ record LibraryBrowserTests(Failing failing) {
     }
 
     @Test
-    void offersOnlyWhatExists(Visitors visitors) {
+    void offersOnlyWhatExists(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/library").signsInAs("eu");
         form(she).waitFor();
 
@@ -101,7 +101,7 @@ record LibraryBrowserTests(Failing failing) {
     }
 
     @Test
-    void offersAllThatExists(Visitors visitors) {
+    void offersAllThatExists(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/library");
         readsOneAtATime(she);
         she.signsInAs("editor");
@@ -110,7 +110,7 @@ record LibraryBrowserTests(Failing failing) {
     }
 
     @Test
-    void saysWhyOneFailedAndTriesAgain(Visitors visitors) {
+    void saysWhyOneFailedAndTriesAgain(BrowserUsers visitors) {
         var code = failing.failed("eu", "The fonts were not found.");
         var she = visitors.speaking("en").opens("/library").signsInAs("eu");
         var row = row(she, code);
@@ -124,7 +124,7 @@ record LibraryBrowserTests(Failing failing) {
     }
 
     @Test
-    void takesAProblemBackWhileItTriesAgain(Visitors visitors) {
+    void takesAProblemBackWhileItTriesAgain(BrowserUsers visitors) {
         var code = failing.failed("eu", "The fonts were not found.");
         var she = visitors.speaking("en").opens("/library").signsInAs("eu");
         var row = row(she, code);
@@ -141,7 +141,7 @@ record LibraryBrowserTests(Failing failing) {
     }
 
     @Test
-    void narrowsToWhatIsLookedFor(Visitors visitors) {
+    void narrowsToWhatIsLookedFor(BrowserUsers visitors) {
         var she = ordered(visitors.speaking("en"));
         she.page().getByRole(AriaRole.SEARCH).getByLabel("Period").selectOption("2012-H1");
 
@@ -149,7 +149,7 @@ record LibraryBrowserTests(Failing failing) {
     }
 
     @Test
-    void tellsWhoMaySeeNoneThatThereIsNone(Visitors visitors) {
+    void tellsWhoMaySeeNoneThatThereIsNone(BrowserUsers visitors) {
         var she = visitors.speaking("ru").opens("/library").signsInAs("viewer");
 
         assertThat(she.page().locator(".list .none")).hasText("Доступных вам отчётов пока нет.");
@@ -157,7 +157,7 @@ record LibraryBrowserTests(Failing failing) {
     }
 
     @Test
-    void saysThatTheServerDoesNotAnswerAndAsksAgain(Visitors visitors) {
+    void saysThatTheServerDoesNotAnswerAndAsksAgain(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/library");
         she.page().route("**/graphql", it -> it.abort());
         she.signsInWithoutAWordAs("eu");
@@ -170,7 +170,7 @@ record LibraryBrowserTests(Failing failing) {
     }
 
     @Test
-    void saysInHerLanguageThatHerSignInCannotBeRenewed(Visitors visitors) {
+    void saysInHerLanguageThatHerSignInCannotBeRenewed(BrowserUsers visitors) {
         var she = visitors.speaking("ru");
         she.page().clock().install();
         she.opens("/library").signsInAs("eu");
@@ -186,7 +186,7 @@ record LibraryBrowserTests(Failing failing) {
 
     @ParameterizedTest
     @EnumSource
-    void keepsNobodyOut(Look look, Visitors visitors) {
+    void keepsNobodyOut(Viewport look, BrowserUsers visitors) {
         failing.failed("eu", "The fonts were not found.");
         var she = visitors.speaking("kk", look).opens("/library").signsInAs("eu");
         latest(she).waitFor();

@@ -2,24 +2,24 @@ package org.qadam.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qadam.pages.LibraryDeeds.form;
-import static org.qadam.pages.LibraryDeeds.latest;
-import static org.qadam.pages.LibraryDeeds.readsOneAtATime;
-import static org.qadam.pages.LibraryDeeds.row;
+import static org.qadam.pages.LibraryActions.form;
+import static org.qadam.pages.LibraryActions.latest;
+import static org.qadam.pages.LibraryActions.readsOneAtATime;
+import static org.qadam.pages.LibraryActions.row;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.qadam.report.Failing;
+import org.qadam.report.FailingReports;
 
 /** For whom the keyboard is the hand, or the voice of a screen reader the eye. */
 @BrowserTest
-record LibraryKeyboardBrowserTests(Failing failing) {
+record LibraryKeyboardBrowserTests(FailingReports failing) {
 
     private static final int FAR = 60;
 
     @Test
-    void ordersByTheKeyboardAlone(Visitors visitors) {
+    void ordersByTheKeyboardAlone(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/library").signsInAs("eu");
         form(she).waitFor();
         tabsTo(she, "Order");
@@ -33,7 +33,7 @@ record LibraryKeyboardBrowserTests(Failing failing) {
     }
 
     @Test
-    void keepsHerPlaceAtWhatSheTriesAgain(Visitors visitors) {
+    void keepsHerPlaceAtWhatSheTriesAgain(BrowserUsers visitors) {
         var code = failing.failed("eu", "The fonts were not found.");
         var she = visitors.speaking("en").opens("/library").signsInAs("eu");
 
@@ -43,7 +43,7 @@ record LibraryKeyboardBrowserTests(Failing failing) {
     }
 
     @Test
-    void keepsHerPlaceAtTheListThatSheAsksForAgain(Visitors visitors) {
+    void keepsHerPlaceAtTheListThatSheAsksForAgain(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/library");
         she.page().route("**/graphql", it -> it.abort());
         she.signsInWithoutAWordAs("eu");
@@ -56,7 +56,7 @@ record LibraryKeyboardBrowserTests(Failing failing) {
     }
 
     @Test
-    void goesOnAtTheFirstOfMore(Visitors visitors) {
+    void goesOnAtTheFirstOfMore(BrowserUsers visitors) {
         failing.failed("eu", "The fonts were not found.");
         failing.failed("eu", "The fonts were not found.");
         var she = visitors.speaking("en").opens("/library");
@@ -69,7 +69,7 @@ record LibraryKeyboardBrowserTests(Failing failing) {
     }
 
     @Test
-    void hearsOfEachChangeOnce(Visitors visitors) {
+    void hearsOfEachChangeOnce(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/library").signsInAs("eu");
         form(she).waitFor();
         she.page().evaluate("""
@@ -91,13 +91,13 @@ record LibraryKeyboardBrowserTests(Failing failing) {
         assertThat((List<?>) she.page().evaluate("heard")).isNotEmpty().doesNotHaveDuplicates();
     }
 
-    private static void tabsTo(Visitor she, String button) {
+    private static void tabsTo(BrowserUser she, String button) {
         assertThat(Stream.generate(() -> next(she)).limit(FAR).anyMatch(button::equals))
                 .as("%s presses of a key reach %s", FAR, button)
                 .isTrue();
     }
 
-    private static Object next(Visitor she) {
+    private static Object next(BrowserUser she) {
         she.page().keyboard().press("Tab");
         return she.page().evaluate("document.activeElement.textContent");
     }

@@ -35,11 +35,11 @@ record PlacesTests(Programme programme) {
     void findsWhatARegionLost() {
         programme
                 .as("viewer")
-                .document("{ place(code: \"KZ-63\") { madeFromIt { code } successors { code } } }")
+                .document("{ place(code: \"KZ-63\") { splitInto { code } successors { code } } }")
                 .execute()
                 .path("place")
                 .matchesJsonStrictly("""
-                        {"madeFromIt": [{"code": "KZ-10"}], "successors": []}""");
+                        {"splitInto": [{"code": "KZ-10"}], "successors": []}""");
     }
 
     @ParameterizedTest

@@ -18,16 +18,16 @@ import org.qadam.shared.Refusal;
 class ChangeTests {
 
     @RegisterExtension
-    private final Sides sides = new Sides();
+    private final TestReplicas sides = new TestReplicas();
 
-    private final Side side = sides.start();
+    private final TestReplica side = sides.start();
 
     @Test
     void whatIsRecordedIsAnsweredWithItsVersionAndPosition() {
         side.put("first", Purse.of("A", 1));
 
         var change = side.change(
-                "second", now -> List.of(now.get(Purse.class, "A", 1).plus(1)));
+                "second", copy -> List.of(copy.get(Purse.class, "A", 1).plus(1)));
 
         assertThat(change).isEqualTo(new Change(2, List.of(new Purse("A", 2, 2, null))));
     }
@@ -47,7 +47,7 @@ class ChangeTests {
         side.put("first", Purse.of("A", 1));
         side.put("second", Purse.of("A", 2));
 
-        refused("STALE", now -> List.of(now.get(Purse.class, "A", 1).plus(1)));
+        refused("STALE", copy -> List.of(copy.get(Purse.class, "A", 1).plus(1)));
     }
 
     @Test
@@ -113,8 +113,8 @@ class ChangeTests {
                 "k",
                 Decision.all(List.of(
                         _ -> List.of(Purse.of("A", 5)),
-                        now -> List.of(Purse.of(
-                                "B", now.find(Purse.class, "A").orElseThrow().amount() + 1)))));
+                        copy -> List.of(Purse.of(
+                                "B", copy.find(Purse.class, "A").orElseThrow().amount() + 1)))));
 
         assertThat(change.documents()).containsExactly(new Purse("A", 1, 5, null), new Purse("B", 1, 6, null));
     }
@@ -144,7 +144,7 @@ class ChangeTests {
         var entry = new Entry("purses", "A", 1, state, null);
         var revision = new Revision(1, Instant.EPOCH, "", "", "", "", "", List.of(entry), "", "");
 
-        assertThatThrownBy(() -> Limits.check(revision))
+        assertThatThrownBy(() -> RevisionLimits.check(revision))
                 .isInstanceOf(TooLargeException.class)
                 .hasMessageContaining("at least 3");
     }
@@ -159,8 +159,8 @@ class ChangeTests {
     }
 
     private void refused(String code, Decision decision) {
-        assertThatThrownBy(() -> side.change(Side.key(), decision))
-                .asInstanceOf(Side.REFUSAL)
+        assertThatThrownBy(() -> side.change(TestReplica.key(), decision))
+                .asInstanceOf(TestReplica.REFUSAL)
                 .returns(code, Refusal::code);
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.qadam.history.Chain;
+import org.qadam.history.ChainVerification;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.Refusal;
 
@@ -20,22 +20,22 @@ class ContentionTests {
     private static final int CEILING = 70;
 
     @RegisterExtension
-    private final Sides sides = new Sides();
+    private final TestReplicas sides = new TestReplicas();
 
-    private final Side one = sides.start();
-    private final Side other = sides.start();
+    private final TestReplica one = sides.start();
+    private final TestReplica other = sides.start();
 
     @Test
     void eachChangeIsRecordedOnceAndNoPositionIsLeftOut() throws Exception {
         var writers =
                 IntStream.range(0, WRITERS).mapToObj(it -> adding(side(it))).toList();
 
-        var changes = AtOnce.run(writers).stream().flatMap(List::stream).toList();
+        var changes = Parallel.run(writers).stream().flatMap(List::stream).toList();
 
         int all = WRITERS * EACH;
         assertThat(changes).extracting(Change::position).containsExactlyInAnyOrderElementsOf(positions(all));
         assertThat(one.purses().get(one.at(all), "A").amount()).isEqualTo(all);
-        assertThat(one.the(Chain.class).firstBroken(all)).isEmpty();
+        assertThat(one.the(ChainVerification.class).firstBroken(all)).isEmpty();
     }
 
     @Test
@@ -44,7 +44,7 @@ class ContentionTests {
                 .mapToObj(it -> filling(side(it), "P" + it))
                 .toList();
 
-        int recorded = AtOnce.run(writers).stream().mapToInt(Long::intValue).sum();
+        int recorded = Parallel.run(writers).stream().mapToInt(Long::intValue).sum();
 
         assertThat(recorded).isEqualTo(CEILING);
         assertThat(sum(one.purses().all(one.at(CEILING)))).isEqualTo(CEILING);
@@ -57,7 +57,7 @@ class ContentionTests {
             var closed = onlyWithout("CLOSED-" + round, "APPROVED-" + round);
             var approved = onlyWithout("APPROVED-" + round, "CLOSED-" + round);
 
-            AtOnce.run(List.of(() -> tried(one, closed), () -> tried(other, approved)));
+            Parallel.run(List.of(() -> tried(one, closed), () -> tried(other, approved)));
         }
 
         assertThat(one.purses().all(one.at(one.the(Revisions.class).last().position())))
@@ -66,51 +66,51 @@ class ContentionTests {
                 .hasSize(15);
     }
 
-    private static Callable<List<Change>> adding(Side side) {
+    private static Callable<List<Change>> adding(TestReplica side) {
         return () -> IntStream.range(0, EACH)
-                .mapToObj(_ ->
-                        side.change(Side.key(), now -> List.of(purse(now, "A").plus(1))))
+                .mapToObj(_ -> side.change(
+                        TestReplica.key(), copy -> List.of(purse(copy, "A").plus(1))))
                 .toList();
     }
 
     /** Says how many of its changes were recorded. */
-    private static Callable<Long> filling(Side side, String code) {
+    private static Callable<Long> filling(TestReplica side, String code) {
         return () -> IntStream.range(0, EACH)
-                .filter(_ -> tried(side, now -> underTheCeiling(now, code)))
+                .filter(_ -> tried(side, copy -> underTheCeiling(copy, code)))
                 .count();
     }
 
-    private static List<Purse> underTheCeiling(Draft now, String code) {
-        if (sum(now.all(Purse.class)) >= CEILING) {
+    private static List<Purse> underTheCeiling(WorkingCopy copy, String code) {
+        if (sum(copy.all(Purse.class)) >= CEILING) {
             throw new InvalidException("all purses together hold no more");
         }
-        return List.of(purse(now, code).plus(1));
+        return List.of(purse(copy, code).plus(1));
     }
 
     private static int sum(List<Purse> purses) {
         return purses.stream().mapToInt(Purse::amount).sum();
     }
 
-    private Side side(int writer) {
+    private TestReplica side(int writer) {
         return writer % 2 == 0 ? one : other;
     }
 
-    private static Purse purse(Draft now, String code) {
-        return now.find(Purse.class, code).orElse(Purse.of(code, 0));
+    private static Purse purse(WorkingCopy copy, String code) {
+        return copy.find(Purse.class, code).orElse(Purse.of(code, 0));
     }
 
     private static Decision onlyWithout(String code, String other) {
-        return now -> {
-            if (now.find(Purse.class, other).isPresent()) {
+        return copy -> {
+            if (copy.find(Purse.class, other).isPresent()) {
                 throw new InvalidException(other + " is there");
             }
             return List.of(Purse.of(code, 1));
         };
     }
 
-    private static boolean tried(Side side, Decision decision) {
+    private static boolean tried(TestReplica side, Decision decision) {
         try {
-            side.change(Side.key(), decision);
+            side.change(TestReplica.key(), decision);
             return true;
         } catch (Refusal refused) {
             return false;

@@ -16,16 +16,16 @@ class FollowerTests {
     private static final int EACH = 15;
 
     @RegisterExtension
-    private final Sides sides = new Sides();
+    private final TestReplicas sides = new TestReplicas();
 
-    private final Side one = sides.start();
-    private final Side other = sides.start();
+    private final TestReplica one = sides.start();
+    private final TestReplica other = sides.start();
 
     @Test
     void everyReplicaTellsOfEachRevisionOnceAndInOrder() {
         for (int change = 0; change < EACH; change++) {
-            one.put(Side.key(), Purse.of("A", change));
-            other.put(Side.key(), Purse.of("B", change));
+            one.put(TestReplica.key(), Purse.of("A", change));
+            other.put(TestReplica.key(), Purse.of("B", change));
         }
 
         var all = LongStream.rangeClosed(1, 2 * EACH).boxed().toList();
@@ -88,7 +88,7 @@ class FollowerTests {
         throw new NoClassDefFoundError("a test");
     }
 
-    private static List<Long> told(Side side) {
+    private static List<Long> told(TestReplica side) {
         return side.told.stream().map(it -> it.revision().position()).toList();
     }
 }

@@ -12,16 +12,16 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A shelf as of a position shows what was so then. */
+/** A repository as of a position shows what was so then. */
 class HistoryTests {
 
     private static final int CHANGES = 60;
     private static final int CODES = 6;
 
     @RegisterExtension
-    private final Sides sides = new Sides();
+    private final TestReplicas sides = new TestReplicas();
 
-    private final Side side = sides.start();
+    private final TestReplica side = sides.start();
 
     @Test
     void aShelfAsOfAPositionShowsTheStateThen() {
@@ -67,7 +67,7 @@ class HistoryTests {
                     documents.put(code, Purse.of(code, next.get(code)));
                 }
             }
-            var change = side.put(Side.key(), documents.values().toArray(org.qadam.shared.Document[]::new));
+            var change = side.put(TestReplica.key(), documents.values().toArray(org.qadam.shared.Document[]::new));
             if (change.position() == states.size()) {
                 states.add(Map.copyOf(next));
             }

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.qadam.history.Chain;
-import org.qadam.local.CutLine;
+import org.qadam.history.ChainVerification;
 import org.qadam.local.DatabaseProcess;
+import org.qadam.local.TcpProxy;
 import org.qadam.mongo.Codecs;
 
 /** The process of the embedded database is killed again and again, while two replicas write. */
@@ -36,10 +36,10 @@ class KilledDatabaseTests {
     private static Path folder;
 
     private DatabaseProcess database = started();
-    private final CutLine line = new CutLine(database.address());
-    private final Side one = side("kept").start();
-    private final Side other = side("kept").start();
-    private final Side empty = side("remade");
+    private final TcpProxy line = new TcpProxy(database.address());
+    private final TestReplica one = side("kept").start();
+    private final TestReplica other = side("kept").start();
+    private final TestReplica empty = side("remade");
     private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
     private volatile boolean enough;
 
@@ -55,15 +55,15 @@ class KilledDatabaseTests {
     void noAcknowledgedChangeIsLostHoweverOftenItIsKilled() throws Exception {
         var writers = IntStream.range(0, WRITERS).mapToObj(this::writing);
 
-        int answers = AtOnce.run(Stream.concat(Stream.of(this::kill), writers).toList()).stream()
+        int answers = Parallel.run(Stream.concat(Stream.of(this::kill), writers).toList()).stream()
                 .mapToInt(it -> it)
                 .sum();
 
         long last = one.the(Replica.class).last().position();
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * EACH);
         assertThat(List.of((long) answers, (long) acknowledged.size())).containsOnly(last);
-        assertThat(one.the(Chain.class).firstBroken(last)).isEmpty();
-        assertThat(Rows.of(one)).isEqualTo(Rows.remade(one, empty));
+        assertThat(one.the(ChainVerification.class).firstBroken(last)).isEmpty();
+        assertThat(StoredVersions.of(one)).isEqualTo(StoredVersions.remade(one, empty));
     }
 
     /** It is killed while changes are on their way, and started again on the same file. */
@@ -88,23 +88,23 @@ class KilledDatabaseTests {
         return () -> {
             int settled = 0;
             while (!enough) {
-                acknowledged.add(settled(side, Side.key(), "P" + writer).position());
+                acknowledged.add(settled(side, TestReplica.key(), "P" + writer).position());
                 settled++;
             }
             return settled;
         };
     }
 
-    private static Change settled(Side side, String key, String code) {
+    private static Change settled(TestReplica side, String key, String code) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
                 return side.change(
                         key,
-                        now -> List.of(now.find(Purse.class, code)
+                        copy -> List.of(copy.find(Purse.class, code)
                                 .orElse(Purse.of(code, 0))
                                 .plus(1)));
-            } catch (UnsettledException unsettled) {
+            } catch (UnconfirmedChangeException unsettled) {
                 // Not known yet: it is asked again, but where something was lost, not for ever.
                 if (System.nanoTime() > end) {
                     throw unsettled;
@@ -121,8 +121,8 @@ class KilledDatabaseTests {
         }
     }
 
-    private Side side(String name) {
-        return new Side(
+    private TestReplica side(String name) {
+        return new TestReplica(
                 MongoClientSettings.builder()
                         .applyConnectionString(new ConnectionString(line.address()))
                         .applyToServerSettings(it -> it.heartbeatFrequency(500, TimeUnit.MILLISECONDS))

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.qadam.history.Chain;
-import org.qadam.register.Register.Asked;
+import org.qadam.history.ChainVerification;
+import org.qadam.register.Register.ChangeRequest;
 
 /** Three hundred writers are killed between insert and applying, while others write; no follower repairs anything. */
 class KilledWritersTests {
@@ -22,10 +22,10 @@ class KilledWritersTests {
     private static final int ALL = WRITERS * (KILLED + ALIVE);
 
     @RegisterExtension
-    private final Sides sides = new Sides();
+    private final TestReplicas sides = new TestReplicas();
 
-    private final Side one = sides.start();
-    private final Side other = sides.start();
+    private final TestReplica one = sides.start();
+    private final TestReplica other = sides.start();
 
     @BeforeEach
     void followNobody() {
@@ -34,7 +34,8 @@ class KilledWritersTests {
 
     @Test
     void eachChangeIsThereOnceAndNothingIsBehindAfterOneLook() throws Exception {
-        var acknowledged = AtOnce.run(writers()).stream().flatMap(List::stream).toList();
+        var acknowledged =
+                Parallel.run(writers()).stream().flatMap(List::stream).toList();
         killedAfterInsert(one, plusOne("LAST"));
 
         other.the(Replica.class).last();
@@ -43,9 +44,9 @@ class KilledWritersTests {
         assertThat(acknowledged).hasSize(WRITERS * ALIVE).doesNotHaveDuplicates();
         assertThat(amounts(other, last)).containsOnly(KILLED, ALIVE, 1).hasSize(2 * WRITERS + 1);
         assertThat(other.the(Revisions.class).last().position()).isEqualTo(last);
-        assertThat(other.the(Chain.class).firstBroken(last)).isEmpty();
-        assertThat(other.the(Collections.class).applied()).hasValue(last);
-        assertThat(Rows.of(other)).isEqualTo(Rows.remade(other, sides.elsewhere()));
+        assertThat(other.the(ChainVerification.class).firstBroken(last)).isEmpty();
+        assertThat(other.the(Projection.class).applied()).hasValue(last);
+        assertThat(StoredVersions.of(other)).isEqualTo(StoredVersions.remade(other, sides.elsewhere()));
     }
 
     /** On each replica two that live and two that are killed again and again, each with a purse of its own. */
@@ -56,13 +57,13 @@ class KilledWritersTests {
                 .toList();
     }
 
-    private static Callable<List<Long>> living(Side side, String code) {
+    private static Callable<List<Long>> living(TestReplica side, String code) {
         return () -> IntStream.range(0, ALIVE)
-                .mapToObj(_ -> side.change(Side.key(), plusOne(code)).position())
+                .mapToObj(_ -> side.change(TestReplica.key(), plusOne(code)).position())
                 .toList();
     }
 
-    private static Callable<List<Long>> dying(Side side, String code) {
+    private static Callable<List<Long>> dying(TestReplica side, String code) {
         return () -> {
             for (int kill = 0; kill < KILLED; kill++) {
                 killedAfterInsert(side, plusOne(code));
@@ -72,11 +73,12 @@ class KilledWritersTests {
     }
 
     /** Decides and records as the register does, and is killed before anything is shown: nobody is ever told. */
-    private static void killedAfterInsert(Side side, Decision decision) {
-        var asked = new Asked(Side.CALLER, new Request(Side.key(), ""), "purseFill", "A test", decision);
+    private static void killedAfterInsert(TestReplica side, Decision decision) {
+        var asked = new ChangeRequest(
+                TestReplica.CALLER, new Request(TestReplica.key(), ""), "purseFill", "A test", decision);
         while (true) {
             var head = side.the(Replica.class).last();
-            var next = side.the(Deciding.class).decide(asked, head).next();
+            var next = side.the(RevisionBuilder.class).decide(asked, head).next();
             if (next != null && side.the(Revisions.class).insert(next, Duration.ofSeconds(5))) {
                 return;
             }
@@ -88,11 +90,11 @@ class KilledWritersTests {
                 List.of(now.find(Purse.class, code).orElse(Purse.of(code, 0)).plus(1));
     }
 
-    private Side side(int writer) {
+    private TestReplica side(int writer) {
         return writer % 2 == 0 ? one : other;
     }
 
-    private static List<Integer> amounts(Side side, long position) {
+    private static List<Integer> amounts(TestReplica side, long position) {
         return side.purses().all(side.at(position)).stream().map(Purse::amount).toList();
     }
 }

@@ -19,9 +19,9 @@ class LaggingTests {
     private static final long A_WHILE = 400;
 
     @RegisterExtension
-    private final Sides sides = new Sides();
+    private final TestReplicas sides = new TestReplicas();
 
-    private final Side side = sides.start();
+    private final TestReplica side = sides.start();
     private final MongoCollection<Document> register = side.database.getCollection("register");
     private final MongoCollection<Document> revisions = side.database.getCollection("revisions");
 
@@ -46,7 +46,7 @@ class LaggingTests {
     @Test
     void nothingIsRefusedNorFoundToStandWhileTheMarkerLiesBehind() throws Exception {
         register.updateOne(eq("applied"), Updates.set("position", 0L));
-        var stale = later(() -> side.change("two", now -> List.of(now.get(Purse.class, "A", 9))));
+        var stale = later(() -> side.change("two", copy -> List.of(copy.get(Purse.class, "A", 9))));
         var standing = later(() -> side.put("three", Purse.of("A", 1)));
         Thread.sleep(A_WHILE);
         boolean meanwhile = stale.isDone() || standing.isDone();
@@ -54,7 +54,7 @@ class LaggingTests {
         register.updateOne(eq("applied"), Updates.set("position", 1L));
 
         assertThat(standing.get().position()).isEqualTo(1);
-        assertThat(stale.handle((_, refused) -> refused).get()).hasCauseInstanceOf(StaleException.class);
+        assertThat(stale.handle((_, refused) -> refused).get()).hasCauseInstanceOf(StaleVersionException.class);
         assertThat(meanwhile).isFalse();
     }
 

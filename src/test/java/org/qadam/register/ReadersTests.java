@@ -23,9 +23,9 @@ class ReadersTests {
     private static final Duration TIME = Duration.ofSeconds(2);
 
     @RegisterExtension
-    private final Sides sides = new Sides();
+    private final TestReplicas sides = new TestReplicas();
 
-    private final Side one = sides.start();
+    private final TestReplica one = sides.start();
 
     @BeforeEach
     void fill() {
@@ -43,18 +43,18 @@ class ReadersTests {
                 .flatMap(it -> Stream.of(moving(it, end), looking(it, end, false), looking(it, end, true)))
                 .toList();
 
-        var sums = AtOnce.run(tasks).stream().flatMap(List::stream).toList();
+        var sums = Parallel.run(tasks).stream().flatMap(List::stream).toList();
 
         assertThat(sums).hasSizeGreaterThan(100).containsOnly(SUM);
         assertThat(one.position()).isGreaterThan(20);
     }
 
     /** Four purses at a time, in one revision. */
-    private static Callable<List<Integer>> moving(Side side, long end) {
+    private static Callable<List<Integer>> moving(TestReplica side, long end) {
         return () -> {
             while (System.nanoTime() < end) {
-                side.change(Side.key(), now -> {
-                    var purses = new ArrayList<>(now.all(Purse.class));
+                side.change(TestReplica.key(), copy -> {
+                    var purses = new ArrayList<>(copy.all(Purse.class));
                     Collections.shuffle(purses);
                     return List.of(
                             purses.get(0).plus(-3),
@@ -67,7 +67,7 @@ class ReadersTests {
         };
     }
 
-    private static Callable<List<Integer>> looking(Side side, long end, boolean back) {
+    private static Callable<List<Integer>> looking(TestReplica side, long end, boolean back) {
         return () -> {
             var sums = new ArrayList<Integer>();
             while (System.nanoTime() < end) {

@@ -58,7 +58,7 @@ class RegisterSpeed {
 
     private static long count(List<Runnable> works, Duration time) throws Exception {
         long end = System.nanoTime() + time.toNanos();
-        return AtOnce.run(works.stream().map(it -> counting(it, end)).toList()).stream()
+        return Parallel.run(works.stream().map(it -> counting(it, end)).toList()).stream()
                 .mapToLong(it -> it)
                 .sum();
     }
@@ -74,20 +74,20 @@ class RegisterSpeed {
         };
     }
 
-    private static Runnable inserting(Side side) {
+    private static Runnable inserting(TestReplica side) {
         var collection = side.database.getCollection("plain");
-        return () -> collection.insertOne(new Document("_id", Side.key()).append("amount", 1));
+        return () -> collection.insertOne(new Document("_id", TestReplica.key()).append("amount", 1));
     }
 
-    private static Runnable changing(Side side, String code) {
+    private static Runnable changing(TestReplica side, String code) {
         return () -> side.change(
-                Side.key(),
-                now -> List.of(
-                        now.find(Purse.class, code).orElse(Purse.of(code, 0)).plus(1)));
+                TestReplica.key(),
+                copy -> List.of(
+                        copy.find(Purse.class, code).orElse(Purse.of(code, 0)).plus(1)));
     }
 
-    private static Side side(EmbeddedServer server) {
-        return new Side(
+    private static TestReplica side(EmbeddedServer server) {
+        return new TestReplica(
                 MongoClientSettings.builder()
                         .applyConnectionString(new ConnectionString(server.address("")))
                         .codecRegistry(Codecs.registry())

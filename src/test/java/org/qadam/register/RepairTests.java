@@ -11,10 +11,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RepairTests {
 
     @RegisterExtension
-    private final Sides sides = new Sides();
+    private final TestReplicas sides = new TestReplicas();
 
-    private final Side killed = sides.start();
-    private final Side other = sides.start();
+    private final TestReplica killed = sides.start();
+    private final TestReplica other = sides.start();
 
     @Test
     void theFollowerOfAnotherReplicaShowsWhatAKilledWriterRecorded() {
@@ -32,7 +32,7 @@ class RepairTests {
         killed.recordOnly(Purse.of("A", 7));
 
         var change = other.change(
-                "k", now -> java.util.List.of(now.get(Purse.class, "A", 1).plus(1)));
+                "k", copy -> java.util.List.of(copy.get(Purse.class, "A", 1).plus(1)));
 
         assertThat(change.position()).isEqualTo(2);
         assertThat(change.the(Purse.class).amount()).isEqualTo(8);
@@ -43,10 +43,10 @@ class RepairTests {
         var first = killed.recordOnly(Purse.of("A", 1));
         other.put("second", Purse.of("A", 2));
 
-        killed.the(Collections.class).apply(java.util.List.of(first));
+        killed.the(Projection.class).apply(java.util.List.of(first));
 
         assertThat(other.purses().get(other.at(1), "A").amount()).isEqualTo(1);
         assertThat(other.purses().get(other.at(2), "A").amount()).isEqualTo(2);
-        assertThat(other.the(Collections.class).applied()).hasValue(2L);
+        assertThat(other.the(Projection.class).applied()).hasValue(2L);
     }
 }

@@ -11,9 +11,9 @@ import org.qadam.shared.Refusal;
 class RepeatedRequestTests {
 
     @RegisterExtension
-    private final Sides sides = new Sides();
+    private final TestReplicas sides = new TestReplicas();
 
-    private final Side side = sides.start();
+    private final TestReplica side = sides.start();
 
     @Test
     void theSameRequestGivesTheSameAnswerAndOneRevision() {
@@ -71,7 +71,7 @@ class RepeatedRequestTests {
         side.asked("k", "three", "purseFill", Purse.of("A", 3));
 
         assertThatThrownBy(() -> side.asked("k", "four", "purseFill", Purse.of("A", 4)))
-                .asInstanceOf(Side.REFUSAL)
+                .asInstanceOf(TestReplica.REFUSAL)
                 .returns("KEY_REUSED", Refusal::code);
     }
 
@@ -80,11 +80,11 @@ class RepeatedRequestTests {
         side.asked("k", "A", "purseFill", Purse.of("A", 3));
 
         assertThatThrownBy(() -> side.asked("k", "A", "purseEmpty", Purse.of("A", 0)))
-                .asInstanceOf(Side.REFUSAL)
+                .asInstanceOf(TestReplica.REFUSAL)
                 .returns("KEY_REUSED", Refusal::code);
     }
 
     private static Decision fill(int version) {
-        return now -> List.of(now.get(Purse.class, "A", version).plus(1));
+        return copy -> List.of(copy.get(Purse.class, "A", version).plus(1));
     }
 }

@@ -18,7 +18,7 @@ class StartTests {
     private static final int CHANGES = 13;
 
     @RegisterExtension
-    private final Sides sides = new Sides();
+    private final TestReplicas sides = new TestReplicas();
 
     @Test
     void anEmptyDatabaseIsServedEmpty() {
@@ -117,7 +117,7 @@ class StartTests {
     }
 
     /** One purse changed, one withdrawn, one left; by a replica that is no longer there. */
-    private Side history() {
+    private TestReplica history() {
         var side = sides.start();
         side.put("B", Purse.of("B", 1), Purse.of("C", 1));
         side.put("C", new Withdrawal(Purse.class, "C", 1, "never there"));
@@ -132,7 +132,7 @@ class StartTests {
         return assertThatThrownBy(() -> sides.start()).rootCause().isInstanceOf(CannotStartException.class);
     }
 
-    private static List<Document> rows(Side side) {
+    private static List<Document> rows(TestReplica side) {
         return side.database
                 .getCollection("purses")
                 .find()

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.qadam.local.CutLine;
-import org.qadam.local.CutLine.Cut;
 import org.qadam.local.EmbeddedServer;
+import org.qadam.local.TcpProxy;
+import org.qadam.local.TcpProxy.Cut;
 import org.qadam.mongo.Codecs;
-import org.qadam.register.Register.Asked;
+import org.qadam.register.Register.ChangeRequest;
 import org.qadam.shared.Refusal;
 
 /** The line breaks while a change is on its way. */
@@ -28,8 +28,8 @@ class UnknownOutcomeTests {
     private static final Duration SOON = Duration.ofMillis(1500);
 
     private final EmbeddedServer server = EmbeddedServer.inMemory();
-    private final CutLine line = new CutLine(server.address(""));
-    private final Side side = new Side(settings(), "cut").start();
+    private final TcpProxy line = new TcpProxy(server.address(""));
+    private final TestReplica side = new TestReplica(settings(), "cut").start();
 
     @AfterEach
     void close() throws IOException {
@@ -46,7 +46,7 @@ class UnknownOutcomeTests {
         line.cutNext(cut);
 
         var change = side.change(
-                "k", now -> List.of(now.find(Purse.class, "A").orElseThrow().plus(1)));
+                "k", copy -> List.of(copy.find(Purse.class, "A").orElseThrow().plus(1)));
 
         assertThat(change).isEqualTo(new Change(2, List.of(new Purse("A", 2, 2, null))));
         assertThat(side.the(Revisions.class).last().position()).isEqualTo(2);
@@ -58,7 +58,7 @@ class UnknownOutcomeTests {
         line.cutNextForGood(cut);
 
         assertThatThrownBy(() -> settle(SOON))
-                .asInstanceOf(Side.REFUSAL)
+                .asInstanceOf(TestReplica.REFUSAL)
                 .returns(cut == Cut.AFTER_ITS_ANSWER ? "RECORDED" : "OUTCOME_UNKNOWN", Refusal::code)
                 .returns(true, Refusal::retryable);
         line.mend();
@@ -72,7 +72,7 @@ class UnknownOutcomeTests {
         line.close();
 
         assertThatThrownBy(() -> settle(Duration.ofMinutes(5)))
-                .asInstanceOf(Side.REFUSAL)
+                .asInstanceOf(TestReplica.REFUSAL)
                 .returns("UNAVAILABLE", Refusal::code)
                 .returns(true, Refusal::retryable);
     }
@@ -85,7 +85,7 @@ class UnknownOutcomeTests {
         };
 
         assertThatThrownBy(() -> settle(slow, Duration.ofMillis(200)))
-                .asInstanceOf(Side.REFUSAL)
+                .asInstanceOf(TestReplica.REFUSAL)
                 .returns("BUSY", Refusal::code)
                 .returns(true, Refusal::retryable);
         assertThat(side.the(Revisions.class).last()).isEqualTo(Head.ORIGIN);
@@ -96,8 +96,8 @@ class UnknownOutcomeTests {
     }
 
     private Change settle(Decision decision, Duration within) {
-        var asked = new Asked(Side.CALLER, new Request("k", "k"), "purseFill", "A test", decision);
-        return side.the(Settling.class).settle(asked, new Attempt(within));
+        var asked = new ChangeRequest(TestReplica.CALLER, new Request("k", "k"), "purseFill", "A test", decision);
+        return side.the(ChangeExecutor.class).execute(asked, new ChangeAttempt(within));
     }
 
     private MongoClientSettings settings() {

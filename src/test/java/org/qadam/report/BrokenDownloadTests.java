@@ -16,10 +16,10 @@ import org.qadam.access.Caller;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.register.Decision;
-import org.qadam.register.Draft;
 import org.qadam.register.Register;
 import org.qadam.register.Request;
 import org.qadam.register.Withdrawal;
+import org.qadam.register.WorkingCopy;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody closes her browser while a large file is on its way to her. */
 @ProgrammeTest
 @ExtendWith(OutputCaptureExtension.class)
-record BrokenDownloadTests(Programme programme, Ordering ordering, ReportArchive archive, Register register) {
+record BrokenDownloadTests(Programme programme, ReportOrders ordering, ReportArchive archive, Register register) {
 
     /** Far more than lies in the buffers between the two. */
     private static final int LARGE = 32 << 20;
@@ -42,13 +42,14 @@ record BrokenDownloadTests(Programme programme, Ordering ordering, ReportArchive
         await().atMost(Duration.ofSeconds(20)).until(() -> answering() == 0);
         assertThat(output.getOut().substring(before).lines())
                 .noneMatch(it -> it.startsWith("\tat ") || it.contains("Exception"));
-        changes(now -> List.of(new Withdrawal(Report.class, code, the(code, now).version(), "The test is over")));
+        changes(copy ->
+                List.of(new Withdrawal(Report.class, code, the(code, copy).version(), "The test is over")));
     }
 
     private String large() {
-        var code = ordering.made("eu", Ordering.euCsrm());
+        var code = ordering.made("eu", ReportOrders.euCsrm());
         var file = archive.keep(code, ReportFormat.PDF, new byte[LARGE]);
-        changes(now -> List.of(the(code, now).ready(List.of(file))));
+        changes(copy -> List.of(the(code, copy).ready(List.of(file))));
         return code;
     }
 
@@ -56,8 +57,8 @@ record BrokenDownloadTests(Programme programme, Ordering ordering, ReportArchive
         register.change(Caller.RUN, new Request(UUID.randomUUID().toString(), ""), "reportMade", "A test", decision);
     }
 
-    private static Report the(String code, Draft now) {
-        return now.find(Report.class, code).orElseThrow();
+    private static Report the(String code, WorkingCopy copy) {
+        return copy.find(Report.class, code).orElseThrow();
     }
 
     private void beginAndGo(String code) throws IOException {

@@ -32,13 +32,13 @@ class ManyStreamsTests {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Programme programme;
-    private final Following following;
+    private final ReportStreams following;
     private final ReportWorker worker;
-    private final Ordering ordering;
+    private final ReportOrders ordering;
     private final HttpClient browser = HttpClient.newHttpClient();
     private final List<InputStream> streams = new ArrayList<>();
 
-    ManyStreamsTests(Programme programme, Following following, ReportWorker worker, Ordering ordering) {
+    ManyStreamsTests(Programme programme, ReportStreams following, ReportWorker worker, ReportOrders ordering) {
         this.programme = programme;
         this.following = following;
         this.worker = worker;
@@ -85,7 +85,7 @@ class ManyStreamsTests {
     }
 
     private HttpRequest following(String subject, String report) {
-        var question = Map.of("query", Following.PROGRESS, "variables", Map.of("code", report));
+        var question = Map.of("query", ReportStreams.PROGRESS, "variables", Map.of("code", report));
         return HttpRequest.newBuilder(URI.create(programme.address() + "/graphql"))
                 .header("Authorization", "Bearer " + token(subject))
                 .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -96,7 +96,7 @@ class ManyStreamsTests {
 
     /** Of the error in the first event of one more stream. */
     private String code(String subject, String report) {
-        return following.stream(token(subject), Following.PROGRESS, report)
+        return following.stream(token(subject), ReportStreams.PROGRESS, report)
                 .next()
                 .map(ManyStreamsTests::code)
                 .blockOptional(SOON)

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.qadam.local.CutLine;
 import org.qadam.local.Programme;
-import org.qadam.local.ProgrammeOnALine;
+import org.qadam.local.ProgrammeBehindProxy;
+import org.qadam.local.TcpProxy;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpHeaders;
@@ -31,11 +31,11 @@ class OutageTests {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final long LONGER_THAN_ONE_REQUEST = 1_200;
     private static final String DOES_NOT_ANSWER = "The database does not answer";
-    private static final ProgrammeOnALine QADAM = new ProgrammeOnALine();
-    private static final CutLine LINE = QADAM.line();
+    private static final ProgrammeBehindProxy QADAM = new ProgrammeBehindProxy();
+    private static final TcpProxy LINE = QADAM.line();
 
     private final Programme programme = QADAM.the(Programme.class);
-    private final Ordering ordering = QADAM.the(Ordering.class);
+    private final ReportOrders ordering = QADAM.the(ReportOrders.class);
 
     @AfterAll
     static void stop() throws IOException {
@@ -67,7 +67,7 @@ class OutageTests {
 
     @Test
     void aDownloadIsToldSoAndWhenToComeAgain() throws IOException {
-        var code = ordering.made("eu", Ordering.euCsrm());
+        var code = ordering.made("eu", ReportOrders.euCsrm());
         LINE.goDown();
 
         download(code)
@@ -124,13 +124,13 @@ class OutageTests {
     void aChangeThatWasNotRecordedIsRecordedOnceWhenItIsSentAgain() throws IOException {
         var key = "in-an-outage";
         LINE.goDown();
-        var refused = ordering.order("editor", key, Ordering.euCsrm())
+        var refused = ordering.order("editor", key, ReportOrders.euCsrm())
                 .returnResponse()
                 .getErrors();
         LINE.mend();
 
         var codes = IntStream.range(0, 2)
-                .mapToObj(_ -> ordering.ordered("editor", key, Ordering.euCsrm()))
+                .mapToObj(_ -> ordering.ordered("editor", key, ReportOrders.euCsrm()))
                 .toList();
 
         assertThat(refused)

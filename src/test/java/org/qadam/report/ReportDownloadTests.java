@@ -22,10 +22,10 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 class ReportDownloadTests {
 
     private final Programme programme;
-    private final Ordering ordering;
+    private final ReportOrders ordering;
     private final MongoDatabase database;
 
-    ReportDownloadTests(Programme programme, Ordering ordering, MongoDatabase database) {
+    ReportDownloadTests(Programme programme, ReportOrders ordering, MongoDatabase database) {
         this.programme = programme;
         this.ordering = ordering;
         this.database = database;
@@ -33,7 +33,7 @@ class ReportDownloadTests {
 
     @Test
     void aLiaisonDownloadsTheReportOfHerDonor() {
-        var code = ordering.made("eu", Ordering.euCsrm());
+        var code = ordering.made("eu", ReportOrders.euCsrm());
 
         assertThat(new String(ordering.download("eu", code), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
@@ -41,7 +41,7 @@ class ReportDownloadTests {
 
     @Test
     void aForeignFileIsNotFound() {
-        get("undp", ordering.made("eu", Ordering.euCsrm()), "pdf")
+        get("undp", ordering.made("eu", ReportOrders.euCsrm()), "pdf")
                 .expectStatus()
                 .isNotFound()
                 .expectBody()
@@ -51,7 +51,7 @@ class ReportDownloadTests {
 
     @Test
     void aFileTellsItsHashAndIsNotKeptByOthers() {
-        var code = ordering.made("eu", Ordering.euCsrm());
+        var code = ordering.made("eu", ReportOrders.euCsrm());
 
         get("eu", code, "pdf")
                 .expectStatus()
@@ -65,7 +65,7 @@ class ReportDownloadTests {
     @ParameterizedTest
     @ValueSource(strings = {"odt", "PDF", "kk"})
     void aFormatThatIsNotThereIsNamedBesideThoseThatAre(String format) {
-        get("eu", ordering.made("eu", Ordering.euCsrm()), format)
+        get("eu", ordering.made("eu", ReportOrders.euCsrm()), format)
                 .expectStatus()
                 .isNotFound()
                 .expectBody()
@@ -80,7 +80,7 @@ class ReportDownloadTests {
         programme
                 .http()
                 .get()
-                .uri("/reports/{code}/pdf/kk", ordering.made("eu", Ordering.euCsrm()))
+                .uri("/reports/{code}/pdf/kk", ordering.made("eu", ReportOrders.euCsrm()))
                 .headers(it -> it.setBearerAuth(programme.tokenOf("eu")))
                 .exchange()
                 .expectStatus()
@@ -92,7 +92,7 @@ class ReportDownloadTests {
 
     @Test
     void aReportThatCannotBeReadIsAFaultOfTheServer() {
-        var code = ordering.made("eu", Ordering.euCsrm());
+        var code = ordering.made("eu", ReportOrders.euCsrm());
         var reports = database.getCollection("reports");
         var whole = requireNonNull(reports.findOneAndUpdate(isReady(code), unset("files")));
         try {

@@ -37,9 +37,9 @@ class ReportFiguresTests {
             """;
 
     private final Programme programme;
-    private final Ordering ordering;
+    private final ReportOrders ordering;
 
-    ReportFiguresTests(Programme programme, Ordering ordering) {
+    ReportFiguresTests(Programme programme, ReportOrders ordering) {
         this.programme = programme;
         this.ordering = ordering;
     }
@@ -69,7 +69,7 @@ class ReportFiguresTests {
     }
 
     private String text() throws IOException {
-        var bytes = ordering.download("eu", ordering.made("eu", Ordering.euCsrm()));
+        var bytes = ordering.download("eu", ordering.made("eu", ReportOrders.euCsrm()));
         try (var document = Loader.loadPDF(bytes)) {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
@@ -122,7 +122,7 @@ class ReportFiguresTests {
 
             String told() {
                 return Words.in(Locale.ENGLISH)
-                        .toldShort(
+                        .formatShort(
                                 new Figure.Stated(Objects.requireNonNull(comparator), Objects.requireNonNull(number)),
                                 Display.NUMBER)
                         .text()

@@ -16,9 +16,9 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 class ReportFilesTests {
 
     private final Programme programme;
-    private final Ordering ordering;
+    private final ReportOrders ordering;
 
-    ReportFilesTests(Programme programme, Ordering ordering) {
+    ReportFilesTests(Programme programme, ReportOrders ordering) {
         this.programme = programme;
         this.ordering = ordering;
     }
@@ -30,7 +30,7 @@ class ReportFilesTests {
         "csv, application/zip, EU-CSRM-2014-H1-en.csv.zip",
     })
     void aFileSaysWhatItIs(String format, String type, String name) {
-        get(ordering.made("eu", Ordering.euCsrm()), format)
+        get(ordering.made("eu", ReportOrders.euCsrm()), format)
                 .expectStatus()
                 .isOk()
                 .expectHeader()
@@ -42,7 +42,7 @@ class ReportFilesTests {
     @ParameterizedTest
     @CsvSource({"kk", "ru", "en"})
     void aReadyReportHasEveryFormatInEveryLanguage(String language) {
-        var what = new HashMap<>(Ordering.euCsrm());
+        var what = new HashMap<>(ReportOrders.euCsrm());
         what.put("language", language);
 
         var code = ordering.made("eu", what);
@@ -62,7 +62,7 @@ class ReportFilesTests {
 
     @Test
     void aFileIsAsLongAsTheRegisterSays() {
-        var code = ordering.made("eu", Ordering.euCsrm());
+        var code = ordering.made("eu", ReportOrders.euCsrm());
         int size = programme
                 .as("eu")
                 .document("query($code: String!) { report(code: $code) { files { size } } }")

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.register.Replica;
-import org.qadam.report.jasper.Pages;
+import org.qadam.report.jasper.PrintedPages;
 import org.qadam.report.jasper.ReportFiller;
 
 /** What the facts have to print, by every kind of report and in each language. */
@@ -33,7 +33,7 @@ class ReportLanguagesTests {
     @ParameterizedTest
     @MethodSource("org.qadam.report.Printed#all")
     void noTextVanishes(Printed report) throws JRException {
-        assertThat(Pages.texts(data(report)))
+        assertThat(PrintedPages.texts(data(report)))
                 .filteredOn(it -> it.getTextTruncateIndex() != null)
                 .extracting(JRPrintText::getFullText)
                 .isEmpty();
@@ -42,7 +42,7 @@ class ReportLanguagesTests {
     @ParameterizedTest
     @MethodSource("org.qadam.report.Printed#all")
     void everyLetterCanBeReadBack(Printed report) throws IOException, JRException {
-        var printed = Pages.texts(data(report)).stream()
+        var printed = PrintedPages.texts(data(report)).stream()
                 .map(JRPrintText::getFullText)
                 .map(ReportLanguagesTests::letters)
                 .toList();

@@ -11,7 +11,7 @@ import org.qadam.local.ProgrammeTest;
 
 /** Which reports there are. */
 @ProgrammeTest
-record ReportListTests(Programme programme, Ordering ordering) {
+record ReportListTests(Programme programme, ReportOrders ordering) {
 
     private static final String REPORTS = """
             query ($filter: ReportFilter) { reports(filter: $filter, first: 200) { totalCount nodes { code } } }
@@ -19,8 +19,8 @@ record ReportListTests(Programme programme, Ordering ordering) {
 
     @Test
     void beginWithTheLatestOrder() {
-        var first = ordering.made("eu", Ordering.euCsrm());
-        var second = ordering.made("eu", Ordering.euCsrm());
+        var first = ordering.made("eu", ReportOrders.euCsrm());
+        var second = ordering.made("eu", ReportOrders.euCsrm());
 
         assertThat(listed("eu", Map.of())).containsSubsequence(second, first);
     }
@@ -54,14 +54,14 @@ record ReportListTests(Programme programme, Ordering ordering) {
 
     @Test
     void ofAForeignDonorAreNotFound() {
-        ordering.made("eu", Ordering.euCsrm());
+        ordering.made("eu", ReportOrders.euCsrm());
 
         assertThat(listed("undp", Map.of("donor", "EU"))).isEmpty();
     }
 
     @Test
     void saysOfEachHowMuchIsMade() {
-        ordering.made("eu", Ordering.euCsrm());
+        ordering.made("eu", ReportOrders.euCsrm());
 
         programme
                 .as("eu")
@@ -73,7 +73,7 @@ record ReportListTests(Programme programme, Ordering ordering) {
     }
 
     private String russianOne() {
-        var what = new HashMap<>(Ordering.euCsrm());
+        var what = new HashMap<>(ReportOrders.euCsrm());
         what.putAll(Map.of("period", "2015-H2", "language", "ru"));
         return ordering.made("eu", what);
     }

@@ -21,10 +21,10 @@ import org.qadam.register.Request;
 class ReportOrderTests {
 
     private final Programme programme;
-    private final Ordering ordering;
+    private final ReportOrders ordering;
     private final Register register;
 
-    ReportOrderTests(Programme programme, Ordering ordering, Register register) {
+    ReportOrderTests(Programme programme, ReportOrders ordering, Register register) {
         this.programme = programme;
         this.ordering = ordering;
         this.register = register;
@@ -40,7 +40,7 @@ class ReportOrderTests {
 
     @Test
     void aForeignReportIsAsUnknownAsOneThatIsNotThere() {
-        var code = ordering.made("eu", Ordering.euCsrm());
+        var code = ordering.made("eu", ReportOrders.euCsrm());
 
         assertThat(refusal("undp", code))
                 .isEqualTo(refusal("undp", "20000101-000000-AAAA").replace("20000101-000000-AAAA", code));
@@ -78,7 +78,7 @@ class ReportOrderTests {
 
     @Test
     void whoOnlyReadsOrdersNothing() {
-        ordering.order("viewer", Ordering.euCsrm())
+        ordering.order("viewer", ReportOrders.euCsrm())
                 .errors()
                 .satisfy(it -> assertThat(it)
                         .extracting(error -> error.getExtensions().get("code"))
@@ -87,7 +87,7 @@ class ReportOrderTests {
 
     @Test
     void aPlanIsNotForADonorsReport() {
-        var what = new HashMap<>(Ordering.euCsrm());
+        var what = new HashMap<>(ReportOrders.euCsrm());
         what.put("plan", "100-STEPS");
 
         ordering.order("eu", what)
@@ -98,7 +98,7 @@ class ReportOrderTests {
 
     @Test
     void aPeriodThatIsNoneIsRefusedBeforeAnythingElse() {
-        var what = new HashMap<>(Ordering.euCsrm());
+        var what = new HashMap<>(ReportOrders.euCsrm());
         what.put("period", "2014-H3");
 
         ordering.order("eu", what)
@@ -108,7 +108,7 @@ class ReportOrderTests {
 
     @Test
     void aFailedReportTellsWhyAndIsMadeWhenTriedAgain() {
-        var code = ordering.made("eu", Ordering.euCsrm());
+        var code = ordering.made("eu", ReportOrders.euCsrm());
         fail(code);
 
         retry(code, 3);
@@ -119,7 +119,7 @@ class ReportOrderTests {
 
     @Test
     void onlyAFailedReportIsTriedAgain() {
-        retry(ordering.made("eu", Ordering.euCsrm()), 2)
+        retry(ordering.made("eu", ReportOrders.euCsrm()), 2)
                 .path("reportRetry.problems[0].message")
                 .entity(String.class)
                 .satisfies(it -> assertThat(it).contains("READY"));
@@ -148,11 +148,11 @@ class ReportOrderTests {
                 new Request("fail " + code, ""),
                 "test",
                 "a test",
-                now -> List.of(now.get(Report.class, code, 2).failed("The paper ran out.")));
+                copy -> List.of(copy.get(Report.class, code, 2).failed("The paper ran out.")));
     }
 
     private String number(String user, String key) {
-        return ordering.order(user, key, Ordering.euCsrm())
+        return ordering.order(user, key, ReportOrders.euCsrm())
                 .path("reportOrder.report.code")
                 .entity(String.class)
                 .get();

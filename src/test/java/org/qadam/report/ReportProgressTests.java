@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 
 /** How a report on its way is followed. */
 @ProgrammeTest
-record ReportProgressTests(Programme programme, Ordering ordering, Following following) {
+record ReportProgressTests(Programme programme, ReportOrders ordering, ReportStreams following) {
 
     @Test
     void tellsOfItUntilItIsReady() {
@@ -46,7 +46,7 @@ record ReportProgressTests(Programme programme, Ordering ordering, Following fol
 
     @Test
     void saysOfOneThatIsReadyThatItIs() {
-        var code = ordering.made("eu", Ordering.euCsrm());
+        var code = ordering.made("eu", ReportOrders.euCsrm());
 
         assertThat(following.events("editor", code))
                 .extracting(it -> it.at("/data/reportProgress/percent").asInt())
@@ -70,7 +70,7 @@ record ReportProgressTests(Programme programme, Ordering ordering, Following fol
                 .issuedAt(Instant.now().minusSeconds(60))
                 .expiresAt(Instant.now().minusSeconds(1)));
 
-        assertThat(following.stream(token, Following.PROGRESS, code)
+        assertThat(following.stream(token, ReportStreams.PROGRESS, code)
                         .collectList()
                         .block(Duration.ofSeconds(10)))
                 .isEmpty();
@@ -84,7 +84,7 @@ record ReportProgressTests(Programme programme, Ordering ordering, Following fol
                 .uri("/graphql")
                 .accept(MediaType.TEXT_EVENT_STREAM)
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(Map.of("query", Following.PROGRESS, "variables", Map.of("code", "x")))
+                .bodyValue(Map.of("query", ReportStreams.PROGRESS, "variables", Map.of("code", "x")))
                 .exchange()
                 .expectStatus()
                 .isUnauthorized();
@@ -94,7 +94,7 @@ record ReportProgressTests(Programme programme, Ordering ordering, Following fol
     void isToldOnlyInAStream() {
         programme
                 .as("eu")
-                .document(Following.PROGRESS)
+                .document(ReportStreams.PROGRESS)
                 .variable("code", "x")
                 .execute()
                 .errors()

@@ -22,12 +22,12 @@ class ReportWorkerTests {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final byte[] BYTES = {1, 2, 3};
 
-    private final Ordering ordering;
+    private final ReportOrders ordering;
     private final ReportArchive archive;
-    private final ReportSweep sweep;
+    private final ReportCleanup sweep;
     private final MongoDatabase database;
 
-    ReportWorkerTests(Ordering ordering, ReportArchive archive, ReportSweep sweep, MongoDatabase database) {
+    ReportWorkerTests(ReportOrders ordering, ReportArchive archive, ReportCleanup sweep, MongoDatabase database) {
         this.ordering = ordering;
         this.archive = archive;
         this.sweep = sweep;
@@ -50,7 +50,7 @@ class ReportWorkerTests {
 
     @Test
     void filesOfYesterdayThatNoReportNamesAreDeleted() {
-        var code = ordering.made("eu", Ordering.euCsrm());
+        var code = ordering.made("eu", ReportOrders.euCsrm());
         archive.keep("KILLED", ReportFormat.PDF, BYTES);
         archive.keep("YOUNG", ReportFormat.PDF, BYTES);
         makeOlder(Filters.or(named(code), named("KILLED")));

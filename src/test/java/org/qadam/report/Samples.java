@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.qadam.figure.Told;
+import org.qadam.figure.FormattedFigure;
 import org.qadam.report.DonorRows.Events;
 import org.qadam.shared.Reason;
 import tools.jackson.databind.DeserializationFeature;
@@ -45,7 +45,7 @@ public final class Samples {
     /** The same pages with these words in every cell of them, and a result for the table that is empty otherwise. */
     public static DonorData everywhereSaying(String words) {
         var real = euCsrm();
-        var told = new Told(words, null, null, Reason.NOT_REPORTED);
+        var told = new FormattedFigure(words, null, null, Reason.NOT_REPORTED);
         var result = new ResultRow(words, words, words, words, told, told, told, told, words, 1);
         ObjectNode rows = YAML.valueToTree(real.rows());
         rows.set("results", YAML.valueToTree(List.of(result)));

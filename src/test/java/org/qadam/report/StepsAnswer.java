@@ -108,7 +108,7 @@ record StepsAnswer(Plan reformPlan, Nodes<Event> events) {
         Stream<String> told(Words words) {
             return comparator == null || number == null
                     ? Stream.empty()
-                    : Stream.of(words.toldShort(new Figure.Stated(comparator, number), Display.NUMBER)
+                    : Stream.of(words.formatShort(new Figure.Stated(comparator, number), Display.NUMBER)
                             .text());
         }
     }

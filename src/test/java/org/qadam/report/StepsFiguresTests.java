@@ -13,11 +13,11 @@ import net.sf.jasperreports.engine.JRPrintText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qadam.local.Commands;
+import org.qadam.local.CommandCounter;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.register.Replica;
-import org.qadam.report.jasper.Pages;
+import org.qadam.report.jasper.PrintedPages;
 
 /** What the report on the 100 steps prints is what is asked for, in every language and format; one read makes it. */
 @ProgrammeTest
@@ -26,13 +26,17 @@ class StepsFiguresTests {
     private static final List<String> TABLES = List.of("steps-done", "indicators", "indicators-undated");
 
     private final Programme programme;
-    private final Ordering ordering;
+    private final ReportOrders ordering;
     private final ReportDataQuery query;
     private final Replica replica;
-    private final Commands commands;
+    private final CommandCounter commands;
 
     StepsFiguresTests(
-            Programme programme, Ordering ordering, ReportDataQuery query, Replica replica, Commands commands) {
+            Programme programme,
+            ReportOrders ordering,
+            ReportDataQuery query,
+            Replica replica,
+            CommandCounter commands) {
         this.programme = programme;
         this.ordering = ordering;
         this.query = query;
@@ -44,7 +48,7 @@ class StepsFiguresTests {
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void eachFigureOfThePagesStandsInTheAnswer(String language) throws JRException {
-        var printed = Pages.texts(data(Printed.steps(language))).stream()
+        var printed = PrintedPages.texts(data(Printed.steps(language))).stream()
                 .filter(it -> it.getStyle().getName().equals("Figure"))
                 .map(JRPrintText::getFullText)
                 .toList();
@@ -106,7 +110,7 @@ class StepsFiguresTests {
     }
 
     private byte[] download(String language, String format) {
-        var what = new HashMap<>(Ordering.steps());
+        var what = new HashMap<>(ReportOrders.steps());
         what.put("language", language);
         return ordering.download("editor", ordering.made("editor", what), format);
     }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qadam.facts.Stage;
+import org.qadam.facts.TestDocuments;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 
@@ -15,10 +15,10 @@ import org.qadam.local.ProgrammeTest;
 class StepsOrderTests {
 
     private final Programme programme;
-    private final Ordering ordering;
-    private final Stage stage;
+    private final ReportOrders ordering;
+    private final TestDocuments stage;
 
-    StepsOrderTests(Programme programme, Ordering ordering, Stage stage) {
+    StepsOrderTests(Programme programme, ReportOrders ordering, TestDocuments stage) {
         this.programme = programme;
         this.ordering = ordering;
         this.stage = stage;
@@ -30,7 +30,7 @@ class StepsOrderTests {
                 .as("editor")
                 .document(
                         "query($code: String!) { report(code: $code) { plan { code } project { code } donor { code } } }")
-                .variable("code", ordering.made("editor", Ordering.steps()))
+                .variable("code", ordering.made("editor", ReportOrders.steps()))
                 .execute();
 
         report.path("report.plan.code").entity(String.class).isEqualTo("100-STEPS");
@@ -48,7 +48,7 @@ class StepsOrderTests {
         "language, de, INVALID, 'one of [kk, ru, en]'",
     })
     void anOrderThatDoesNotFitItsKindIsRefusedByField(String field, String value, String code, String told) {
-        var what = new HashMap<>(Ordering.steps());
+        var what = new HashMap<>(ReportOrders.steps());
         what.put(field, value);
 
         var refused = ordering.order("editor", what);
@@ -63,7 +63,7 @@ class StepsOrderTests {
     @ParameterizedTest
     @CsvSource({"eu", "viewer", "approver"})
     void onlyAnEditorOrdersIt(String user) {
-        ordering.order(user, Ordering.steps())
+        ordering.order(user, ReportOrders.steps())
                 .errors()
                 .satisfy(it -> assertThat(it)
                         .extracting(error -> error.getExtensions().get("code"))
@@ -74,7 +74,7 @@ class StepsOrderTests {
     @ParameterizedTest
     @CsvSource({"viewer", "eu", "dashboard"})
     void isNotSeenByOthersBeforeItIsSent(String user) {
-        var code = ordering.made("editor", Ordering.steps());
+        var code = ordering.made("editor", ReportOrders.steps());
 
         programme
                 .as(user)
@@ -90,7 +90,7 @@ class StepsOrderTests {
     @Test
     void aQuarterToComeIsRefusedWithItsFirstDay() {
         var staged = stage.set("report/to-come", "TO-COME");
-        var what = new HashMap<>(Ordering.steps());
+        var what = new HashMap<>(ReportOrders.steps());
         what.put("plan", "TO-COME-PLAN");
         what.put("period", "2999-Q1");
 

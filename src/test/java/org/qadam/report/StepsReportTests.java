@@ -13,9 +13,9 @@ import org.qadam.local.ProgrammeTest;
 @ProgrammeTest
 class StepsReportTests {
 
-    private final Ordering ordering;
+    private final ReportOrders ordering;
 
-    StepsReportTests(Ordering ordering) {
+    StepsReportTests(ReportOrders ordering) {
         this.ordering = ordering;
     }
 
@@ -42,7 +42,7 @@ class StepsReportTests {
     }
 
     private String text(String period) throws IOException {
-        var what = new HashMap<>(Ordering.steps());
+        var what = new HashMap<>(ReportOrders.steps());
         what.put("period", period);
         try (var pdf = Loader.loadPDF(ordering.download("editor", ordering.made("editor", what)))) {
             var stripper = new PDFTextStripper();

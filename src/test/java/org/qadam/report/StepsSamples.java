@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.qadam.figure.Told;
+import org.qadam.figure.FormattedFigure;
 import org.qadam.report.Series.Point;
 import org.qadam.report.StepsRows.Done;
 import org.qadam.report.StepsRows.Regions;
@@ -39,7 +39,7 @@ public final class StepsSamples {
     public static StepsData everywhereSaying(Locale language, String words) {
         var donor = Samples.everywhereSaying(words);
         var shared = donor.rows();
-        var told = new Told(words, null, null, Reason.NOT_REPORTED);
+        var told = new FormattedFigure(words, null, null, Reason.NOT_REPORTED);
         var project = List.of(new ProjectRow(words, words, 1));
         var rows = new StepsRows(
                 project,

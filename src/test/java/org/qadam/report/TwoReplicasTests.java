@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.local.QadamProcess;
-import org.qadam.register.AtOnce;
+import org.qadam.register.Parallel;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 
 /** Two processes of the programme on one database: this one, and another that can be killed. */
@@ -39,22 +39,22 @@ class TwoReplicasTests {
 
     private static @Nullable QadamProcess another;
 
-    private final Ordering here;
-    private final Ordering there;
+    private final ReportOrders here;
+    private final ReportOrders there;
     private final QadamProcess process;
     private final ReportWorker worker;
     private final MongoDatabase database;
 
     TwoReplicasTests(
             Programme programme,
-            Ordering here,
+            ReportOrders here,
             ReportWorker worker,
             MongoDatabase database,
             MongoConnectionDetails address)
             throws IOException {
         this.process = another(programme, address);
         this.here = here;
-        this.there = new Ordering(programme.at(process));
+        this.there = new ReportOrders(programme.at(process));
         this.worker = worker;
         this.database = database;
     }
@@ -78,8 +78,9 @@ class TwoReplicasTests {
     void theSameOrderAtBothAtOnceIsOneRun() throws Exception {
         var key = UUID.randomUUID().toString();
 
-        var codes = AtOnce.<String>run(List.of(
-                () -> here.ordered("eu", key, Ordering.euCsrm()), () -> there.ordered("eu", key, Ordering.euCsrm())));
+        var codes = Parallel.<String>run(List.of(
+                () -> here.ordered("eu", key, ReportOrders.euCsrm()),
+                () -> there.ordered("eu", key, ReportOrders.euCsrm())));
 
         assertThat(codes.getFirst()).isEqualTo(codes.getLast());
         for (var each : List.of(here, there)) {

@@ -13,9 +13,9 @@ final class BarDrawing {
     private BarDrawing() {}
 
     static void draw(Bar bar, Graphics2D on) {
-        on.setColor(Look.ground("DrawingGround"));
+        on.setColor(DrawingStyle.ground("DrawingGround"));
         on.fill(new Rectangle2D.Double(0, 0, SIZE.width, SIZE.height));
-        on.setColor(Look.ink("DrawingGround"));
+        on.setColor(DrawingStyle.ink("DrawingGround"));
         on.fill(new Rectangle2D.Double(0, 0, SIZE.width * bar.part().doubleValue(), SIZE.height));
     }
 }

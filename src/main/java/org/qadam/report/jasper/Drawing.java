@@ -11,7 +11,7 @@ import net.sf.jasperreports.renderers.DimensionRenderable;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import net.sf.jasperreports.renderers.Renderable;
 import org.qadam.report.Bar;
-import org.qadam.report.Drawn;
+import org.qadam.report.Graphic;
 import org.qadam.report.Series;
 import org.qadam.report.TileMap;
 
@@ -20,10 +20,10 @@ final class Drawing implements Renderable, Graphics2DRenderable, DimensionRender
 
     private static final long serialVersionUID = 1;
 
-    private final transient Drawn drawn;
+    private final transient Graphic drawn;
     private final String id;
 
-    Drawing(Drawn drawn) {
+    Drawing(Graphic drawn) {
         this.drawn = drawn;
         this.id = Fingerprint.of(drawn.toString()).letters(24);
     }

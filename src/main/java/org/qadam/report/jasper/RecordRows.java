@@ -8,7 +8,7 @@ import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRRewindableDataSource;
 import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
-import org.qadam.report.Drawn;
+import org.qadam.report.Graphic;
 
 /**
  * Records as rows: a field's name is the path of a component, {@code target.text}; one that is asked for as rows
@@ -47,7 +47,7 @@ final class RecordRows implements JRRewindableDataSource {
                 value = value == null ? null : component(value, component);
             }
         }
-        if (value instanceof Drawn drawn && field.getValueClass() == Renderable.class) {
+        if (value instanceof Graphic drawn && field.getValueClass() == Renderable.class) {
             return new Drawing(drawn);
         }
         return value != null && field.getValueClass() == JRDataSource.class

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.qadam.figure.Words;
 import org.qadam.report.ReportWords;
-import org.qadam.shared.Letters;
+import org.qadam.shared.GlyphCoverage;
 
 /** The fonts of the reports: a letter that one of them lacks would be printed as a box. */
-public final class ReportFonts implements Letters {
+public final class ReportFonts implements GlyphCoverage {
 
     static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
             + "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя"

@@ -56,13 +56,13 @@ final class SeriesDrawing {
     }
 
     private void grid() {
-        on.setFont(Look.font("DrawingLabel"));
+        on.setFont(DrawingStyle.font("DrawingLabel"));
         on.setStroke(new BasicStroke(0.5f));
         for (int line = 0; line <= LINES; line++) {
             double value = top * line / LINES;
-            on.setColor(Look.ground("DrawingLabel"));
+            on.setColor(DrawingStyle.ground("DrawingLabel"));
             on.draw(new Line2D.Double(LEFT, y(value), RIGHT, y(value)));
-            on.setColor(Look.ink("DrawingLabel"));
+            on.setColor(DrawingStyle.ink("DrawingLabel"));
             var text = value == Math.rint(value) ? String.valueOf((long) value) : "";
             write(text, LEFT - 6 - width(text), y(value) + 3);
         }
@@ -72,7 +72,7 @@ final class SeriesDrawing {
     }
 
     private void segment(Point from, Point to) {
-        on.setColor(Look.ink(to.falls() ? "DrawingFall" : "DrawingLine"));
+        on.setColor(DrawingStyle.ink(to.falls() ? "DrawingFall" : "DrawingLine"));
         on.setStroke(
                 to.falls()
                         ? new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0)
@@ -83,9 +83,9 @@ final class SeriesDrawing {
     private void dot(Point point) {
         var circle = new Ellipse2D.Double(x(point) - DOT, y(point) - DOT, 2 * DOT, 2 * DOT);
         on.setStroke(new BasicStroke(1.5f));
-        on.setColor(Look.ground("DrawingFigure"));
+        on.setColor(DrawingStyle.ground("DrawingFigure"));
         on.fill(circle);
-        on.setColor(Look.ink(point.falls() ? "DrawingFall" : "DrawingLine"));
+        on.setColor(DrawingStyle.ink(point.falls() ? "DrawingFall" : "DrawingLine"));
         if (!point.open()) {
             on.fill(circle);
         }
@@ -116,12 +116,12 @@ final class SeriesDrawing {
 
     /** On a ground of its own: a line of the grid would strike it through. */
     private void label(Point point) {
-        on.setFont(Look.font("DrawingFigure"));
+        on.setFont(DrawingStyle.font("DrawingFigure"));
         double width = width(point.figure());
         double left = x(point) - width / 2;
-        on.setColor(Look.ground("DrawingFigure"));
+        on.setColor(DrawingStyle.ground("DrawingFigure"));
         on.fill(new Rectangle2D.Double(left - 2, y(point) - 17, width + 4, 11));
-        on.setColor(Look.ink("DrawingFigure"));
+        on.setColor(DrawingStyle.ink("DrawingFigure"));
         write(point.figure(), left, y(point) - 8);
     }
 

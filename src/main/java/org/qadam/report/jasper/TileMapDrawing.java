@@ -31,10 +31,10 @@ final class TileMapDrawing {
         double x = tile.column() * (double) WIDTH;
         double y = tile.row() * (double) HEIGHT;
         var style = tile.figure() == null ? "DrawingTile" : "DrawingTileKnown";
-        on.setColor(Look.ground(style));
+        on.setColor(DrawingStyle.ground(style));
         on.fill(new Rectangle2D.Double(x, y, WIDTH - GAP, HEIGHT - GAP));
-        on.setColor(Look.ink(style));
-        on.setFont(Look.font(style));
+        on.setColor(DrawingStyle.ink(style));
+        on.setFont(DrawingStyle.font(style));
         if (tile.figure() == null) {
             write(tile.code(), x, y + 18);
         } else {

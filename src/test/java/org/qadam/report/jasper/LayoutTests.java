@@ -31,7 +31,7 @@ class LayoutTests {
     @ParameterizedTest
     @MethodSource("reports")
     void noTextVanishes(ReportData data) throws JRException {
-        assertThat(Pages.texts(data))
+        assertThat(PrintedPages.texts(data))
                 .filteredOn(it -> it.getTextTruncateIndex() != null)
                 .extracting(JRPrintText::getFullText)
                 .isEmpty();
@@ -56,8 +56,8 @@ class LayoutTests {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void everyHeadWordFitsItsColumn(Locale language) throws JRException {
-        var donor = Pages.texts(Samples.in(language, Samples.everywhereSaying("слово")));
-        var steps = Pages.texts(StepsSamples.everywhereSaying(language, "слово"));
+        var donor = PrintedPages.texts(Samples.in(language, Samples.everywhereSaying("слово")));
+        var steps = PrintedPages.texts(StepsSamples.everywhereSaying(language, "слово"));
         var heads = Stream.concat(donor.stream(), steps.stream())
                 .filter(it -> it.getStyle().getName().startsWith("Head"));
 
@@ -70,12 +70,12 @@ class LayoutTests {
     /** It would be measured wider than it is printed. */
     @Test
     void noFaceIsMadeHeavierByTheEngine() throws JRException {
-        assertThat(Pages.texts(Samples.euCsrm())).noneMatch(JRPrintText::isBold);
+        assertThat(PrintedPages.texts(Samples.euCsrm())).noneMatch(JRPrintText::isBold);
     }
 
     @Test
     void nothingIsSmallerThanEightPoints() throws JRException {
-        assertThat(Pages.texts(Samples.euCsrm()))
+        assertThat(PrintedPages.texts(Samples.euCsrm()))
                 .allSatisfy(
                         it -> assertThat(it.getFontSize()).as(it.getFullText()).isGreaterThanOrEqualTo(8));
     }

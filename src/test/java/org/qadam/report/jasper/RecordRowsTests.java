@@ -8,7 +8,7 @@ import java.util.List;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.design.JRDesignField;
 import org.junit.jupiter.api.Test;
-import org.qadam.figure.Told;
+import org.qadam.figure.FormattedFigure;
 import org.qadam.report.Summary.KeyFigure;
 import org.qadam.shared.Figure.Comparator;
 import org.qadam.shared.Reason;
@@ -16,7 +16,7 @@ import org.qadam.shared.Reason;
 class RecordRowsTests {
 
     private final RecordRows rows =
-            at(new KeyFigure(new Told("3,277", new BigDecimal("3277"), Comparator.EXACTLY, null), "posts"));
+            at(new KeyFigure(new FormattedFigure("3,277", new BigDecimal("3277"), Comparator.EXACTLY, null), "posts"));
 
     @Test
     void readsAComponentOfAComponent() {
@@ -32,7 +32,7 @@ class RecordRowsTests {
 
     @Test
     void isNullBehindWhatIsNull() {
-        var absent = at(new KeyFigure(new Told("not reported", null, null, Reason.NOT_REPORTED), "posts"));
+        var absent = at(new KeyFigure(new FormattedFigure("not reported", null, null, Reason.NOT_REPORTED), "posts"));
 
         assertThat(absent.getFieldValue(field("figure.number.scale", Integer.class)))
                 .isNull();
@@ -41,7 +41,7 @@ class RecordRowsTests {
     @Test
     void namesAComponentThatARecordDoesNotHave() {
         assertThatThrownBy(() -> rows.getFieldValue(field("figure.words", String.class)))
-                .hasMessage("class org.qadam.figure.Told has no component words");
+                .hasMessage("class org.qadam.figure.FormattedFigure has no component words");
     }
 
     private static RecordRows at(Object row) {

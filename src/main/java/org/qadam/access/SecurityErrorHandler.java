@@ -1,0 +1,99 @@
+package org.qadam.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is told to whom the door does not let in: an answer in GraphQL's shape that says what to do. */
+final class SecurityErrorHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
+    private final String issuer;
+    private final JsonMapper json;
+
+    SecurityErrorHandler(AccessProperties settings, JsonMapper json) {
+        this.issuer = settings.issuer();
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        switch (why) {
+            case AuthenticationServiceException _ -> unreachable(request, response);
+            case OAuth2AuthenticationException it -> refused(request, response, it);
+            default -> unknown(request, response, why);
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        new ErrorBody(
+                        "FORBIDDEN",
+                        "FORBIDDEN",
+                        "You are signed in, but nothing at this address is for you. Ask the one who keeps your account if it should be.",
+                        false)
+                .write(json, request, response);
+    }
+
+    private void unknown(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        bearer.commence(request, response, why);
+        new ErrorBody(
+                        "UNAUTHORIZED",
+                        "NOT_SIGNED_IN",
+                        "Sign in first: send the header \"Authorization: Bearer <token>\" with a token from %s."
+                                .formatted(issuer),
+                        false)
+                .write(json, request, response);
+    }
+
+    private void refused(HttpServletRequest request, HttpServletResponse response, OAuth2AuthenticationException why)
+            throws IOException {
+        var errors =
+                why.getCause() instanceof JwtValidationException it ? List.copyOf(it.getErrors()) : List.of(alien());
+        var words = errors.stream()
+                .flatMap(it -> Optional.ofNullable(it.getDescription()).stream())
+                .collect(Collectors.joining("; "));
+        bearer.commence(request, response, new InvalidBearerTokenException(words));
+        new ErrorBody(
+                        "UNAUTHORIZED",
+                        errors.getFirst().getErrorCode(),
+                        "The token is refused: %s. Get a new one from %s.".formatted(words, issuer),
+                        false)
+                .write(json, request, response);
+    }
+
+    private OAuth2Error alien() {
+        return new OAuth2Error("TOKEN_REFUSED", "it is not one that %s signed".formatted(issuer), null);
+    }
+
+    private void unreachable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        new ErrorBody(
+                        "INTERNAL_ERROR",
+                        "ISSUER_UNREACHABLE",
+                        "The token cannot be checked: %s does not hand out its keys. Try again in 30 seconds."
+                                .formatted(issuer),
+                        true)
+                .write(json, request, response);
+    }
+}

@@ -1,0 +1,18 @@
+package org.qadam.facts;
+
+import org.qadam.shared.PeriodCode;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.FromStringDeserializer;
+
+/** A period in a file: its name alone, 2014-H1. */
+final class PeriodCodeDeserializer extends FromStringDeserializer<PeriodCode> {
+
+    PeriodCodeDeserializer() {
+        super(PeriodCode.class);
+    }
+
+    @Override
+    protected PeriodCode _deserialize(String text, DeserializationContext context) {
+        return new PeriodCode(text);
+    }
+}

@@ -1,0 +1,68 @@
+package org.qadam.figure;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.qadam.shared.PeriodCode;
+import org.qadam.shared.When;
+
+/** DayFormatter and periods in one language; a month changes its form in a date, after "by" and after "after". */
+final class DayFormatter {
+
+    private final Words words;
+
+    DayFormatter(Words words) {
+        this.words = words;
+    }
+
+    String text(When when) {
+        var first = when.first();
+        var last = when.last();
+        if (first != null && last != null) {
+            return between(first, last, when.precision().name().toLowerCase(Locale.ROOT));
+        }
+        if (last != null) {
+            return bound("by", last);
+        }
+        if (first != null) {
+            return bound("after", first);
+        }
+        var note = when.note();
+        return note == null ? words.text("when.unknown") : words.text("when.unknown.note", note);
+    }
+
+    String text(PeriodCode period) {
+        var year = period.text().substring(0, 4);
+        return period.text().equals(year)
+                ? words.text("when.year", "", "", year)
+                : words.text("period." + period.text().substring(5), year);
+    }
+
+    private String between(LocalDate first, LocalDate last, String form) {
+        var months = form.equals("day") ? "months.dated" : "months";
+        var from = text("when." + form, day(first), months, first);
+        var to = text("when." + form, day(last), months, last);
+        if (from.equals(to)) {
+            return from;
+        }
+        return form.equals("day") && YearMonth.from(first).equals(YearMonth.from(last))
+                ? text("when.day", day(first) + "–" + day(last), months, last)
+                : words.text("when.range", from, to);
+    }
+
+    /** A bound at the end of a year or month is a bound by year or month. */
+    private String bound(String side, LocalDate day) {
+        var month = YearMonth.from(day);
+        var form = !day.equals(month.atEndOfMonth()) ? "day" : month.getMonthValue() < 12 ? "month" : "year";
+        return text("when." + side + "." + form, day(day), "months." + side, day);
+    }
+
+    private String text(String key, String day, String months, LocalDate date) {
+        var month = words.text(months).split(" ", -1)[date.getMonthValue() - 1];
+        return words.text(key, day, month, String.valueOf(date.getYear()));
+    }
+
+    private static String day(LocalDate date) {
+        return String.valueOf(date.getDayOfMonth());
+    }
+}

@@ -1,0 +1,54 @@
+package org.qadam.graphql;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Every error carries a stable code, also those that GraphQL itself finds in a query. */
+@Component
+class ErrorCodeInterceptor implements WebGraphQlInterceptor {
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request).map(ErrorCodeInterceptor::coded);
+    }
+
+    private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+        List<GraphQLError> errors = response.getExecutionResult().getErrors();
+        return errors.isEmpty()
+                ? response
+                : response.transform(it -> it.errors(
+                        errors.stream().map(ErrorCodeInterceptor::coded).toList()));
+    }
+
+    private static GraphQLError coded(GraphQLError error) {
+        var extensions = new HashMap<String, Object>(Objects.requireNonNullElse(error.getExtensions(), Map.of()));
+        extensions.putIfAbsent("code", code(error.getErrorType()));
+        extensions.putIfAbsent("retryable", false);
+        return GraphQLError.newError()
+                .message("%s", error.getMessage())
+                .locations(error.getLocations())
+                .path(error.getPath())
+                .errorType(error.getErrorType())
+                .extensions(extensions)
+                .build();
+    }
+
+    private static String code(ErrorClassification type) {
+        return switch (type) {
+            case ErrorType.InvalidSyntax -> "SYNTAX";
+            case ErrorType.ValidationError -> "VALIDATION";
+            case ErrorType.OperationNotSupported -> "UNSUPPORTED";
+            case null, default -> "INTERNAL_ERROR";
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.qadam.graphql;
+
+import graphql.ErrorType;
+import graphql.ExecutionResult;
+import graphql.GraphqlErrorBuilder;
+import java.util.Map;
+import org.reactivestreams.Publisher;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Whoever asks for a subscription without a stream is told so; what is no subscription, a stream says once. */
+@Component
+@Order(0)
+class StreamInterceptor implements WebGraphQlInterceptor {
+
+    StreamInterceptor() {}
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        boolean asksForStream = request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
+        return chain.next(request).map(it -> {
+            boolean isStream = it.getData() instanceof Publisher;
+            if (isStream == asksForStream) {
+                return it;
+            }
+            return asksForStream ? streamed(it) : refused(it);
+        });
+    }
+
+    private static WebGraphQlResponse streamed(WebGraphQlResponse response) {
+        var only = response.getExecutionResult();
+        return response.transform(it -> it.data(Flux.just(only)));
+    }
+
+    private static WebGraphQlResponse refused(WebGraphQlResponse response) {
+        var error = GraphqlErrorBuilder.newError()
+                .errorType(ErrorType.OperationNotSupported)
+                .message("A subscription is answered by a stream: ask with \"Accept: text/event-stream\".")
+                .extensions(Map.of("code", "STREAM_ONLY", "retryable", false))
+                .build();
+        var refusal = ExecutionResult.newExecutionResult().addError(error).build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(response.getExecutionInput(), refusal));
+    }
+}

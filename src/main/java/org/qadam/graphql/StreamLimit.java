@@ -1,0 +1,29 @@
+package org.qadam.graphql;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The streams that are open at this replica: so many for each caller. */
+final class StreamLimit {
+
+    private static final int EACH = 10;
+
+    private final ConcurrentMap<String, Integer> bySubject = new ConcurrentHashMap<>();
+
+    int count() {
+        return bySubject.values().stream().mapToInt(it -> it).sum();
+    }
+
+    void open(String subject) {
+        bySubject.merge(subject, 1, (open, more) -> {
+            if (open >= EACH) {
+                throw new TooManyStreamsException(open);
+            }
+            return open + more;
+        });
+    }
+
+    void close(String subject) {
+        bySubject.computeIfPresent(subject, (_, open) -> open == 1 ? null : open - 1);
+    }
+}

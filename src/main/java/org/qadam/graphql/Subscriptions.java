@@ -1,0 +1,35 @@
+package org.qadam.graphql;
+
+import graphql.GraphQLContext;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.qadam.access.View;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** All who look on at this replica: counted for its operators, and sent to another before it stops. */
+@Component
+class Subscriptions {
+
+    private final StreamLimit open = new StreamLimit();
+    private final Clock clock;
+    private volatile boolean closing;
+
+    Subscriptions(Clock clock, MeterRegistry meters) {
+        this.clock = clock;
+        meters.gauge("qadam.subscriptions", open, StreamLimit::count);
+    }
+
+    /** A stop that is graceful waits for every answer: these would never end. */
+    @EventListener(ContextClosedEvent.class)
+    void closing() {
+        closing = true;
+    }
+
+    SubscriptionStream until(Instant end, UnaryOperator<View> newest, GraphQLContext context) {
+        return new SubscriptionStream(open, () -> !closing && clock.instant().isBefore(end), newest, context);
+    }
+}

@@ -1,0 +1,40 @@
+package org.qadam.mongo;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** At any door: where the database does not answer, that is no fault of the request, and it is told to come again. */
+@Component
+@Order(0)
+final class OutageExceptionResolver implements HandlerExceptionResolver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutageExceptionResolver.class);
+    private static final String SOON = "5";
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        if (!DriverFailures.isOutage(failure) || response.isCommitted()) {
+            return null;
+        }
+        LOG.warn("The database does not answer: {}", failure.getMessage());
+        try {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+            response.sendError(
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The database does not answer. Try again in a moment.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ModelAndView();
+    }
+}

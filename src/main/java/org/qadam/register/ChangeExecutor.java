@@ -1,0 +1,98 @@
+package org.qadam.register;
+
+import com.mongodb.MongoException;
+import java.util.List;
+import java.util.Optional;
+import org.qadam.register.Register.ChangeRequest;
+import org.qadam.repository.DocumentRepositories;
+import org.qadam.shared.Document;
+import org.springframework.stereotype.Component;
+
+/** Tries to record a change until its outcome is known. */
+@Component
+final class ChangeExecutor {
+
+    private final Replica replica;
+    private final Revisions revisions;
+    private final RevisionBuilder revisionBuilder;
+    private final DocumentRepositories types;
+
+    ChangeExecutor(Replica replica, Revisions revisions, RevisionBuilder revisionBuilder, DocumentRepositories types) {
+        this.replica = replica;
+        this.revisions = revisions;
+        this.revisionBuilder = revisionBuilder;
+        this.types = types;
+    }
+
+    Change execute(ChangeRequest asked, ChangeAttempt attempt) {
+        while (!attempt.isOver()) {
+            try {
+                var outcome = attempt(asked, attempt);
+                if (outcome.isPresent()) {
+                    return outcome.get();
+                }
+                if (!replica.follow()) {
+                    attempt.pause();
+                }
+            } catch (MongoException e) {
+                attempt.failed(e);
+            }
+        }
+        throw attempt.unsettled();
+    }
+
+    /** One try on one state; empty where another change came first, or where what was read lies behind. */
+    private Optional<Change> attempt(ChangeRequest asked, ChangeAttempt attempt) {
+        var head = replica.last();
+        var verdict = revisionBuilder.decide(asked, head);
+        if (!replica.isWholeAt(head) || attempt.isOver()) {
+            return Optional.empty();
+        }
+        if (verdict.next() == null) {
+            return recorded(asked, attempt)
+                    .or(() -> Optional.of(verdict.otherwise().get()));
+        }
+        return insert(verdict.next(), attempt) ? Optional.of(shown(verdict.next(), attempt)) : recorded(asked, attempt);
+    }
+
+    private boolean insert(Revision next, ChangeAttempt attempt) {
+        try {
+            return revisions.insert(next, attempt.left());
+        } catch (MongoException e) {
+            attempt.unanswered(e);
+            throw e;
+        }
+    }
+
+    /** This very request, where it is recorded already: a repeat, or an insert whose answer was lost. */
+    private Optional<Change> recorded(ChangeRequest asked, ChangeAttempt attempt) {
+        return revisions.byRequest(asked.request().hash(asked.caller())).map(it -> {
+            if (!it.input().equals(asked.request().inputHash(asked.operation()))) {
+                throw new KeyReusedException(it.position());
+            }
+            return shown(it, attempt);
+        });
+    }
+
+    private Change shown(Revision revision, ChangeAttempt attempt) {
+        while (!attempt.isOver()) {
+            try {
+                replica.follow();
+                if (replica.head().position() >= revision.position()) {
+                    return new Change(revision.position(), documents(revision));
+                }
+            } catch (MongoException e) {
+                // It is recorded: what is left is to show it, here or by any replica's follower.
+            }
+            attempt.pause();
+        }
+        throw UnconfirmedChangeException.recorded(revision.position());
+    }
+
+    private List<Document> documents(Revision revision) {
+        return revision.entries().stream()
+                .filter(it -> it.state() != null)
+                .<Document>map(it -> types.named(it.type()).read(it.state(), it.code(), it.version()))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.qadam.register;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.Document;
+import org.qadam.mongo.Deadlines;
+import org.qadam.mongo.DriverFailures;
+import org.qadam.register.Revision.Entry;
+import org.qadam.repository.DocumentType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every version of every document, with the positions between which it was so. Whatever is written here may be written
+ * late, twice and in any order, by any replica, with the same result.
+ */
+@Component
+final class Projection {
+
+    /** Where a version that still stands ends. */
+    static final long OPEN = Long.MAX_VALUE;
+
+    private static final Document MARKER = new Document("_id", "applied");
+
+    private final MongoDatabase database;
+    private final MongoCollection<Document> register;
+
+    Projection(MongoDatabase database) {
+        this.database = database;
+        this.register = Deadlines.withChangeDeadline(database.getCollection("register"));
+    }
+
+    /** Shows revisions, one after another: what they open, then what they close. One alone is shown at one stroke. */
+    void apply(List<Revision> revisions) {
+        if (revisions.size() == 1) {
+            write(revisions, (it, at) -> Stream.concat(open(it, at), close(it, at)));
+        } else {
+            write(revisions, Projection::open);
+            write(revisions, Projection::close);
+        }
+        mark(revisions.getLast().position());
+    }
+
+    /** The position up to which they are whole; empty where nobody has begun. */
+    Optional<Long> applied() {
+        return Optional.ofNullable(register.find(MARKER).first()).map(it -> it.getLong("position"));
+    }
+
+    /** Only forwards. Of two who make it at once, one may be told so, and tries again as after any error. */
+    void mark(long position) {
+        register.updateOne(MARKER, Updates.max("position", position), new UpdateOptions().upsert(true));
+    }
+
+    private void write(
+            List<Revision> revisions, BiFunction<Entry, Long, Stream<UpdateOneModel<BsonDocument>>> written) {
+        var byType = new TreeMap<String, List<UpdateOneModel<BsonDocument>>>();
+        revisions.forEach(revision -> revision.entries()
+                .forEach(entry -> written.apply(entry, revision.position())
+                        .forEach(it -> byType.computeIfAbsent(entry.type(), _ -> new ArrayList<>())
+                                .add(it))));
+        byType.forEach(this::write);
+    }
+
+    private void write(String type, List<UpdateOneModel<BsonDocument>> writes) {
+        try {
+            Deadlines.withChangeDeadline(database.getCollection(type, BsonDocument.class))
+                    .bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (!DriverFailures.isDoneByOthers(e)) {
+                throw e;
+            }
+        }
+    }
+
+    private static Stream<UpdateOneModel<BsonDocument>> open(Entry entry, long position) {
+        if (entry.state() == null) {
+            return Stream.empty();
+        }
+        var stored = entry.state().clone();
+        stored.put("code", new BsonString(entry.code()));
+        stored.put("version", new BsonInt32(entry.version()));
+        stored.put("from", new BsonInt64(position));
+        stored.put("to", new BsonInt64(OPEN));
+        return Stream.of(new UpdateOneModel<>(
+                eq("_id", DocumentType.id(entry.code(), entry.version())),
+                new BsonDocument("$setOnInsert", stored),
+                new UpdateOptions().upsert(true)));
+    }
+
+    private static Stream<UpdateOneModel<BsonDocument>> close(Entry entry, long position) {
+        return entry.version() == 1
+                ? Stream.empty()
+                : Stream.of(new UpdateOneModel<>(
+                        eq("_id", DocumentType.id(entry.code(), entry.version() - 1)), set("to", position)));
+    }
+}

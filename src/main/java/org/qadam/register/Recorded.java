@@ -1,4 +1,0 @@
-package org.qadam.register;
-
-/** A revision, once per replica, after the collections show it. */
-public record Recorded(Revision revision) {}

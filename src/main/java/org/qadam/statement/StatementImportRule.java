@@ -1,0 +1,52 @@
+package org.qadam.statement;
+
+import java.util.List;
+import org.qadam.indicator.Indicator;
+import org.qadam.register.Decision;
+import org.qadam.register.ImportRule;
+import org.qadam.shared.InvalidException;
+import org.qadam.statement.Statement.Approval;
+import org.qadam.statement.Statement.StatementState;
+import org.springframework.stereotype.Component;
+
+/** Statements taken from print: approved as they were published, by no person. */
+@Component
+final class StatementImportRule implements ImportRule<Statement> {
+
+    StatementImportRule() {}
+
+    @Override
+    public Class<Statement> type() {
+        return Statement.class;
+    }
+
+    @Override
+    public Decision load(Statement statement) {
+        return copy -> {
+            if (statement.state() != StatementState.APPROVED || statement.approval() != Approval.AS_PUBLISHED) {
+                throw new InvalidException(
+                        "%s: what is taken from print is APPROVED and AS_PUBLISHED.".formatted(statement.code()),
+                        "approval");
+            }
+            copy.find(Indicator.class, statement.indicator()).ifPresent(it -> check(statement, it));
+            return List.of(statement);
+        };
+    }
+
+    private static void check(Statement statement, Indicator indicator) {
+        if (!statement.owner().equals(indicator.owner())) {
+            throw new InvalidException(
+                    "%s: its owner is that of its indicator, %s.".formatted(statement.code(), indicator.owner()),
+                    "owner");
+        }
+        statement.disaggregation().stream()
+                .filter(it -> !indicator.knows(it.dimension(), it.category()))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new InvalidException(
+                            "%s: its indicator has no category %s of %s."
+                                    .formatted(statement.code(), it.category(), it.dimension()),
+                            "disaggregation");
+                });
+    }
+}

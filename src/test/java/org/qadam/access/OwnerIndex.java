@@ -1,0 +1,84 @@
+package org.qadam.access;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.qadam.indicator.Indicator;
+import org.qadam.narrative.Narrative;
+import org.qadam.period.Period;
+import org.qadam.project.Project;
+import org.qadam.project.Transaction;
+import org.qadam.register.Register;
+import org.qadam.register.Request;
+import org.qadam.register.WorkingCopy;
+import org.qadam.report.Report;
+import org.qadam.shared.Document;
+import org.qadam.statement.Statement;
+import org.qadam.statement.Statement.StatementState;
+
+/** Whose everything is, as the register has it, whole and unscoped. */
+final class OwnerIndex {
+
+    private final Map<String, List<String>> donors = new HashMap<>();
+    private final Set<String> drafts = new HashSet<>();
+
+    private OwnerIndex(WorkingCopy copy) {
+        var projects = new HashMap<String, List<String>>();
+        copy.all(Project.class).forEach(it -> projects.put(it.code(), it.donors()));
+        donors.putAll(projects);
+        copy.all(Project.class).forEach(it -> it.results().forEach(result -> donors.put(result.code(), it.donors())));
+        copy.all(Period.class).forEach(it -> owned(it, it.owner(), projects));
+        copy.all(Indicator.class).forEach(it -> owned(it, it.owner(), projects));
+        copy.all(Statement.class).forEach(it -> owned(it, it.owner(), projects));
+        copy.all(Transaction.class).forEach(it -> owned(it, it.owner(), projects));
+        copy.all(Narrative.class).forEach(it -> owned(it, it.owner(), projects));
+        copy.all(Report.class)
+                .forEach(it ->
+                        donors.put(it.code(), Stream.ofNullable(it.donor()).toList()));
+        copy.all(Statement.class).stream()
+                .filter(it -> it.state() != StatementState.APPROVED)
+                .forEach(it -> drafts.add(it.code()));
+        copy.all(Narrative.class).stream()
+                .filter(it -> it.state() != StatementState.APPROVED)
+                .forEach(it -> drafts.add(it.code()));
+    }
+
+    /** A decision that decides nothing is the one look at the register that no scope narrows. */
+    static OwnerIndex in(Register register) {
+        var found = new ArrayList<OwnerIndex>();
+        register.change(Caller.FACTS, new Request(UUID.randomUUID().toString(), ""), "look", "A test", copy -> {
+            found.add(new OwnerIndex(copy));
+            return List.of();
+        });
+        return found.getLast();
+    }
+
+    private void owned(Document document, String owner, Map<String, List<String>> projects) {
+        if (projects.containsKey(owner)) {
+            donors.put(document.code(), projects.get(owner));
+        }
+    }
+
+    /** Codes of what is not approved: hidden from whoever does not work on it. */
+    Set<String> unapproved() {
+        return drafts;
+    }
+
+    /** Codes of all that she must not see: a liaison nothing of other donors either. */
+    Set<String> hiddenFrom(Persona who) {
+        var hidden = new HashSet<>(who.isStaff() ? Set.<String>of() : drafts);
+        if (who.isLiaison()) {
+            donors.forEach((code, those) -> {
+                if (!those.contains(who.name())) {
+                    hidden.add(code);
+                }
+            });
+        }
+        return hidden;
+    }
+}

@@ -1,0 +1,182 @@
+package org.qadam.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qadam.local.Programme;
+import org.qadam.local.ProgrammeTest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+@ProgrammeTest
+class SecurityTests {
+
+    private final Programme programme;
+
+    SecurityTests(Programme programme) {
+        this.programme = programme;
+    }
+
+    @Test
+    void tellsWhoBringsNoTokenToSignIn() {
+        var answer = programme.http().post().uri("/graphql").exchange();
+
+        isRefused(answer, 401, "UNAUTHORIZED", "NOT_SIGNED_IN", "Authorization: Bearer <token>");
+    }
+
+    @Test
+    void namesTheSchemeToWhoBringsNoToken() {
+        programme
+                .http()
+                .post()
+                .uri("/graphql")
+                .exchange()
+                .expectHeader()
+                .value(HttpHeaders.WWW_AUTHENTICATE, it -> assertThat(it).startsWith("Bearer "));
+    }
+
+    @Test
+    void answersInTheMediaTypeThatAGraphqlClientAsksFor() {
+        programme
+                .http()
+                .post()
+                .uri("/graphql")
+                .accept(MediaType.APPLICATION_GRAPHQL_RESPONSE)
+                .exchange()
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.APPLICATION_GRAPHQL_RESPONSE);
+    }
+
+    @Test
+    void refusesAnExpiredToken() {
+        var then = Instant.now().minus(Duration.ofMinutes(1));
+        var token = programme.token(it -> it.issuedAt(then.minusSeconds(60)).expiresAt(then));
+
+        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_EXPIRED", "not valid at this time");
+    }
+
+    @Test
+    void allowsForAClockThatIsHalfAMinuteOff() {
+        var then = Instant.now().minusSeconds(10);
+        var token = programme.token(it -> it.issuedAt(then.minusSeconds(60)).expiresAt(then));
+
+        asking(token).expectStatus().isOk();
+    }
+
+    @Test
+    void refusesATokenWithoutAnEnd() {
+        var token = programme.token(it -> it.claims(all -> all.remove("exp")));
+
+        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_EXPIRED", "until when");
+    }
+
+    @Test
+    void refusesATokenThatIsMeantForAnother() {
+        var token = programme.token(it -> it.audience(List.of("payroll")));
+
+        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "meant for qadam-api (aud)");
+    }
+
+    @Test
+    void refusesATokenThatNamesAnotherIssuer() {
+        var token = programme.token(it -> it.issuer("https://id.example.org"));
+
+        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "must come from " + programme.address());
+    }
+
+    @Test
+    void refusesATokenInTheProgrammesOwnName() {
+        var token = programme.token(it -> it.subject("facts"));
+
+        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "own name");
+    }
+
+    @Test
+    void refusesATokenOfNobody() {
+        var token = programme.token(it -> it.claims(all -> all.remove("sub")));
+
+        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "who asks (sub)");
+    }
+
+    @Test
+    void refusesAGoodTokensWordsUnderAnotherKey() throws JOSEException, ParseException {
+        var key = new RSAKeyGenerator(2048).generate();
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(JOSEObjectType.JWT)
+                .build();
+        var forged = new SignedJWT(header, claimsOfTheAdministrator());
+        forged.sign(new RSASSASigner(key));
+
+        isRefused(asking(forged.serialize()), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "not one that");
+    }
+
+    @Test
+    void refusesAGoodTokensWordsUnsigned() throws ParseException {
+        var token = new PlainJWT(claimsOfTheAdministrator()).serialize();
+
+        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "not one that");
+    }
+
+    @Test
+    void refusesWhatIsNoTokenAtAll() {
+        isRefused(asking("abracadabra"), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "not one that");
+    }
+
+    @Test
+    void closesWhatItDoesNotKnow() {
+        var answer = programme
+                .http()
+                .get()
+                .uri("/environment")
+                .headers(it -> it.setBearerAuth(programme.tokenOf("admin")))
+                .exchange();
+
+        isRefused(answer, 403, "FORBIDDEN", "FORBIDDEN", "nothing at this address is for you");
+    }
+
+    @Test
+    void opensASessionForNobody() {
+        asking(programme.tokenOf("viewer")).expectHeader().doesNotExist(HttpHeaders.SET_COOKIE);
+    }
+
+    private ResponseSpec asking(String token) {
+        return programme
+                .http()
+                .post()
+                .uri("/graphql")
+                .headers(it -> it.setBearerAuth(token))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"query\": \"{ me { subject } }\"}")
+                .exchange();
+    }
+
+    private JWTClaimsSet claimsOfTheAdministrator() throws ParseException {
+        return SignedJWT.parse(programme.tokenOf("admin")).getJWTClaimsSet();
+    }
+
+    private static void isRefused(ResponseSpec answer, int status, String classification, String code, String words) {
+        var body = answer.expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.errors.length()")
+                .isEqualTo(1);
+        body.jsonPath("$.errors[0].extensions.classification").isEqualTo(classification);
+        body.jsonPath("$.errors[0].extensions.code").isEqualTo(code);
+        body.jsonPath("$.errors[0].message")
+                .value(String.class, it -> assertThat(it).contains(words));
+    }
+}

@@ -1,0 +1,70 @@
+package org.qadam.local;
+
+import java.io.IOException;
+import org.qadam.QadamApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** The whole programme once more, with the facts loaded, on a database that goes away when told. */
+public final class ProgrammeBehindProxy implements AutoCloseable {
+
+    private final EmbeddedServer server = EmbeddedServer.inMemory();
+    private final TcpProxy line = new TcpProxy(server.address(""));
+    private final ConfigurableApplicationContext context;
+
+    /** It loses patience soon. */
+    public ProgrammeBehindProxy() {
+        context = new SpringApplicationBuilder(QadamApplication.class)
+                .run(
+                        "--spring.mongodb.uri=" + line.address(),
+                        "--qadam.mongodb.standalone=allowed",
+                        "--qadam.mongodb.request=1s",
+                        "--qadam.mongodb.server-selection=1s",
+                        "--qadam.mongodb.probe=1s",
+                        "--qadam.facts.load=true",
+                        "--qadam.report.look-every=1s",
+                        "--server.port=0",
+                        "--management.server.port=0");
+    }
+
+    public TcpProxy line() {
+        return line;
+    }
+
+    public <T> T the(Class<T> part) {
+        return context.getBean(part);
+    }
+
+    /** Whatever a user is answered who asks for the EU's project. */
+    public String ask(String user) {
+        var programme = the(Programme.class);
+        return String.valueOf(programme
+                .http()
+                .post()
+                .uri("/graphql")
+                .headers(it -> it.setBearerAuth(programme.tokenOf(user)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"query\": \"{ project(code: \\\"EU-CSRM\\\") { code } }\"}")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    public ResponseSpec health() {
+        return the(Programme.class).management().get().uri("/actuator/health").exchange();
+    }
+
+    public boolean isWell() {
+        return health().returnResult(Void.class).getStatus().is2xxSuccessful();
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        line.close();
+        server.close();
+    }
+}

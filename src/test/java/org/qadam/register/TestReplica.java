@@ -1,0 +1,195 @@
+package org.qadam.register;
+
+import static com.mongodb.client.model.Filters.empty;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import com.mongodb.event.CommandSucceededEvent;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.InstanceOfAssertFactory;
+import org.assertj.core.api.ObjectAssert;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.qadam.access.Caller;
+import org.qadam.access.DonorProjects.Owners;
+import org.qadam.access.Scope;
+import org.qadam.access.View;
+import org.qadam.history.ChainVerification;
+import org.qadam.mongo.Codecs;
+import org.qadam.mongo.IndexCreation;
+import org.qadam.repository.DocumentRepositories;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.repository.Fair;
+import org.qadam.shared.Document;
+import org.qadam.shared.Refusal;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.util.ClassUtils;
+
+/** One replica: the register, its repositories and its chain, with a client and a position of its own, on a database that others may share. */
+public final class TestReplica implements AutoCloseable {
+
+    static {
+        // No programme starts here, and what nobody has quietened says everything.
+        var logging = LoggingSystem.get(TestReplica.class.getClassLoader());
+        Stream.of("org.mongodb.driver", "org.springframework", "io.netty", "de.bwaldvogel.mongo")
+                .forEach(it -> logging.setLogLevel(it, LogLevel.ERROR));
+    }
+
+    static final InstanceOfAssertFactory<Refusal, ObjectAssert<Refusal>> REFUSAL =
+            InstanceOfAssertFactories.type(Refusal.class);
+    static final Caller CALLER = Caller.FACTS;
+
+    /** Looked for once: each test starts these rooms anew. */
+    private static final Class<?>[] PARTS = Stream.of(
+                    Register.class, DocumentRepositories.class, ChainVerification.class)
+            .map(Class::getPackageName)
+            .flatMap(it -> new ClassPathScanningCandidateComponentProvider(true).findCandidateComponents(it).stream())
+            .map(it -> ClassUtils.resolveClassName(
+                    String.valueOf(it.getBeanClassName()), TestReplica.class.getClassLoader()))
+            .toArray(Class<?>[]::new);
+
+    public final MongoDatabase database;
+    final List<RevisionRecorded> told = new CopyOnWriteArrayList<>();
+    private final List<String> reads = new CopyOnWriteArrayList<>();
+    private volatile Runnable afterUpdate = () -> {};
+    private final MongoClient client;
+    private final AnnotationConfigApplicationContext room = new AnnotationConfigApplicationContext();
+
+    TestReplica(MongoClientSettings settings, String name) {
+        this.client = MongoClients.create(MongoClientSettings.builder(settings)
+                .addCommandListener(new Watching())
+                .build());
+        this.database = client.getDatabase(name);
+    }
+
+    TestReplica start() {
+        room.registerBean(MongoDatabase.class, () -> database);
+        room.registerBean(CodecRegistry.class, Codecs::registry);
+        room.registerBean(Clock.class, Clock::systemUTC);
+        room.registerBean(IndexCreation.class);
+        room.register(PARTS);
+        room.registerBean("purses", DocumentRepository.class, () -> open("purses", Purse.class, "amount"));
+        room.registerBean("fairs", DocumentRepository.class, () -> open("fairs", Fair.class, "stalls.purse"));
+        onRecorded(told::add);
+        room.refresh();
+        return this;
+    }
+
+    void onRecorded(Consumer<RevisionRecorded> listener) {
+        room.addApplicationListener(ApplicationListener.forPayload(listener));
+    }
+
+    public <T> T the(Class<T> part) {
+        return room.getBean(part);
+    }
+
+    private <T extends Document> DocumentRepository<T> open(String name, Class<T> type, String key) {
+        return the(DocumentRepositories.class).create(name, type, _ -> empty(), key);
+    }
+
+    @SuppressWarnings("unchecked")
+    DocumentRepository<Purse> purses() {
+        return room.getBean("purses", DocumentRepository.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    public DocumentRepository<Fair> fairs() {
+        return room.getBean("fairs", DocumentRepository.class);
+    }
+
+    /** Records what a decision answers. */
+    Change change(String key, Decision decision) {
+        return the(Register.class).change(CALLER, new Request(key, key), "purseFill", "A test", decision);
+    }
+
+    /** Records these as they are. */
+    public Change put(String key, Document... documents) {
+        return change(key, _ -> List.of(documents));
+    }
+
+    Change asked(String key, String input, String operation, Document... documents) {
+        return the(Register.class)
+                .change(CALLER, new Request(key, input), operation, "A test", _ -> List.of(documents));
+    }
+
+    /** A key that names no other request. */
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** RevisionRecorded, as by a writer that is killed before it shows anything. */
+    Revision recordOnly(Purse purse) {
+        return recordAfter(the(Replica.class).head(), purse);
+    }
+
+    public Revision recordAfter(Head head, Purse purse) {
+        int version = Math.max(1, purse.version());
+        var state = the(DocumentRepositories.class).of(Purse.class).state(purse);
+        var entry = new Revision.Entry("purses", purse.code(), version, state, null);
+        var revision = new Revision(
+                        head.position() + 1, head.at(), "nobody", "", "", key(), "", List.of(entry), head.hash(), "")
+                .hashed();
+        the(Revisions.class).insert(revision, Duration.ofSeconds(5));
+        return revision;
+    }
+
+    /** What happens to the database whenever this side has been told that an update of its own is done. */
+    void afterUpdate(Runnable action) {
+        afterUpdate = action;
+    }
+
+    int readsOf(String collection) {
+        return (int) reads.stream().filter(collection::equals).count();
+    }
+
+    long position() {
+        return the(Replica.class).head().position();
+    }
+
+    public View at(long position) {
+        return new View(new Scope(CALLER, new Owners(List.of(), List.of())), position, List.of(), LocalDate.EPOCH);
+    }
+
+    /** Follows no longer, and answers to nobody. */
+    void stop() {
+        room.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        client.close();
+    }
+
+    private final class Watching implements CommandListener {
+
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            if (event.getCommandName().equals("find")) {
+                reads.add(event.getCommand().getString("find").getValue());
+            }
+        }
+
+        @Override
+        public void commandSucceeded(CommandSucceededEvent event) {
+            if (event.getCommandName().equals("update")) {
+                afterUpdate.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.qadam.report.jasper;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintText;
+import org.qadam.report.ReportData;
+
+/** What stands on the pages of a report, before it becomes a file. */
+public final class PrintedPages {
+
+    private static final ReportFiller FILLER = new ReportFiller(Duration.ofSeconds(60), 500);
+
+    private PrintedPages() {}
+
+    public static List<JRPrintText> texts(ReportData data) throws JRException {
+        return FILLER.fill(data).getPages().stream()
+                .flatMap(it -> it.getElements().stream())
+                .flatMap(PrintedPages::texts)
+                .toList();
+    }
+
+    private static Stream<JRPrintText> texts(JRPrintElement element) {
+        return switch (element) {
+            case JRPrintText text -> Stream.of(text);
+            case JRPrintFrame frame -> frame.getElements().stream().flatMap(PrintedPages::texts);
+            default -> Stream.of();
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.qadam.repository;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.qadam.shared.Document;
+import org.qadam.shared.When;
+
+/** Something that has a day, perhaps, and several parents. */
+public record Fair(String code, int version, When when, List<Stall> stalls) implements Document {
+
+    /** One purse at it; the same may keep several. */
+    public record Stall(String purse) {}
+
+    static Fair of(String code, When when, String... purses) {
+        return new Fair(code, 0, when, Stream.of(purses).map(Stall::new).toList());
+    }
+}

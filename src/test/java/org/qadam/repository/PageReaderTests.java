@@ -1,0 +1,151 @@
+package org.qadam.repository;
+
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qadam.access.View;
+import org.qadam.register.TestReplica;
+import org.qadam.register.TestReplicas;
+import org.qadam.repository.Window.Row;
+import org.qadam.shared.Document;
+import org.qadam.shared.InvalidException;
+import org.qadam.shared.When;
+
+class PageReaderTests {
+
+    private static final SortOrder BY_DAY = SortOrder.byDay("when");
+    private static final List<String> PURSES = List.of("A", "B", "C");
+
+    @RegisterExtension
+    private final TestReplicas sides = new TestReplicas();
+
+    private final TestReplica side = sides.start();
+    private View view = side.at(0);
+
+    @BeforeEach
+    void record() {
+        side.put(
+                "fairs",
+                Fair.of("UNDATED-1", When.unknown("one spring"), "A", "B"),
+                Fair.of("JUNE-2", When.day(LocalDate.of(2014, 6, 2)), "A"),
+                Fair.of("MAY", When.month(YearMonth.of(2014, 5)), "A", "B"),
+                Fair.of("BEFORE-JULY", new When(null, LocalDate.of(2014, 6, 30), When.Precision.OPEN, null), "B"),
+                Fair.of("JUNE-1", When.day(LocalDate.of(2014, 6, 2)), "A", "C", "C"),
+                Fair.of("UNDATED-0", When.unknown("another spring"), "A"));
+        view = side.at(1);
+    }
+
+    @Test
+    void theyGiveEachRowOnceInOrderAndUndatedOnesLast() {
+        var codes = walked(it -> side.fairs().page(view, empty(), BY_DAY, it));
+
+        assertThat(codes).containsExactly("MAY", "JUNE-1", "JUNE-2", "BEFORE-JULY", "UNDATED-0", "UNDATED-1");
+    }
+
+    @Test
+    void theyStayOnePositionWhateverIsRecordedMeanwhile() {
+        var first = side.fairs().page(view, empty(), BY_DAY, new PageRequest(2, null));
+        side.put("more", Fair.of("JUNE-3", When.day(LocalDate.of(2014, 6, 2))));
+
+        var second = side.fairs().page(view, empty(), BY_DAY, new PageRequest(1, end(first)));
+
+        assertThat(codes(second)).containsExactly("JUNE-2");
+    }
+
+    @Test
+    void theySayWhatLiesBeforeAndBehind() {
+        var first = side.fairs().page(view, empty(), SortOrder.CODE, new PageRequest(5, null));
+        var last = side.fairs().page(view, empty(), SortOrder.CODE, new PageRequest(5, end(first)));
+
+        assertThat(first).returns(false, Window::hasPrevious).returns(true, Window::hasNext);
+        assertThat(last).returns(true, Window::hasPrevious).returns(false, Window::hasNext);
+    }
+
+    @Test
+    void thoseOfManyParentsAreThoseOfEach() {
+        var first = pages(null);
+
+        assertThat(PURSES).allSatisfy(it -> assertThat(codes(first.apply(it))).isEqualTo(alone(it, 0, 2)));
+    }
+
+    @Test
+    void thoseOfManyParentsGoOnAfterACursor() {
+        var second = pages(end(pages(null).apply("A")));
+
+        assertThat(codes(second.apply("A"))).isEqualTo(alone("A", 2, 4));
+        assertThat(second.apply("A")).returns(true, Window::hasPrevious).returns(true, Window::hasNext);
+    }
+
+    @Test
+    void eachParentsTotalIsCountedAlong() {
+        assertThat(PURSES.stream().map(it -> pages(null).apply(it).total())).containsExactly(5L, 3L, 1L);
+    }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() {
+        var first = side.fairs().page(view, empty(), BY_DAY, new PageRequest(1, null));
+        var after = new PageRequest(1, end(first));
+
+        Stream.<Runnable>of(
+                        () -> side.fairs().page(view, empty(), SortOrder.CODE, after),
+                        () -> side.fairs().page(view, gt("code", "A"), BY_DAY, after),
+                        () -> side.fairs().page(view, empty(), BY_DAY, new PageRequest(1, "no cursor")))
+                .forEach(it -> assertThatThrownBy(it::run).isInstanceOf(InvalidException.class));
+    }
+
+    @Test
+    void whatACursorHoldsIsComparedAndNeverReckonedWith() {
+        var forged = new Cursor(new BsonString("$code"), "ZZZ").text(Cursor.listOf("fairs", empty(), SortOrder.CODE));
+
+        var page = side.fairs().page(view, empty(), SortOrder.CODE, new PageRequest(9, forged));
+
+        // As a word it lies before all codes; as a field it would be equal to each.
+        assertThat(codes(page)).hasSize(6);
+    }
+
+    private Function<String, Window<Fair>> pages(@Nullable String after) {
+        var pages = side.fairs().pages(view, "stalls.purse", PURSES, empty(), BY_DAY, new PageRequest(2, after));
+        return it -> pages.getOrDefault(it, Window.none());
+    }
+
+    private List<String> alone(String purse, int from, int to) {
+        var all = side.fairs().page(view, eq("stalls.purse", purse), BY_DAY, new PageRequest(9, null));
+        return codes(all)
+                .subList(
+                        Math.min(from, all.rows().size()),
+                        Math.min(to, all.rows().size()));
+    }
+
+    private static List<String> walked(Function<PageRequest, Window<Fair>> list) {
+        var codes = new ArrayList<String>();
+        var slice = list.apply(new PageRequest(1, null));
+        for (int pages = 0; pages < 20 && slice.hasNext(); pages++) {
+            codes.addAll(codes(slice));
+            slice = list.apply(new PageRequest(1, end(slice)));
+        }
+        codes.addAll(codes(slice));
+        return codes;
+    }
+
+    private static List<String> codes(Window<Fair> slice) {
+        return slice.rows().stream().map(Row::document).map(Document::code).toList();
+    }
+
+    private static String end(Window<?> slice) {
+        return slice.rows().getLast().cursor();
+    }
+}
