@@ -31,7 +31,7 @@ class ModularityTests {
             Set.of("event", "indicator"),
             Set.of("statement"),
             Set.of("narrative"),
-            Set.of("facts", "exchange", "report", "history", "pages"));
+            Set.of("facts", "exchange", "report", "pages"));
 
     private static final ApplicationModules ROOMS = ApplicationModules.of(QadamApplication.class);
 

@@ -60,7 +60,7 @@ class StorageRulesTests {
                 .resideOutsideOfPackages(
                         "org.qadam.register",
                         "org.qadam.repository",
-                        "org.qadam.history",
+                        "org.qadam.register",
                         "org.qadam.mongo",
                         "org.qadam.report")
                 .should()

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.qadam.history.ChainVerification;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.Refusal;
 

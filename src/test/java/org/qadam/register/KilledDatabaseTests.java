@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.qadam.history.ChainVerification;
 import org.qadam.local.DatabaseProcess;
 import org.qadam.local.TcpProxy;
 import org.qadam.mongo.Codecs;

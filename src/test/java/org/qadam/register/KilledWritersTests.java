@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.qadam.history.ChainVerification;
 import org.qadam.register.Register.ChangeRequest;
 
 /** Three hundred writers are killed between insert and applying, while others write; no follower repairs anything. */

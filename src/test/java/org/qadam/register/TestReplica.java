@@ -25,7 +25,6 @@ import org.qadam.access.Caller;
 import org.qadam.access.DonorProjects.Owners;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
-import org.qadam.history.ChainVerification;
 import org.qadam.mongo.Codecs;
 import org.qadam.mongo.IndexCreation;
 import org.qadam.repository.DocumentRepositories;

@@ -1,4 +1,4 @@
-package org.qadam.history;
+package org.qadam.register;
 
 import static com.mongodb.client.model.Filters.eq;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.qadam.register.Replica;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;

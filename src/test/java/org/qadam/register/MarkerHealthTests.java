@@ -1,4 +1,4 @@
-package org.qadam.history;
+package org.qadam.register;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,10 +11,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.qadam.register.Purse;
-import org.qadam.register.Replica;
-import org.qadam.register.TestReplica;
-import org.qadam.register.TestReplicas;
 import org.springframework.boot.health.contributor.Status;
 
 class MarkerHealthTests {

@@ -1,4 +1,4 @@
-package org.qadam.history;
+package org.qadam.register;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
@@ -9,12 +9,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.qadam.history.ChainVerification.Broken;
-import org.qadam.history.ChainVerification.Broken.Fault;
-import org.qadam.register.Purse;
-import org.qadam.register.Replica;
-import org.qadam.register.TestReplica;
-import org.qadam.register.TestReplicas;
+import org.qadam.register.ChainVerification.Broken;
+import org.qadam.register.ChainVerification.Broken.Fault;
 
 class ChainVerificationTests {
 

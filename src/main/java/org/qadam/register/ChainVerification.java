@@ -1,4 +1,4 @@
-package org.qadam.history;
+package org.qadam.register;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gt;
@@ -11,11 +11,8 @@ import com.mongodb.client.cursor.TimeoutMode;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
-import org.qadam.history.ChainVerification.Broken.Fault;
 import org.qadam.mongo.Deadlines;
 import org.qadam.mongo.Hashes;
-import org.qadam.register.Head;
-import org.qadam.register.Revision;
 import org.springframework.stereotype.Component;
 
 /** Walks all revisions and holds each against the one before: what was altered, removed or inserted is named. */
@@ -37,17 +34,17 @@ public final class ChainVerification {
         for (BsonDocument each : stored(upTo)) {
             position++;
             if (each.getNumber("_id").longValue() != position) {
-                return Optional.of(new Broken(position, Fault.MISSING));
+                return Optional.of(new Broken(position, Broken.Fault.MISSING));
             }
             if (!hash.equals(each.get("previousHash"))) {
-                return Optional.of(new Broken(position, Fault.DOES_NOT_FOLLOW));
+                return Optional.of(new Broken(position, Broken.Fault.DOES_NOT_FOLLOW));
             }
             hash = new BsonString(Hashes.ofRevision(each));
             if (!hash.equals(each.get("hash"))) {
-                return Optional.of(new Broken(position, Fault.ALTERED));
+                return Optional.of(new Broken(position, Broken.Fault.ALTERED));
             }
         }
-        return position < upTo ? Optional.of(new Broken(position + 1, Fault.MISSING)) : Optional.empty();
+        return position < upTo ? Optional.of(new Broken(position + 1, Broken.Fault.MISSING)) : Optional.empty();
     }
 
     /** As the database holds them; few at once, since each may be large. */
