@@ -20,7 +20,7 @@ class JsonErrorController implements ErrorController {
         this.json = json;
     }
 
-    @RequestMapping("${server.error.path:/error}")
+    @RequestMapping("${spring.web.error.path:/error}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         body(status(request), request).write(json, request, response);
     }

@@ -26,8 +26,4 @@ public record View(Scope scope, long position, List<Locale> languages, LocalDate
     public LocalText.Translation translate(LocalText text) {
         return text.in(languages);
     }
-
-    public Locale language() {
-        return languages.isEmpty() ? Locale.ENGLISH : languages.getFirst();
-    }
 }

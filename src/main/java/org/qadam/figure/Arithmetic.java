@@ -11,7 +11,6 @@ import org.qadam.shared.Reason;
 /** What two stated figures make, to the 34 digits of a decimal in the register. */
 final class Arithmetic {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Figure INDETERMINATE = new Absent(Reason.INDETERMINATE);
 
     private Arithmetic() {}
@@ -69,31 +68,5 @@ final class Arithmetic {
         return new Stated(
                 comparator == Comparator.NEARLY ? Comparator.ABOUT : comparator,
                 plain.setScale(Math.max(plain.scale(), 0)));
-    }
-
-    /** Half of its last digit; of a round number said roughly that is the last one before the zeros. */
-    static BigDecimal fineness(Stated figure) {
-        var number = figure.number();
-        return switch (figure.comparator()) {
-            case EXACTLY -> half(number.setScale(Math.max(number.scale(), 0)));
-            case ABOUT, NEARLY -> half(number.stripTrailingZeros());
-            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> BigDecimal.ZERO;
-        };
-    }
-
-    private static BigDecimal half(BigDecimal number) {
-        return number.ulp().multiply(HALF);
-    }
-
-    /** Whether a gap may be as small as this. */
-    static boolean canBeNothing(Stated gap, BigDecimal fineness) {
-        var number = gap.number();
-        return switch (gap.comparator()) {
-            case EXACTLY, ABOUT, NEARLY -> number.abs().compareTo(fineness) <= 0;
-            case AT_LEAST -> number.compareTo(fineness) <= 0;
-            case MORE_THAN -> number.compareTo(fineness) < 0;
-            case AT_MOST -> number.negate().compareTo(fineness) <= 0;
-            case LESS_THAN -> number.negate().compareTo(fineness) < 0;
-        };
     }
 }

@@ -47,14 +47,6 @@ public final class Figures {
         return percentOf(minus(actual, baseline), minus(target, baseline));
     }
 
-    /** Whether a stated figure can be what its parts make, as finely as it is stated: 3,277 by 538 is 6.09, not 6.5. */
-    public static boolean agree(Figure made, Figure stated) {
-        if (stated instanceof Stated it && minus(made, it) instanceof Stated gap) {
-            return Arithmetic.canBeNothing(gap, Arithmetic.fineness(it));
-        }
-        return true;
-    }
-
     private static Figure both(Figure one, Figure other, BiFunction<Stated, Stated, Figure> rule) {
         if (one instanceof Stated first && other instanceof Stated second) {
             return rule.apply(first, second);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qadam.shared.Figure;
+import org.qadam.shared.Languages;
 import org.qadam.shared.Money;
 import org.qadam.shared.PeriodCode;
 import org.qadam.shared.When;
@@ -18,7 +19,7 @@ import org.qadam.shared.When;
 public final class Words {
 
     private static final Map<String, Words> LANGUAGES =
-            Stream.of("kk", "ru", "en").collect(Collectors.toUnmodifiableMap(Function.identity(), Words::new));
+            Languages.TAGS.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Words::new));
 
     private final Locale language;
     private final ResourceBundle catalogue;

@@ -1,8 +1,8 @@
 package org.qadam.register;
 
 import org.qadam.access.Caller;
-import org.qadam.mongo.Hashes;
 import org.qadam.shared.InvalidException;
+import org.qadam.shared.Sha256;
 
 /**
  * What makes the same request the same: the caller's key, and what was asked under it.
@@ -25,11 +25,11 @@ public record Request(String key, String input) {
     }
 
     String hash(Caller caller) {
-        return Hashes.of(caller.subject() + "\n" + key);
+        return Sha256.hex(caller.subject() + "\n" + key);
     }
 
     /** Of what was asked: the same words under another verb ask for something else. */
     String inputHash(String operation) {
-        return Hashes.of(operation + "\n" + input);
+        return Sha256.hex(operation + "\n" + input);
     }
 }

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.Caller;
 import org.qadam.access.Role;
@@ -13,13 +12,12 @@ import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
 import org.qadam.register.WorkingCopy;
 import org.qadam.shared.InvalidException;
+import org.qadam.shared.Languages;
 import org.qadam.shared.NotFoundException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Refuses an order that cannot be: by what its kind needs, by what there is, and by what its caller may order. */
 final class OrderCheck {
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.of("kk"), Locale.of("ru"), Locale.ENGLISH);
 
     private final Caller caller;
     private final ReportOrderInput order;
@@ -42,8 +40,8 @@ final class OrderCheck {
                     case DONOR_PROGRESS -> project();
                     case MINISTRY_STEPS -> plan();
                 });
-        if (!LANGUAGES.contains(order.language())) {
-            throw new InvalidException("language must be one of %s.".formatted(LANGUAGES), "language");
+        if (!Languages.contains(order.language())) {
+            throw new InvalidException("language must be one of %s.".formatted(Languages.TAGS), "language");
         }
     }
 

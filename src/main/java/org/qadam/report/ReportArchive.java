@@ -9,16 +9,15 @@ import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.bson.types.ObjectId;
 import org.qadam.report.Report.ReportFile;
+import org.qadam.shared.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Keeps the files: each once, under an id of its own, which the revision that makes a report ready names. */
@@ -37,7 +36,7 @@ class ReportArchive {
     ReportFile keep(String report, ReportFormat format, byte[] bytes) {
         var name = "%s.%s".formatted(report, format.ending());
         var id = bucket.uploadFromStream(name, new ByteArrayInputStream(bytes), new GridFSUploadOptions());
-        return new ReportFile(format.word(), hash(bytes), bytes.length, id.toHexString());
+        return new ReportFile(format.word(), Sha256.hex(ByteBuffer.wrap(bytes)), bytes.length, id.toHexString());
     }
 
     /** Read piece by piece, as fast as it is taken. */
@@ -53,13 +52,5 @@ class ReportArchive {
         others.removeIf(it -> kept.contains(it.toHexString()));
         others.forEach(bucket::delete);
         return others.size();
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

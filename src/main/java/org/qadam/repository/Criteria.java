@@ -3,9 +3,9 @@ package org.qadam.repository;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.qadam.shared.Languages;
 import org.qadam.shared.PeriodCode;
 
 /** Collects what a filter asks for; what is left out does not narrow. */
@@ -32,7 +32,7 @@ public final class Criteria {
     /** One of the dated names is this one, in whichever language. */
     public Criteria named(String names, @Nullable String name) {
         if (name != null) {
-            asked.add(Filters.or(Stream.of("kk", "ru", "en")
+            asked.add(Filters.or(Languages.TAGS.stream()
                     .map(it -> Filters.eq("%s.text.%s".formatted(names, it), name))
                     .toList()));
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.qadam.mongo.Codecs;
 import org.qadam.mongo.Hashes;
 import org.qadam.shared.InvalidException;
+import org.qadam.shared.Sha256;
 
 /** A place in a list: it opens nothing, since the rows of the reader are joined anew. */
 record Cursor(BsonValue key, String code) {
@@ -29,7 +30,7 @@ record Cursor(BsonValue key, String code) {
     /** What it belongs to: a cursor of another list, filter or order is refused. */
     static String listOf(String list, Bson filter, SortOrder order) {
         var asked = filter.toBsonDocument(BsonDocument.class, Codecs.registry()).toJson();
-        return Hashes.of(list + asked + order.name()).substring(0, 16);
+        return Sha256.hex(list + asked + order.name()).substring(0, 16);
     }
 
     String text(String list) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record LocalText(
         @Nullable String kk, @Nullable String ru, @Nullable String en) {
 
-    private static final List<String> LANGUAGES = List.of("en", "ru", "kk");
-
     public LocalText {
         if (kk == null && ru == null && en == null) {
             throw new IllegalArgumentException("a text needs its words in kk, ru or en");
@@ -23,7 +21,7 @@ public record LocalText(
 
     /** The words in the first of these languages that has them, else in any. */
     public Translation in(List<Locale> languages) {
-        return Stream.concat(languages.stream().map(Locale::getLanguage), LANGUAGES.stream())
+        return Stream.concat(languages.stream().map(Locale::getLanguage), Languages.FALLBACK.stream())
                 .filter(it -> words(it) != null)
                 .findFirst()
                 .map(it -> new Translation(String.valueOf(words(it)), it, fallsBack(it, languages)))

@@ -124,34 +124,6 @@ class FiguresTests {
         assertThat(Display.NUMBER.round((Figure.Stated) fold)).isEqualByComparingTo("6.09");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "EXACTLY 6.0911, EXACTLY 6.5, false",
-        "EXACTLY 6.0911, EXACTLY 6.1, true",
-        "EXACTLY 6.45, EXACTLY 6.5, true",
-        "EXACTLY 6.0911, EXACTLY 6, true",
-        "ABOUT 8.2474, EXACTLY 8.5, false",
-        "EXACTLY 3005, EXACTLY 3005, true",
-        "EXACTLY 312, EXACTLY 300, false",
-        "EXACTLY 312, ABOUT 300, true",
-        "EXACTLY 96812, NEARLY 97000, true",
-        "EXACTLY 96312, NEARLY 97000, false",
-        "EXACTLY 31, MORE_THAN 30, true",
-        "EXACTLY 30, MORE_THAN 30, false",
-        "EXACTLY 30, AT_LEAST 30, true",
-        "EXACTLY 30, LESS_THAN 30, false",
-        "MORE_THAN 6.2, EXACTLY 6, true",
-        "MORE_THAN 6.5, EXACTLY 6, false",
-        "AT_MOST 5, AT_LEAST 6, false",
-        "AT_LEAST 5, AT_LEAST 6, true",
-        "ABOUT 5, AT_LEAST 6, true",
-        "INDETERMINATE, EXACTLY 6, true",
-        "EXACTLY 6, NOT_FOUND, true"
-    })
-    void holdsAStatedFigureAgainstWhatItsPartsMake(Given made, Given stated, boolean agree) {
-        assertThat(Figures.agree(made.figure, stated.figure)).isEqualTo(agree);
-    }
-
     /** A figure in its test's words: "MORE_THAN 30", or the reason why there is none. */
     record Given(Figure figure) {
 

@@ -1,9 +1,7 @@
 package org.qadam.report.jasper;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.qadam.shared.Sha256;
 
 /** SHA-256 of words, from which a file takes what others take from chance. */
 final class Fingerprint {
@@ -15,12 +13,7 @@ final class Fingerprint {
     }
 
     static Fingerprint of(String... words) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return new Fingerprint(digest.digest(String.join("\n", words).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Fingerprint(Sha256.digest(String.join("\n", words)));
     }
 
     byte[] bytes(int count) {

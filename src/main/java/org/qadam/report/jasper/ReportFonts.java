@@ -4,11 +4,11 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.qadam.figure.Words;
 import org.qadam.report.ReportWords;
 import org.qadam.shared.GlyphCoverage;
+import org.qadam.shared.Languages;
 
 /** The fonts of the reports: a letter that one of them lacks would be printed as a box. */
 public final class ReportFonts implements GlyphCoverage {
@@ -31,8 +31,7 @@ public final class ReportFonts implements GlyphCoverage {
     }
 
     private static Stream<String> words() {
-        return Stream.of("kk", "ru", "en")
-                .map(Locale::of)
+        return Languages.locales()
                 .flatMap(it ->
                         Stream.concat(Words.in(it).entries(), ReportWords.in(it).entries()));
     }
