@@ -60,7 +60,7 @@ class FaultTests {
 
         assertThat(log.getOut())
                 .containsPattern("ERROR.*/place failed")
-                .containsPattern("UnreadableException: places/%s.* cannot be read".formatted(PLACE))
+                .containsPattern("UnreadableDocumentException: places/%s.* cannot be read".formatted(PLACE))
                 .contains("at org.qadam.repository.");
     }
 
