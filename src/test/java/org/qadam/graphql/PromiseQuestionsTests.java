@@ -82,7 +82,7 @@ record PromiseQuestionsTests(Programme programme) {
                         [{
                           "code": "CIVIL-SERVANTS-CUT.TARGET-2024-ACSA",
                           "figure": {"text": "ambiguous"},
-                          "words": {
+                          "comment": {
                             "text": "until 2024 to gradually reduce to 25 percent the number of civil servants"
                           }
                         }]""");
@@ -99,14 +99,14 @@ record PromiseQuestionsTests(Programme programme) {
     @Test
     void countsTheStepsDoneAsEachSourceDoes() {
         ask("StepsDone")
-                .path("indicator.statements.nodes[*]['when', 'figure', 'words']")
+                .path("indicator.statements.nodes[*]['when', 'figure', 'comment']")
                 .matchesJson("""
                         [
-                          {"when": {"text": "14 June 2016"}, "figure": {"text": "23"}, "words": null},
+                          {"when": {"text": "14 June 2016"}, "figure": {"text": "23"}, "comment": null},
                           {"when": {"text": "10 January 2018"}, "figure": {"text": "60"},
-                           "words": {"text": "Sixty steps have already been executed"}},
+                           "comment": {"text": "Sixty steps have already been executed"}},
                           {"when": {"text": "after 2 September 2019"}, "figure": {"text": "58"},
-                           "words": {"text": "completed and taken off control, according to Prime Minister Mamin"}}
+                           "comment": {"text": "completed and taken off control, according to Prime Minister Mamin"}}
                         ]""");
     }
 
