@@ -76,6 +76,11 @@ public record Scope(Caller caller, Owners owners) {
         return isStaff() || (isLiaison() && owners.projects().contains(project));
     }
 
+    /** Whether the project of that code is one that the caller may see. */
+    public boolean seesProject(String code) {
+        return seesEveryProject() || (isLiaison() && owners.projects().contains(code));
+    }
+
     private boolean seesEveryProject() {
         return isStaff() || caller.is(Role.VIEWER, Role.DASHBOARD);
     }

@@ -1,74 +1,75 @@
 package org.qadam.event;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import static com.mongodb.client.model.Filters.in;
+
+import java.util.stream.Stream;
 import org.qadam.access.View;
-import org.qadam.graphql.BatchLinks;
+import org.qadam.event.Event.Audience;
+import org.qadam.event.Event.EventParticipation;
+import org.qadam.event.Event.Speaker;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Sort;
+import org.qadam.graphql.LinkConfigurer;
+import org.qadam.graphql.LinkRegistry;
+import org.qadam.graphql.ListQuery;
+import org.qadam.organisation.Organisation;
+import org.qadam.place.Place;
 import org.qadam.plan.ReformPlan;
-import org.qadam.plan.ReformPlans;
 import org.qadam.project.Project;
-import org.qadam.project.Projects;
-import org.qadam.repository.PageRequest;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.source.Source;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class EventController {
+class EventController implements LinkConfigurer {
 
-    private final Events events;
-    private final Projects projects;
-    private final ReformPlans plans;
+    private final DocumentRepository<Event> events;
+    private final DocumentRepository<Project> projects;
+    private final DocumentRepository<ReformPlan> plans;
+    private final DocumentRepository<Organisation> organisations;
+    private final DocumentRepository<Place> places;
 
-    EventController(Events events, Projects projects, ReformPlans plans) {
+    EventController(
+            DocumentRepository<Event> events,
+            DocumentRepository<Project> projects,
+            DocumentRepository<ReformPlan> plans,
+            DocumentRepository<Organisation> organisations,
+            DocumentRepository<Place> places) {
         this.events = events;
         this.projects = projects;
         this.plans = plans;
+        this.organisations = organisations;
+        this.places = places;
     }
 
     @QueryMapping
     Event event(@Argument String code, @ContextValue View view) {
-        return events.getEvent(view, code);
+        return events.get(view, code);
     }
 
     @QueryMapping
-    Connection<Event> events(
-            @Argument @Nullable EventFilter filter,
-            @Argument @Nullable Sort sort,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @ContextValue View view) {
-        var asked = Objects.requireNonNullElse(filter, EventFilter.NONE);
-        return events.listEvents(view, asked, Sort.order(sort, "when"), PageRequest.of(first, after));
+    Connection<Event> events(ListQuery<EventFilter> query) {
+        return query.from(events);
     }
 
-    @BatchMapping
-    Map<Event, Event> parent(List<Event> parts, @ContextValue View view) {
-        return BatchLinks.toOne(parts, Event::parent, codes -> events.find(view, codes));
-    }
-
-    @BatchMapping
-    List<List<Event>> parts(List<Event> parents, @ContextValue View view) {
-        return BatchLinks.inverse(
-                parents,
-                Event::code,
-                it -> it.parent() == null ? List.of() : List.of(it.parent()),
-                codes -> events.findOfParents(view, codes));
-    }
-
-    @BatchMapping
-    List<List<Project>> projects(List<Event> parents, @ContextValue View view) {
-        return BatchLinks.toMany(parents, Event::projects, codes -> projects.find(view, codes));
-    }
-
-    @BatchMapping
-    List<List<ReformPlan>> plans(List<Event> parents, @ContextValue View view) {
-        return BatchLinks.toMany(parents, Event::plans, codes -> plans.find(view, codes));
+    @Override
+    public void configure(LinkRegistry links) {
+        links.on(Event.class)
+                .toOne("place", Event::place, places)
+                .toOne("parent", Event::parent, events)
+                .from("parts", Event::code, events, codes -> in("parent", codes), it -> Stream.ofNullable(it.parent()))
+                .toMany("projects", Event::projects, projects)
+                .toMany("plans", Event::plans, plans)
+                .toMany("speakerPlaces", Event::speakerPlaces, places);
+        links.on(Audience.class).toMany("places", Audience::places, places);
+        links.on(EventParticipation.class).toOne("organisation", EventParticipation::organisation, organisations);
+        links.on(Speaker.class).toOne("organisation", Speaker::organisation, organisations);
+        links.on(Project.class).pages("events", Project::code, events, "projects");
+        links.on(ReformPlan.class).pages("events", ReformPlan::code, events, "plans");
+        links.on(Organisation.class).pages("events", Organisation::code, events, "roles.organisation");
+        links.on(Place.class).pages("events", Place::code, events, "place");
+        links.on(Source.class).pages("events", Source::code, events, "citations.source");
     }
 }

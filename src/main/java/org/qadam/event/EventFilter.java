@@ -3,23 +3,23 @@ package org.qadam.event;
 import static com.mongodb.client.model.Filters.in;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.qadam.access.Scope;
 import org.qadam.event.Event.EventKind;
 import org.qadam.repository.Criteria;
+import org.qadam.repository.DocumentFilter;
 import org.qadam.shared.PeriodCode;
 
 record EventFilter(
         @Nullable PeriodCode period,
         @Nullable String place,
         @Nullable EventKind kind,
-        @Nullable String project) {
+        @Nullable String project) implements DocumentFilter {
 
-    static final EventFilter NONE = new EventFilter(null, null, null, null);
-
-    Bson bson(Predicate<String> seesProject) {
-        if (project != null && !seesProject.test(project)) {
+    @Override
+    public Bson bson(Scope scope) {
+        if (project != null && !scope.seesProject(project)) {
             return in("_id", List.of());
         }
         return new Criteria()

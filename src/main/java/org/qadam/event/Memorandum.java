@@ -45,7 +45,7 @@ public record Memorandum(
     @Override
     public Stream<Link> links() {
         return Stream.of(
-                        counterparts.stream().flatMap(Counterpart::links),
+                        counterparts.stream().map(Counterpart::link),
                         Link.one("event", Event.class, event),
                         Link.cited("citations", Source.class, citations))
                 .flatMap(it -> it);
@@ -65,8 +65,8 @@ public record Memorandum(
             ORGANISATION
         }
 
-        private Stream<Link> links() {
-            return Link.one(
+        Link link() {
+            return new Link(
                     "counterparts",
                     switch (kind) {
                         case PLACE -> Place.class;

@@ -1,84 +1,75 @@
 package org.qadam.event;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.qadam.access.View;
 import org.qadam.event.Memorandum.Counterpart;
-import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Sort;
-import org.qadam.organisation.Organisations;
-import org.qadam.place.Places;
-import org.qadam.repository.PageRequest;
+import org.qadam.graphql.LinkConfigurer;
+import org.qadam.graphql.LinkRegistry;
+import org.qadam.graphql.ListQuery;
+import org.qadam.organisation.Organisation;
+import org.qadam.place.Place;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.shared.Document;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class MemorandumController {
+class MemorandumController implements LinkConfigurer {
 
-    private final Memoranda memoranda;
-    private final Events events;
-    private final Organisations organisations;
-    private final Places places;
+    private final DocumentRepository<Memorandum> memoranda;
+    private final DocumentRepository<Event> events;
 
-    MemorandumController(Memoranda memoranda, Events events, Organisations organisations, Places places) {
+    MemorandumController(DocumentRepository<Memorandum> memoranda, DocumentRepository<Event> events) {
         this.memoranda = memoranda;
         this.events = events;
-        this.organisations = organisations;
-        this.places = places;
     }
 
     @QueryMapping
     Memorandum memorandum(@Argument String code, @ContextValue View view) {
-        return memoranda.getMemorandum(view, code);
+        return memoranda.get(view, code);
     }
 
     @QueryMapping
-    Connection<Memorandum> memoranda(
-            @Argument @Nullable MemorandumFilter filter,
-            @Argument @Nullable Sort sort,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @ContextValue View view) {
-        var asked = Objects.requireNonNullElse(filter, MemorandumFilter.NONE);
-        return memoranda.listMemoranda(view, asked, Sort.order(sort, "when"), PageRequest.of(first, after));
+    Connection<Memorandum> memoranda(ListQuery<MemorandumFilter> query) {
+        return query.from(memoranda);
     }
 
-    @BatchMapping
-    Map<Memorandum, Event> event(List<Memorandum> those, @ContextValue View view) {
-        return BatchLinks.toOne(those, Memorandum::event, codes -> events.find(view, codes));
+    @Override
+    public void configure(LinkRegistry links) {
+        links.on(Memorandum.class)
+                .toOne("event", Memorandum::event, events)
+                .toMany(
+                        "counterparts",
+                        Object.class,
+                        it -> it.counterparts().stream().map(Counterpart::link));
+        links.on(Event.class)
+                .from(
+                        "memoranda",
+                        Event::code,
+                        memoranda,
+                        codes -> in("event", codes),
+                        it -> Stream.ofNullable(it.event()));
+        add(links, Place.class, Place::code, Counterpart.Kind.PLACE);
+        add(links, Organisation.class, Organisation::code, Counterpart.Kind.ORGANISATION);
     }
 
-    /** One read for each kind of counterpart that is named. */
-    @BatchMapping
-    List<List<Object>> counterparts(List<Memorandum> those, @ContextValue View view) {
-        var found = new HashMap<Counterpart, Object>();
-        for (var kind : Counterpart.Kind.values()) {
-            find(view, kind, codes(those, kind)).forEach((code, it) -> found.put(new Counterpart(kind, code), it));
-        }
-        return those.stream()
-                .map(memorandum -> memorandum.counterparts().stream()
-                        .map(found::get)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .toList();
-    }
-
-    private static List<String> codes(List<Memorandum> those, Counterpart.Kind kind) {
-        return those.stream().flatMap(it -> it.codes(kind)).toList();
-    }
-
-    private Map<String, ?> find(View view, Counterpart.Kind kind, Collection<String> codes) {
-        return switch (kind) {
-            case PLACE -> places.find(view, codes);
-            case ORGANISATION -> organisations.find(view, codes);
-        };
+    private <P extends Document> void add(
+            LinkRegistry links, Class<P> type, Function<P, String> code, Counterpart.Kind kind) {
+        links.on(type)
+                .from(
+                        "memoranda",
+                        code,
+                        memoranda,
+                        codes -> elemMatch("counterparts", and(eq("kind", kind), in("code", codes))),
+                        it -> it.codes(kind));
     }
 }

@@ -7,19 +7,20 @@ import static com.mongodb.client.model.Filters.eq;
 
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.qadam.access.Scope;
 import org.qadam.event.Memorandum.Counterpart;
 import org.qadam.repository.Criteria;
+import org.qadam.repository.DocumentFilter;
 import org.qadam.shared.PeriodCode;
 
 record MemorandumFilter(
         @Nullable String event,
         @Nullable String place,
         @Nullable String organisation,
-        @Nullable PeriodCode period) {
+        @Nullable PeriodCode period) implements DocumentFilter {
 
-    static final MemorandumFilter NONE = new MemorandumFilter(null, null, null, null);
-
-    Bson bson() {
+    @Override
+    public Bson bson(Scope scope) {
         return and(
                 new Criteria().eq("event", event).within("when", period).bson(),
                 with(Counterpart.Kind.PLACE, place),

@@ -14,14 +14,15 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
-    /** A controller stays on the thread of its request: it is a virtual one, and may wait. */
+    /** Calls controllers on the virtual thread of the request, and gives them list queries as arguments. */
     @Bean
-    static BeanPostProcessor controllersOnTheThreadOfTheRequest() {
+    static BeanPostProcessor controllerMethods() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof AnnotatedControllerConfigurer it) {
                     it.setBlockingMethodPredicate(null);
+                    it.addCustomArgumentResolver(new ListQueryResolver());
                 }
                 return bean;
             }

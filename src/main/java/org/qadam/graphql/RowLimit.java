@@ -6,6 +6,7 @@ import graphql.execution.AbortExecutionException;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Objects;
+import org.qadam.repository.DocumentRepository;
 import org.qadam.repository.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RowLimit extends MaxQueryComplexityInstrumentation {
 
-    private static final int ROWS = 10_000;
-
     RowLimit() {
-        super(ROWS, RowLimit::rows);
+        super(DocumentRepository.MAX_ROWS, RowLimit::rows);
     }
 
     private static int rows(FieldComplexityEnvironment field, int below) {
@@ -26,7 +25,7 @@ class RowLimit extends MaxQueryComplexityInstrumentation {
         }
         long rows = Math.max(1L, (long) size(field)) * (1L + below);
         // What is too much already grows no further: the rows of siblings are added without a look at their sum.
-        return (int) Math.min(rows, ROWS + 1L);
+        return (int) Math.min(rows, DocumentRepository.MAX_ROWS + 1L);
     }
 
     /**

@@ -51,10 +51,19 @@ public record Indicator(
 
     @Override
     public Stream<Link> links() {
-        return Stream.of(
-                        subject == null ? Stream.<Link>empty() : subject.links(),
-                        Link.cited("citations", Source.class, citations))
-                .flatMap(it -> it);
+        return Stream.concat(Stream.ofNullable(subjectLink()), Link.cited("citations", Source.class, citations));
+    }
+
+    /** The link to the subject; null if there is none. */
+    @Nullable
+    Link subjectLink() {
+        return subject == null ? null : subject.link();
+    }
+
+    /** The code of the project that has the result; null if the indicator is a sign of no result. */
+    @Nullable
+    String ownerOfResult() {
+        return result == null ? null : owner;
     }
 
     /** Whether its figures can be parts of that sort. */
@@ -101,8 +110,8 @@ public record Indicator(
             STEP
         }
 
-        private Stream<Link> links() {
-            return Link.one(
+        private Link link() {
+            return new Link(
                     "subject",
                     switch (kind) {
                         case ORGANISATION -> Organisation.class;

@@ -1,67 +1,72 @@
 package org.qadam.indicator;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import org.dataloader.DataLoader;
-import org.jspecify.annotations.Nullable;
+import static com.mongodb.client.model.Filters.in;
+
+import java.util.stream.Stream;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
+import org.qadam.graphql.LinkConfigurer;
+import org.qadam.graphql.LinkRegistry;
+import org.qadam.graphql.ListQuery;
+import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
 import org.qadam.project.Result;
-import org.qadam.repository.PageRequest;
+import org.qadam.repository.DocumentRepository;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class IndicatorController {
+class IndicatorController implements LinkConfigurer {
 
-    private final Indicators indicators;
-    private final Subjects subjects;
+    private final DocumentRepository<Indicator> indicators;
+    private final DocumentRepository<ReformPlan> plans;
+    private final DocumentRepository<Project> projects;
 
-    IndicatorController(Indicators indicators, Subjects subjects) {
+    IndicatorController(
+            DocumentRepository<Indicator> indicators,
+            DocumentRepository<ReformPlan> plans,
+            DocumentRepository<Project> projects) {
         this.indicators = indicators;
-        this.subjects = subjects;
+        this.plans = plans;
+        this.projects = projects;
     }
 
     @QueryMapping
     Indicator indicator(@Argument String code, @ContextValue View view) {
-        return indicators.getIndicator(view, code);
+        return indicators.get(view, code);
     }
 
     @QueryMapping
-    Connection<Indicator> indicators(
-            @Argument @Nullable IndicatorFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @ContextValue View view) {
-        var asked = Objects.requireNonNullElse(filter, IndicatorFilter.NONE);
-        return indicators.listIndicators(view, asked, PageRequest.of(first, after));
+    Connection<Indicator> indicators(ListQuery<IndicatorFilter> query) {
+        return query.from(indicators);
     }
 
-    @SchemaMapping
-    CompletableFuture<Object> owner(Indicator indicator, DataLoader<String, Object> ownersByCode) {
-        return ownersByCode.load(indicator.owner());
-    }
-
-    @BatchMapping
-    Map<Indicator, Object> subject(List<Indicator> those, @ContextValue View view) {
-        return subjects.find(view, those);
-    }
-
-    @SchemaMapping
-    CompletableFuture<@Nullable Result> result(Indicator indicator, DataLoader<String, Object> ownersByCode) {
-        var code = indicator.result();
-        return code == null
-                ? CompletableFuture.completedFuture(null)
-                : ownersByCode
-                        .load(indicator.owner())
-                        .thenApply(it ->
-                                it instanceof Project owner ? owner.result(code).orElse(null) : null);
+    @Override
+    public void configure(LinkRegistry links) {
+        links.on(Indicator.class)
+                .toEither("owner", Indicator::owner, plans, projects)
+                .toPart(
+                        "result",
+                        Indicator::ownerOfResult,
+                        projects,
+                        Result.class,
+                        (it, project) -> project.result(it.result()).orElse(null))
+                .toAny("subject", Indicator::subjectLink);
+        links.on(Project.class)
+                .from(
+                        "indicators",
+                        Project::code,
+                        indicators,
+                        codes -> in("owner", codes),
+                        it -> Stream.of(it.owner()));
+        links.on(ReformPlan.class)
+                .from(
+                        "indicators",
+                        ReformPlan::code,
+                        indicators,
+                        codes -> in("owner", codes),
+                        it -> Stream.of(it.owner()));
     }
 }

@@ -8,8 +8,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.CreateIndexOptions;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import java.util.List;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /** Makes an index on a majority of the members, however long it takes; one that cannot be made stops the start. */
@@ -22,14 +22,18 @@ public final class IndexCreation {
         this.database = database.withTimeout(0, MILLISECONDS);
     }
 
-    public void create(String collection, IndexOptions options, String... keys) {
-        var index = new IndexModel(Indexes.ascending(keys), options);
+    public void create(String collection, Bson keys) {
+        create(collection, keys, new IndexOptions());
+    }
+
+    public void create(String collection, Bson keys, IndexOptions options) {
+        var index = new IndexModel(keys, options);
         try {
             database.getCollection(collection).createIndexes(List.of(index), quorum());
         } catch (MongoServerException e) {
             throw new CannotStartException(
                     "The index on %s of the collection %s cannot be made: %s (%d)"
-                            .formatted(List.of(keys), collection, e.getMessage(), e.getCode()),
+                            .formatted(keys.toBsonDocument().keySet(), collection, e.getMessage(), e.getCode()),
                     remedy(e.getCode(), collection));
         }
     }

@@ -1,54 +1,66 @@
 package org.qadam.narrative;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import org.dataloader.DataLoader;
-import org.jspecify.annotations.Nullable;
-import org.qadam.access.View;
-import org.qadam.graphql.BatchLinks;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.in;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Sort;
+import org.qadam.graphql.LinkConfigurer;
+import org.qadam.graphql.LinkRegistry;
+import org.qadam.graphql.ListQuery;
 import org.qadam.period.Period;
-import org.qadam.period.Periods;
-import org.qadam.repository.PageRequest;
-import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
-import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.qadam.plan.ReformPlan;
+import org.qadam.project.Project;
+import org.qadam.repository.DocumentRepository;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class NarrativeController {
+class NarrativeController implements LinkConfigurer {
 
-    private final Narratives narratives;
-    private final Periods periods;
+    private final DocumentRepository<Narrative> narratives;
+    private final DocumentRepository<Period> periods;
+    private final DocumentRepository<ReformPlan> plans;
+    private final DocumentRepository<Project> projects;
 
-    NarrativeController(Narratives narratives, Periods periods) {
+    NarrativeController(
+            DocumentRepository<Narrative> narratives,
+            DocumentRepository<Period> periods,
+            DocumentRepository<ReformPlan> plans,
+            DocumentRepository<Project> projects) {
         this.narratives = narratives;
         this.periods = periods;
+        this.plans = plans;
+        this.projects = projects;
     }
 
     @QueryMapping
-    Connection<Narrative> narratives(
-            @Argument @Nullable NarrativeFilter filter,
-            @Argument @Nullable Sort sort,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @ContextValue View view) {
-        var asked = Objects.requireNonNullElse(filter, NarrativeFilter.NONE);
-        return narratives.listNarratives(view, asked, Sort.order(sort, "when"), PageRequest.of(first, after));
+    Connection<Narrative> narratives(ListQuery<NarrativeFilter> query) {
+        return query.from(narratives);
     }
 
-    @SchemaMapping
-    CompletableFuture<Object> owner(Narrative narrative, DataLoader<String, Object> ownersByCode) {
-        return ownersByCode.load(narrative.owner());
+    @Override
+    public void configure(LinkRegistry links) {
+        links.on(Narrative.class)
+                .toEither("owner", Narrative::owner, plans, projects)
+                .toOne("period", Narrative::periodOfOwner, periods);
+        links.on(Project.class).pages("narratives", Project::code, narratives, "owner", NarrativeFilter.class);
+        links.on(ReformPlan.class).pages("narratives", ReformPlan::code, narratives, "owner", NarrativeFilter.class);
+        links.on(Period.class)
+                .from(
+                        "narratives",
+                        Period::code,
+                        narratives,
+                        NarrativeController::ofPeriods,
+                        it -> Stream.ofNullable(it.periodOfOwner()));
     }
 
-    @BatchMapping
-    Map<Narrative, Period> period(List<Narrative> those, @ContextValue View view) {
-        return BatchLinks.toOne(those, Narrative::periodOfOwner, codes -> periods.find(view, codes));
+    /** Selects narratives of these periods, and perhaps some of other periods of the same owners. */
+    private static Bson ofPeriods(Collection<String> codes) {
+        return and(
+                in("owner", codes.stream().map(Period::owner).toList()),
+                in("period", codes.stream().map(Period::name).toList()));
     }
 }

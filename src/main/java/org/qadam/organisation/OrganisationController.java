@@ -1,56 +1,41 @@
 package org.qadam.organisation;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
-import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
+import org.qadam.graphql.LinkConfigurer;
+import org.qadam.graphql.LinkRegistry;
+import org.qadam.graphql.ListQuery;
 import org.qadam.organisation.Organisation.Backer;
-import org.qadam.repository.PageRequest;
+import org.qadam.repository.DocumentRepository;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class OrganisationController {
+class OrganisationController implements LinkConfigurer {
 
-    private final Organisations organisations;
+    private final DocumentRepository<Organisation> organisations;
 
-    OrganisationController(Organisations organisations) {
+    OrganisationController(DocumentRepository<Organisation> organisations) {
         this.organisations = organisations;
     }
 
     @QueryMapping
     Organisation organisation(@Argument String code, @ContextValue View view) {
-        return organisations.getOrganisation(view, code);
+        return organisations.get(view, code);
     }
 
     @QueryMapping
-    Connection<Organisation> organisations(
-            @Argument @Nullable OrganisationFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @ContextValue View view) {
-        var asked = Objects.requireNonNullElse(filter, OrganisationFilter.NONE);
-        return organisations.listOrganisations(view, asked, PageRequest.of(first, after));
+    Connection<Organisation> organisations(ListQuery<OrganisationFilter> query) {
+        return query.from(organisations);
     }
 
-    @BatchMapping
-    Map<Organisation, Organisation> parent(List<Organisation> children, @ContextValue View view) {
-        return BatchLinks.toOne(children, Organisation::parent, codes -> organisations.find(view, codes));
-    }
-
-    @BatchMapping
-    List<List<Organisation>> predecessors(List<Organisation> successors, @ContextValue View view) {
-        return BatchLinks.toMany(successors, Organisation::predecessors, codes -> organisations.find(view, codes));
-    }
-
-    @BatchMapping
-    Map<Backer, Organisation> organisation(List<Backer> backers, @ContextValue View view) {
-        return BatchLinks.toOne(backers, Backer::organisation, codes -> organisations.find(view, codes));
+    @Override
+    public void configure(LinkRegistry links) {
+        links.on(Organisation.class)
+                .toOne("parent", Organisation::parent, organisations)
+                .toMany("predecessors", Organisation::predecessors, organisations);
+        links.on(Backer.class).toOne("organisation", Backer::organisation, organisations);
     }
 }

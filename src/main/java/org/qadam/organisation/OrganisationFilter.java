@@ -2,13 +2,14 @@ package org.qadam.organisation;
 
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.qadam.access.Scope;
 import org.qadam.repository.Criteria;
+import org.qadam.repository.DocumentFilter;
 
-record OrganisationFilter(@Nullable String name, @Nullable String parent) {
+record OrganisationFilter(@Nullable String name, @Nullable String parent) implements DocumentFilter {
 
-    static final OrganisationFilter NONE = new OrganisationFilter(null, null);
-
-    Bson bson() {
+    @Override
+    public Bson bson(Scope scope) {
         return new Criteria().named("names", name).eq("parent", parent).bson();
     }
 }

@@ -25,6 +25,16 @@ public record Period(String code, int version, String owner, PeriodCode name) im
         return owner + "." + name;
     }
 
+    /** Returns the owner of the period of that code. */
+    public static String owner(String code) {
+        return code.substring(0, code.lastIndexOf('.'));
+    }
+
+    /** Returns the name of the period of that code. */
+    public static String name(String code) {
+        return code.substring(code.lastIndexOf('.') + 1);
+    }
+
     public LocalDate first() {
         return name.first();
     }

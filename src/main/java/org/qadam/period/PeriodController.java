@@ -1,56 +1,45 @@
 package org.qadam.period;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import org.dataloader.DataLoader;
-import org.jspecify.annotations.Nullable;
-import org.qadam.access.View;
-import org.qadam.graphql.BatchLinks;
+import static com.mongodb.client.model.Filters.in;
+
+import java.util.stream.Stream;
 import org.qadam.graphql.Connection;
+import org.qadam.graphql.LinkConfigurer;
+import org.qadam.graphql.LinkRegistry;
+import org.qadam.graphql.ListQuery;
 import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
-import org.qadam.repository.PageRequest;
-import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
-import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.qadam.repository.DocumentRepository;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class PeriodController {
+class PeriodController implements LinkConfigurer {
 
-    private final Periods periods;
+    private final DocumentRepository<Period> periods;
+    private final DocumentRepository<ReformPlan> plans;
+    private final DocumentRepository<Project> projects;
 
-    PeriodController(Periods periods) {
+    PeriodController(
+            DocumentRepository<Period> periods,
+            DocumentRepository<ReformPlan> plans,
+            DocumentRepository<Project> projects) {
         this.periods = periods;
+        this.plans = plans;
+        this.projects = projects;
     }
 
     @QueryMapping
-    Connection<Period> periods(
-            @Argument @Nullable PeriodFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @ContextValue View view) {
-        var asked = Objects.requireNonNullElse(filter, PeriodFilter.NONE);
-        return periods.listPeriods(view, asked, PageRequest.of(first, after));
+    Connection<Period> periods(ListQuery<PeriodFilter> query) {
+        return query.from(periods);
     }
 
-    @SchemaMapping
-    CompletableFuture<Object> owner(Period period, DataLoader<String, Object> ownersByCode) {
-        return ownersByCode.load(period.owner());
-    }
-
-    @BatchMapping(typeName = "Project", field = "periods")
-    List<List<Period>> ofProjects(List<Project> parents, @ContextValue View view) {
-        return BatchLinks.inverse(
-                parents, Project::code, it -> List.of(it.owner()), codes -> periods.findOfOwners(view, codes));
-    }
-
-    @BatchMapping(typeName = "ReformPlan", field = "periods")
-    List<List<Period>> ofPlans(List<ReformPlan> parents, @ContextValue View view) {
-        return BatchLinks.inverse(
-                parents, ReformPlan::code, it -> List.of(it.owner()), codes -> periods.findOfOwners(view, codes));
+    @Override
+    public void configure(LinkRegistry links) {
+        links.on(Period.class).toEither("owner", Period::owner, plans, projects);
+        links.on(Project.class)
+                .from("periods", Project::code, periods, codes -> in("owner", codes), it -> Stream.of(it.owner()));
+        links.on(ReformPlan.class)
+                .from("periods", ReformPlan::code, periods, codes -> in("owner", codes), it -> Stream.of(it.owner()));
     }
 }

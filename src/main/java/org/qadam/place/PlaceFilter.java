@@ -11,18 +11,19 @@ import static com.mongodb.client.model.Filters.or;
 import java.time.LocalDate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.qadam.access.Scope;
 import org.qadam.place.Place.PlaceKind;
 import org.qadam.repository.Criteria;
+import org.qadam.repository.DocumentFilter;
 
 record PlaceFilter(
         @Nullable PlaceKind kind,
         @Nullable String name,
         @Nullable String within,
-        @Nullable LocalDate on) {
+        @Nullable LocalDate on) implements DocumentFilter {
 
-    static final PlaceFilter NONE = new PlaceFilter(null, null, null, null);
-
-    Bson bson() {
+    @Override
+    public Bson bson(Scope scope) {
         return and(
                 new Criteria().eq("kind", kind).named("names", name).bson(),
                 stood("validity"),

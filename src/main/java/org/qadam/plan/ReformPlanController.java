@@ -1,68 +1,53 @@
 package org.qadam.plan;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import org.dataloader.DataLoader;
-import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
-import org.qadam.graphql.ChildPageKey;
-import org.qadam.graphql.ChildPageLoaders;
-import org.qadam.graphql.CodeLoaders;
-import org.qadam.graphql.Connection;
-import org.qadam.repository.PageRequest;
+import org.qadam.graphql.LinkConfigurer;
+import org.qadam.graphql.LinkRegistry;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.shared.NotFoundException;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class ReformPlanController {
+class ReformPlanController implements LinkConfigurer {
 
-    private final ReformPlans plans;
-    private final ReformSteps steps;
+    private final DocumentRepository<ReformPlan> plans;
+    private final DocumentRepository<ReformStep> steps;
 
-    ReformPlanController(ReformPlans plans, ReformSteps steps, CodeLoaders lookups, ChildPageLoaders pages) {
+    ReformPlanController(DocumentRepository<ReformPlan> plans, DocumentRepository<ReformStep> steps) {
         this.plans = plans;
         this.steps = steps;
-        lookups.register("plansByCode", plans::find);
-        pages.<String, ReformStep>register(
-                "stepsOfPlan", (view, parents, _, page) -> steps.pagesOfPlans(view, parents, page));
     }
 
     @QueryMapping
     ReformPlan reformPlan(@Argument String code, @ContextValue View view) {
-        return plans.getReformPlan(view, code);
+        return plans.get(view, code);
     }
 
     @QueryMapping
     List<ReformPlan> reformPlans(@ContextValue View view) {
-        return plans.listReformPlans(view);
+        return plans.findAll(view);
     }
 
     @QueryMapping
     ReformStep reformStep(@Argument String plan, @Argument int number, @ContextValue View view) {
-        return steps.getReformStep(view, plan, number);
+        var code = ReformStep.code(plan, number);
+        return steps.find(view, code).orElseThrow(() -> new NotFoundException("reform step", code, "number"));
     }
 
-    @SchemaMapping
-    CompletableFuture<Connection<ReformStep>> steps(
-            ReformPlan plan,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            DataLoader<ChildPageKey<String>, Connection<ReformStep>> stepsOfPlan) {
-        return stepsOfPlan.load(new ChildPageKey<>(plan.code(), "", PageRequest.of(first, after)));
-    }
-
-    @SchemaMapping
-    CompletableFuture<ReformPlan> plan(ReformStep step, DataLoader<String, ReformPlan> plansByCode) {
-        return plansByCode.load(step.plan());
-    }
-
-    @SchemaMapping
-    CompletableFuture<@Nullable ReformArea> area(ReformStep step, DataLoader<String, ReformPlan> plansByCode) {
-        return plansByCode
-                .load(step.plan())
-                .thenApply(it -> it.area(step.area()).orElse(null));
+    @Override
+    public void configure(LinkRegistry links) {
+        links.on(ReformPlan.class).pages("steps", ReformPlan::code, steps, "plan");
+        links.on(ReformStep.class)
+                .toOne("plan", ReformStep::plan, plans)
+                .toPart(
+                        "area",
+                        ReformStep::plan,
+                        plans,
+                        ReformArea.class,
+                        (step, plan) -> plan.area(step.area()).orElse(null));
     }
 }

@@ -2,15 +2,14 @@ package org.qadam.project;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
-import org.qadam.graphql.BatchLinks;
+import org.qadam.graphql.LinkConfigurer;
+import org.qadam.graphql.LinkRegistry;
 import org.qadam.organisation.Organisation;
-import org.qadam.organisation.Organisations;
+import org.qadam.repository.DocumentRepository;
 import org.qadam.shared.Share;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Controller;
 
 /** What lies inside a project and is money: refused to whoever may see the project but not its money. */
 @Controller
-class MoneyController {
+class MoneyController implements LinkConfigurer {
 
-    private final Organisations organisations;
+    private final DocumentRepository<Organisation> organisations;
 
-    MoneyController(Organisations organisations) {
+    MoneyController(DocumentRepository<Organisation> organisations) {
         this.organisations = organisations;
     }
 
@@ -40,9 +39,9 @@ class MoneyController {
         return project.budgets();
     }
 
-    @BatchMapping
-    Map<Budget, Organisation> provider(List<Budget> budgets, @ContextValue View view) {
-        return BatchLinks.toOne(budgets, Budget::provider, codes -> organisations.find(view, codes));
+    @Override
+    public void configure(LinkRegistry links) {
+        links.on(Budget.class).toOne("provider", Budget::provider, organisations);
     }
 
     static void refuseUnlessSeen(String project, View view) {

@@ -93,8 +93,8 @@ public record Project(
     }
 
     /** Its result of that code. */
-    public Optional<Result> result(String result) {
-        return results.stream().filter(it -> it.code().equals(result)).findFirst();
+    public Optional<Result> result(@Nullable String code) {
+        return results.stream().filter(it -> it.code().equals(code)).findFirst();
     }
 
     /** Codes of the organisations that pay for it. */

@@ -1,36 +1,36 @@
 package org.qadam.project;
 
+import static com.mongodb.client.model.Filters.in;
+
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
-import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Sort;
+import org.qadam.graphql.LinkConfigurer;
+import org.qadam.graphql.LinkRegistry;
+import org.qadam.graphql.ListQuery;
 import org.qadam.organisation.Organisation;
-import org.qadam.organisation.Organisations;
 import org.qadam.plan.ReformPlan;
-import org.qadam.plan.ReformPlans;
 import org.qadam.plan.ReformStep;
-import org.qadam.plan.ReformSteps;
-import org.qadam.repository.PageRequest;
+import org.qadam.repository.DocumentRepository;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class ProjectController {
+class ProjectController implements LinkConfigurer {
 
-    private final Projects projects;
-    private final Organisations organisations;
-    private final ReformPlans plans;
-    private final ReformSteps steps;
+    private final DocumentRepository<Project> projects;
+    private final DocumentRepository<Organisation> organisations;
+    private final DocumentRepository<ReformPlan> plans;
+    private final DocumentRepository<ReformStep> steps;
 
-    ProjectController(Projects projects, Organisations organisations, ReformPlans plans, ReformSteps steps) {
+    ProjectController(
+            DocumentRepository<Project> projects,
+            DocumentRepository<Organisation> organisations,
+            DocumentRepository<ReformPlan> plans,
+            DocumentRepository<ReformStep> steps) {
         this.projects = projects;
         this.organisations = organisations;
         this.plans = plans;
@@ -39,18 +39,12 @@ class ProjectController {
 
     @QueryMapping
     Project project(@Argument String code, @ContextValue View view) {
-        return projects.getProject(view, code);
+        return projects.get(view, code);
     }
 
     @QueryMapping
-    Connection<Project> projects(
-            @Argument @Nullable ProjectFilter filter,
-            @Argument @Nullable Sort sort,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @ContextValue View view) {
-        var asked = Objects.requireNonNullElse(filter, ProjectFilter.NONE);
-        return projects.listProjects(view, asked, Sort.order(sort, "when"), PageRequest.of(first, after));
+    Connection<Project> projects(ListQuery<ProjectFilter> query) {
+        return query.from(projects);
     }
 
     @SchemaMapping
@@ -58,20 +52,21 @@ class ProjectController {
         return ProjectParticipation.in(project);
     }
 
-    @BatchMapping(typeName = "Participation")
-    Map<ProjectParticipation, Organisation> organisation(
-            List<ProjectParticipation> participations, @ContextValue View view) {
-        return BatchLinks.toOne(
-                participations, ProjectParticipation::organisation, codes -> organisations.find(view, codes));
-    }
-
-    @BatchMapping
-    List<List<ReformPlan>> plans(List<Project> parents, @ContextValue View view) {
-        return BatchLinks.toMany(parents, Project::plans, codes -> plans.find(view, codes));
-    }
-
-    @BatchMapping
-    List<List<ReformStep>> steps(List<Project> parents, @ContextValue View view) {
-        return BatchLinks.toMany(parents, Project::steps, codes -> steps.find(view, codes));
+    @Override
+    public void configure(LinkRegistry links) {
+        links.on(Project.class).toMany("plans", Project::plans, plans).toMany("steps", Project::steps, steps);
+        links.on("Participation", ProjectParticipation.class)
+                .toOne("organisation", ProjectParticipation::organisation, organisations);
+        links.on(Organisation.class)
+                .from(
+                        "projects",
+                        Organisation::code,
+                        projects,
+                        codes -> in("participations.organisation", codes),
+                        it -> it.participations().stream().map(Participation::organisation));
+        links.on(ReformPlan.class)
+                .from("projects", ReformPlan::code, projects, codes -> in("plans", codes), it -> it.plans().stream());
+        links.on(ReformStep.class)
+                .from("projects", ReformStep::code, projects, codes -> in("steps", codes), it -> it.steps().stream());
     }
 }

@@ -7,18 +7,19 @@ import static com.mongodb.client.model.Filters.eq;
 
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.qadam.access.Scope;
 import org.qadam.project.Participation.ParticipationRole;
 import org.qadam.repository.Criteria;
+import org.qadam.repository.DocumentFilter;
 
 record ProjectFilter(
         @Nullable String donor,
         @Nullable String plan,
         @Nullable String step,
-        @Nullable String sector) {
+        @Nullable String sector) implements DocumentFilter {
 
-    static final ProjectFilter NONE = new ProjectFilter(null, null, null, null);
-
-    Bson bson() {
+    @Override
+    public Bson bson(Scope scope) {
         return and(
                 new Criteria()
                         .eq("plans", plan)

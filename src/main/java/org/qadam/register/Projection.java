@@ -24,6 +24,7 @@ import org.bson.Document;
 import org.qadam.mongo.Deadlines;
 import org.qadam.mongo.DriverFailures;
 import org.qadam.register.Revision.Entry;
+import org.qadam.repository.DocumentRepositories;
 import org.qadam.repository.DocumentType;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +41,12 @@ final class Projection {
     private static final Document MARKER = new Document("_id", "applied");
 
     private final MongoDatabase database;
+    private final DocumentRepositories types;
     private final MongoCollection<Document> register;
 
-    Projection(MongoDatabase database) {
+    Projection(MongoDatabase database, DocumentRepositories types) {
         this.database = database;
+        this.types = types;
         this.register = Deadlines.withChangeDeadline(database.getCollection("register"));
     }
 
@@ -52,7 +55,7 @@ final class Projection {
         if (revisions.size() == 1) {
             write(revisions, (it, at) -> Stream.concat(open(it, at), close(it, at)));
         } else {
-            write(revisions, Projection::open);
+            write(revisions, this::open);
             write(revisions, Projection::close);
         }
         mark(revisions.getLast().position());
@@ -89,11 +92,12 @@ final class Projection {
         }
     }
 
-    private static Stream<UpdateOneModel<BsonDocument>> open(Entry entry, long position) {
+    private Stream<UpdateOneModel<BsonDocument>> open(Entry entry, long position) {
         if (entry.state() == null) {
             return Stream.empty();
         }
         var stored = entry.state().clone();
+        stored.putAll(types.named(entry.type()).derived(stored));
         stored.put("code", new BsonString(entry.code()));
         stored.put("version", new BsonInt32(entry.version()));
         stored.put("from", new BsonInt64(position));

@@ -14,6 +14,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,9 +50,9 @@ final class Revisions {
 
     void index(IndexCreation indexes) {
         var unique = new IndexOptions().unique(true);
-        indexes.create(Revision.COLLECTION, unique, KEY);
-        indexes.create(Revision.COLLECTION, unique, "request");
-        indexes.create(Revision.COLLECTION, new IndexOptions(), "at", "_id");
+        indexes.create(Revision.COLLECTION, Indexes.ascending(KEY), unique);
+        indexes.create(Revision.COLLECTION, Indexes.ascending("request"), unique);
+        indexes.create(Revision.COLLECTION, Indexes.ascending("at", "_id"));
     }
 
     /** All entries of it or none; false where another has that position, or its request is recorded already. */

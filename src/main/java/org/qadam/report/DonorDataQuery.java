@@ -1,5 +1,7 @@
 package org.qadam.report;
 
+import static com.mongodb.client.model.Filters.in;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,38 +9,36 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qadam.access.View;
-import org.qadam.event.Events;
+import org.qadam.event.Event;
 import org.qadam.indicator.Indicator;
-import org.qadam.indicator.Indicators;
 import org.qadam.organisation.Organisation;
-import org.qadam.organisation.Organisations;
-import org.qadam.plan.ReformPlans;
+import org.qadam.plan.ReformPlan;
 import org.qadam.project.Participation;
 import org.qadam.project.Project;
-import org.qadam.project.Projects;
-import org.qadam.statement.Statements;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.statement.Statement;
 import org.springframework.stereotype.Component;
 
 /** Reads what a donor progress report prints. */
 @Component
 class DonorDataQuery {
 
-    private final Projects projects;
-    private final ReformPlans plans;
-    private final Indicators indicators;
-    private final Statements statements;
-    private final Events events;
+    private final DocumentRepository<Project> projects;
+    private final DocumentRepository<ReformPlan> plans;
+    private final DocumentRepository<Indicator> indicators;
+    private final DocumentRepository<Statement> statements;
+    private final DocumentRepository<Event> events;
     private final EventsQuery namedByEvents;
-    private final Organisations organisations;
+    private final DocumentRepository<Organisation> organisations;
 
     DonorDataQuery(
-            Projects projects,
-            ReformPlans plans,
-            Indicators indicators,
-            Statements statements,
-            Events events,
+            DocumentRepository<Project> projects,
+            DocumentRepository<ReformPlan> plans,
+            DocumentRepository<Indicator> indicators,
+            DocumentRepository<Statement> statements,
+            DocumentRepository<Event> events,
             EventsQuery namedByEvents,
-            Organisations organisations) {
+            DocumentRepository<Organisation> organisations) {
         this.projects = projects;
         this.plans = plans;
         this.indicators = indicators;
@@ -49,20 +49,20 @@ class DonorDataQuery {
     }
 
     DonorContent read(View view, Report report) {
-        var project = projects.getProject(view, report.owner());
+        var project = projects.get(view, report.owner());
         var donor = Objects.requireNonNull(report.donor());
         var served = plans.find(view, project.plans());
         var owners = Stream.concat(Stream.of(project.code()), served.keySet().stream())
                 .toList();
-        var defined = indicators.findOfOwners(view, owners).stream()
+        var defined = indicators.find(view, in("owner", owners)).stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));
         return new DonorContent(
                 donor,
                 project,
                 served,
                 defined,
-                statements.findOfOwners(view, owners),
-                namedByEvents.read(view, events.findOfProjects(view, List.of(project.code()))),
+                statements.find(view, in("owner", owners)),
+                namedByEvents.read(view, events.find(view, in("projects", List.of(project.code())))),
                 organisations(view, donor, project));
     }
 

@@ -6,22 +6,23 @@ import java.util.stream.Stream;
 import org.qadam.access.View;
 import org.qadam.event.Event;
 import org.qadam.event.Event.EventParticipation;
-import org.qadam.event.Events;
 import org.qadam.organisation.Organisation;
-import org.qadam.organisation.Organisations;
 import org.qadam.place.Place;
-import org.qadam.place.Places;
+import org.qadam.repository.DocumentRepository;
 import org.springframework.stereotype.Component;
 
 /** Reads what events name: once for all of them. */
 @Component
 class EventsQuery {
 
-    private final Events events;
-    private final Organisations organisations;
-    private final Places places;
+    private final DocumentRepository<Event> events;
+    private final DocumentRepository<Organisation> organisations;
+    private final DocumentRepository<Place> places;
 
-    EventsQuery(Events events, Organisations organisations, Places places) {
+    EventsQuery(
+            DocumentRepository<Event> events,
+            DocumentRepository<Organisation> organisations,
+            DocumentRepository<Place> places) {
         this.events = events;
         this.organisations = organisations;
         this.places = places;

@@ -3,36 +3,36 @@ package org.qadam.report;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
-import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
+import org.qadam.graphql.LinkConfigurer;
+import org.qadam.graphql.LinkRegistry;
+import org.qadam.graphql.ListQuery;
 import org.qadam.organisation.Organisation;
-import org.qadam.organisation.Organisations;
 import org.qadam.plan.ReformPlan;
-import org.qadam.plan.ReformPlans;
 import org.qadam.project.Project;
-import org.qadam.project.Projects;
-import org.qadam.repository.PageRequest;
+import org.qadam.repository.DocumentRepository;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class ReportController {
+class ReportController implements LinkConfigurer {
 
     private final Reports reports;
-    private final Projects projects;
-    private final Organisations organisations;
-    private final ReformPlans plans;
+    private final DocumentRepository<Project> projects;
+    private final DocumentRepository<Organisation> organisations;
+    private final DocumentRepository<ReformPlan> plans;
     private final Clock clock;
 
-    ReportController(Reports reports, Projects projects, Organisations organisations, ReformPlans plans, Clock clock) {
+    ReportController(
+            Reports reports,
+            DocumentRepository<Project> projects,
+            DocumentRepository<Organisation> organisations,
+            DocumentRepository<ReformPlan> plans,
+            Clock clock) {
         this.reports = reports;
         this.projects = projects;
         this.organisations = organisations;
@@ -46,28 +46,16 @@ class ReportController {
     }
 
     @QueryMapping
-    Connection<Report> reports(
-            @Argument @Nullable ReportFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @ContextValue View view) {
-        return reports.listReports(
-                view, Objects.requireNonNullElse(filter, ReportFilter.NONE), PageRequest.of(first, after));
+    Connection<Report> reports(ListQuery<ReportFilter> query) {
+        return reports.listReports(query);
     }
 
-    @BatchMapping
-    Map<Report, Project> project(List<Report> those, @ContextValue View view) {
-        return BatchLinks.toOne(those, Report::project, codes -> projects.find(view, codes));
-    }
-
-    @BatchMapping
-    Map<Report, Organisation> donor(List<Report> those, @ContextValue View view) {
-        return BatchLinks.toOne(those, Report::donor, codes -> organisations.find(view, codes));
-    }
-
-    @BatchMapping
-    Map<Report, ReformPlan> plan(List<Report> those, @ContextValue View view) {
-        return BatchLinks.toOne(those, Report::plan, codes -> plans.find(view, codes));
+    @Override
+    public void configure(LinkRegistry links) {
+        links.on(Report.class)
+                .toOne("project", Report::project, projects)
+                .toOne("donor", Report::donor, organisations)
+                .toOne("plan", Report::plan, plans);
     }
 
     @SchemaMapping

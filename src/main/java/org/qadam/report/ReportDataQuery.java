@@ -9,7 +9,8 @@ import org.qadam.access.Role;
 import org.qadam.access.Scopes;
 import org.qadam.access.View;
 import org.qadam.register.Replica;
-import org.qadam.source.Sources;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.source.Source;
 import org.springframework.stereotype.Component;
 
 /** Reads what a report prints: once, in the view of its addressee, at the position of its order. */
@@ -18,13 +19,18 @@ class ReportDataQuery {
 
     private final DonorDataQuery donors;
     private final StepsDataQuery steps;
-    private final Sources sources;
+    private final DocumentRepository<Source> sources;
     private final Scopes scopes;
     private final Replica replica;
     private final Clock clock;
 
     ReportDataQuery(
-            DonorDataQuery donors, StepsDataQuery steps, Sources sources, Scopes scopes, Replica replica, Clock clock) {
+            DonorDataQuery donors,
+            StepsDataQuery steps,
+            DocumentRepository<Source> sources,
+            Scopes scopes,
+            Replica replica,
+            Clock clock) {
         this.donors = donors;
         this.steps = steps;
         this.sources = sources;

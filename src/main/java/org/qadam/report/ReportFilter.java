@@ -3,9 +3,11 @@ package org.qadam.report;
 import java.util.Locale;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.qadam.access.Scope;
 import org.qadam.report.Report.ReportKind;
 import org.qadam.report.Report.ReportState;
 import org.qadam.repository.Criteria;
+import org.qadam.repository.DocumentFilter;
 import org.qadam.shared.PeriodCode;
 
 record ReportFilter(
@@ -13,11 +15,11 @@ record ReportFilter(
         @Nullable String donor,
         @Nullable PeriodCode period,
         @Nullable Locale language,
-        @Nullable ReportState state) {
+        @Nullable ReportState state)
+        implements DocumentFilter {
 
-    static final ReportFilter NONE = new ReportFilter(null, null, null, null, null);
-
-    Bson bson() {
+    @Override
+    public Bson bson(Scope scope) {
         return new Criteria()
                 .eq("kind", kind)
                 .eq("donor", donor)

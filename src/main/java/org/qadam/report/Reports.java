@@ -11,11 +11,11 @@ import org.qadam.access.Role;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
+import org.qadam.graphql.ListQuery;
 import org.qadam.register.Decision;
 import org.qadam.report.Report.ReportState;
 import org.qadam.repository.DocumentRepositories;
 import org.qadam.repository.DocumentRepository;
-import org.qadam.repository.PageRequest;
 import org.qadam.repository.SortOrder;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.NotFoundException;
@@ -25,20 +25,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reports {
 
-    private static final SortOrder LATEST_FIRST = SortOrder.byDescending("ordered");
-
     private final DocumentRepository<Report> repository;
 
     Reports(DocumentRepositories repositories) {
-        this.repository = repositories.create("reports", Report.class, Scope::reports, "donor", "state");
+        this.repository = repositories.create(
+                "reports",
+                Report.class,
+                Scope::reports,
+                SortOrder.byDescending("ordered"),
+                "donor",
+                "state",
+                "kind",
+                "period",
+                "language");
     }
 
     Report getReport(View view, String code) {
         return repository.get(view, code);
     }
 
-    Connection<Report> listReports(View view, ReportFilter filter, PageRequest page) {
-        return Connection.of(repository, view, filter.bson(), LATEST_FIRST, page);
+    Connection<Report> listReports(ListQuery<ReportFilter> query) {
+        return query.from(repository);
     }
 
     /** Those still to be made, whoever ordered them. */

@@ -1,5 +1,9 @@
 package org.qadam.report;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,43 +13,40 @@ import java.util.stream.Stream;
 import org.qadam.access.View;
 import org.qadam.event.Event;
 import org.qadam.event.Event.EventKind;
-import org.qadam.event.Events;
 import org.qadam.indicator.Indicator;
-import org.qadam.indicator.Indicators;
-import org.qadam.organisation.Organisations;
-import org.qadam.place.Places;
-import org.qadam.plan.ReformPlans;
+import org.qadam.organisation.Organisation;
+import org.qadam.place.Place;
+import org.qadam.plan.ReformPlan;
 import org.qadam.plan.ReformStep;
-import org.qadam.plan.ReformSteps;
 import org.qadam.project.Project;
-import org.qadam.project.Projects;
-import org.qadam.statement.Statements;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.statement.Statement;
 import org.springframework.stereotype.Component;
 
 /** Reads what a report on a plan prints. */
 @Component
 class StepsDataQuery {
 
-    private final ReformPlans plans;
-    private final ReformSteps steps;
-    private final Indicators indicators;
-    private final Statements statements;
-    private final Projects projects;
-    private final Organisations organisations;
-    private final Events events;
+    private final DocumentRepository<ReformPlan> plans;
+    private final DocumentRepository<ReformStep> steps;
+    private final DocumentRepository<Indicator> indicators;
+    private final DocumentRepository<Statement> statements;
+    private final DocumentRepository<Project> projects;
+    private final DocumentRepository<Organisation> organisations;
+    private final DocumentRepository<Event> events;
     private final EventsQuery namedByEvents;
-    private final Places places;
+    private final DocumentRepository<Place> places;
 
     StepsDataQuery(
-            ReformPlans plans,
-            ReformSteps steps,
-            Indicators indicators,
-            Statements statements,
-            Projects projects,
-            Organisations organisations,
-            Events events,
+            DocumentRepository<ReformPlan> plans,
+            DocumentRepository<ReformStep> steps,
+            DocumentRepository<Indicator> indicators,
+            DocumentRepository<Statement> statements,
+            DocumentRepository<Project> projects,
+            DocumentRepository<Organisation> organisations,
+            DocumentRepository<Event> events,
             EventsQuery namedByEvents,
-            Places places) {
+            DocumentRepository<Place> places) {
         this.plans = plans;
         this.steps = steps;
         this.indicators = indicators;
@@ -59,20 +60,22 @@ class StepsDataQuery {
 
     StepsContent read(View view, String code) {
         var owner = List.of(code);
-        var numbered = steps.findOfPlan(view, code);
-        var naming = events.findOfPlans(view, owner);
+        var numbered = steps.find(view, eq("plan", code)).stream()
+                .sorted(Comparator.comparingInt(ReformStep::number))
+                .toList();
+        var naming = events.find(view, in("plans", owner));
         var linked = projects(view, code, numbered, naming);
         var donors = linked.values().stream().flatMap(it -> it.donors().stream());
         return new StepsContent(
-                plans.getReformPlan(view, code),
+                plans.get(view, code),
                 numbered,
-                indicators.findOfOwners(view, owner).stream()
+                indicators.find(view, in("owner", owner)).stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity())),
-                statements.findOfOwners(view, owner),
+                statements.find(view, in("owner", owner)),
                 linked,
                 organisations.find(view, donors.toList()),
                 namedByEvents.read(view, naming),
-                namedByEvents.read(view, events.findOfKind(view, EventKind.SEMINAR)),
+                namedByEvents.read(view, events.find(view, eq("kind", EventKind.SEMINAR))),
                 places.find(view, RegionTiles.codes()));
     }
 
@@ -80,9 +83,10 @@ class StepsDataQuery {
         var named = naming.stream().flatMap(it -> it.projects().stream()).toList();
         var found = new LinkedHashMap<String, Project>();
         Stream.of(
-                        projects.findOfPlans(view, List.of(plan)),
-                        projects.findOfSteps(
-                                view, steps.stream().map(ReformStep::code).toList()),
+                        projects.find(view, in("plans", List.of(plan))),
+                        projects.find(
+                                view,
+                                in("steps", steps.stream().map(ReformStep::code).toList())),
                         projects.find(view, named).values())
                 .flatMap(it -> it.stream())
                 .forEach(it -> found.put(it.code(), it));

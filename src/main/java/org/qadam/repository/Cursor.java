@@ -1,15 +1,14 @@
 package org.qadam.repository;
 
+import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonNumber;
 import org.bson.BsonString;
 import org.bson.BsonValue;
-import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.bson.conversions.Bson;
@@ -19,18 +18,20 @@ import org.qadam.mongo.Hashes;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.Sha256;
 
-/** A place in a list: it opens nothing, since the rows of the reader are joined anew. */
+/**
+ * A place in a list: the sort key and the code of a row. A cursor gives no rights: the scope is joined to each read.
+ */
 record Cursor(BsonValue key, String code) {
 
     private static final int FORMAT = 1;
 
-    /** Longer than any code, number or day with what stands around it: what is not even looked at has no depth either. */
-    private static final int LONGEST = 1 << 10;
+    /** The largest length in characters. A longer text is refused before it is parsed. */
+    private static final int MAX_LENGTH = 1 << 10;
 
-    /** What it belongs to: a cursor of another list, filter or order is refused. */
+    /** Returns the identity of a list. A cursor of another list, filter or order is refused. */
     static String listOf(String list, Bson filter, SortOrder order) {
         var asked = filter.toBsonDocument(BsonDocument.class, Codecs.registry()).toJson();
-        return Sha256.hex(list + asked + order.name()).substring(0, 16);
+        return Sha256.hex(list + asked + order).substring(0, 16);
     }
 
     String text(String list) {
@@ -43,21 +44,32 @@ record Cursor(BsonValue key, String code) {
                 .toString();
     }
 
-    /** Whether a row lies beyond it, as an expression of the database over the row's sort key. */
-    Document isBefore(SortOrder order) {
-        var here = List.of(order.key(), literal(key));
-        var beyond = new Document(order.descending() ? "$lt" : "$gt", here);
-        var beside = List.of(new Document("$eq", here), new Document("$gt", List.of("$code", literal(code))));
-        return new Document("$or", List.of(beyond, new Document("$and", beside)));
+    /** Returns the filter of the rows after this place. A cursor comes from a client: its key is only compared. */
+    Bson after(SortOrder order) {
+        var path = order.path();
+        var beyond = order.isDescending() ? Filters.lt(path, key) : Filters.gt(path, key);
+        return Filters.or(beyond, Filters.and(Filters.eq(path, key), Filters.gt("code", code)));
     }
 
-    /** A cursor comes back from outside: what it says is a value, and never an expression that the database works out. */
-    private static Document literal(Object value) {
-        return new Document("$literal", value);
+    /** Returns whether a row lies after this place. */
+    boolean isBefore(BsonValue rowKey, String rowCode, SortOrder order) {
+        int compared = compare(rowKey, key);
+        return compared == 0 ? rowCode.compareTo(code) > 0 : order.isDescending() ? compared < 0 : compared > 0;
+    }
+
+    private static int compare(BsonValue one, BsonValue other) {
+        return switch (one) {
+            case BsonString it when other.isString() -> it.compareTo(other.asString());
+            case BsonDateTime it when other.isDateTime() -> it.compareTo(other.asDateTime());
+            case BsonNumber it
+            when other.isNumber() ->
+                Long.compare(it.longValue(), other.asNumber().longValue());
+            default -> one.getBsonType().compareTo(other.getBsonType());
+        };
     }
 
     static Cursor parse(String text, String list) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             throw refused();
         }
         try {
@@ -72,7 +84,7 @@ record Cursor(BsonValue key, String code) {
         throw refused();
     }
 
-    /** Lists are sorted by codes, numbers and days. */
+    /** Refuses every type of key that no list is sorted by. */
     private static BsonValue key(@Nullable BsonValue given) {
         return switch (given) {
             case BsonString it -> it;

@@ -3,11 +3,13 @@ package org.qadam.repository;
 import static com.mongodb.client.model.Filters.empty;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.RawBsonDocument;
@@ -18,13 +20,14 @@ import org.qadam.mongo.IndexCreation;
 import org.qadam.shared.Document;
 import org.springframework.stereotype.Component;
 
-/** The repositories: each room opens those of its own types, before anything is written. */
+/** Creates the repositories. Each package creates those of its own types before the register starts. */
 @Component
 public final class DocumentRepositories {
 
     private final MongoDatabase database;
     private final CodecRegistry codecs;
     private final Map<String, DocumentType<?>> types = new LinkedHashMap<>();
+    private final Map<Class<?>, DocumentRepository<?>> repositories = new HashMap<>();
 
     DocumentRepositories(MongoDatabase database, CodecRegistry codecs) {
         this.database = database;
@@ -32,18 +35,30 @@ public final class DocumentRepositories {
     }
 
     /**
-     * The repository of a type.
+     * Creates the repository of a type.
      *
      * @param name of the collection
-     * @param rows which rows a scope may see: a line of the table in {@link Scope}
-     * @param keys that filters ask by: each gets its index
+     * @param rows the rows that a scope may see: a line of the table in {@link Scope}
+     * @param order of lists of this type where a caller asks for no other
+     * @param keys the fields that filters compare with one value
      */
     public <T extends Document> DocumentRepository<T> create(
-            String name, Class<T> record, Function<Scope, Bson> rows, String... keys) {
+            String name, Class<T> record, Function<Scope, Bson> rows, SortOrder order, String... keys) {
         var collection = database.getCollection(name, RawBsonDocument.class);
-        var type = new DocumentType<>(name, record, collection, codecs.get(record), List.of(keys));
+        var type = new DocumentType<>(name, record, collection, codecs.get(record), order, List.of(keys));
+        var repository = new DocumentRepository<>(type, rows);
         types.put(name, type);
-        return new DocumentRepository<>(type, rows);
+        repositories.put(record, repository);
+        return repository;
+    }
+
+    public Collection<DocumentRepository<?>> repositories() {
+        return repositories.values();
+    }
+
+    /** Returns the repository of a type. */
+    public DocumentRepository<?> repository(Class<? extends Document> record) {
+        return Objects.requireNonNull(repositories.get(record), () -> "no repository of " + record);
     }
 
     /** The types there are, by the names of their collections. */
@@ -53,13 +68,22 @@ public final class DocumentRepositories {
         return names;
     }
 
-    /** The indexes of all types: by code, by position, and by each key that filters ask by. */
+    /**
+     * Creates the indexes of all types: by code, by position, and by each field that filters compare with one value. Each
+     * of the last holds the keys of the type's order, so that a page of a filtered list is read in its order.
+     */
     public void index(IndexCreation indexes) {
-        var plain = new IndexOptions();
         for (var type : all()) {
-            indexes.create(type.name(), plain, "code", "to");
-            indexes.create(type.name(), plain, "to", "from");
-            type.keys().forEach(it -> indexes.create(type.name(), plain, it, "to"));
+            indexes.create(type.name(), Indexes.ascending("code", "to"));
+            indexes.create(type.name(), Indexes.ascending("to", "from"));
+            if (!type.order().equals(SortOrder.CODE)) {
+                indexes.create(type.name(), type.order().indexed());
+            }
+            type.keys()
+                    .forEach(it -> indexes.create(
+                            type.name(),
+                            Indexes.compoundIndex(
+                                    Indexes.ascending(it), type.order().indexed())));
         }
     }
 

@@ -6,11 +6,12 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.client.MongoCollection;
+import com.mongodb.client.FindIterable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,23 +25,43 @@ import org.qadam.shared.Document;
 import org.qadam.shared.NotFoundException;
 
 /**
- * The only way for a caller to read documents of a type. To whatever is asked it joins the position and the rows of the
- * caller's view: so the past and the rights work everywhere.
+ * Reads documents of one type at a position within a scope. Each read joins the position and the row rule of the caller's
+ * view to its filter, so no read can forget them. A caller reads documents in no other way.
  */
 public final class DocumentRepository<T extends Document> {
 
-    private final MongoCollection<RawBsonDocument> collection;
+    /** The largest number of rows that one read below several parents may return. */
+    public static final int MAX_ROWS = 10_000;
+
     private final DocumentType<T> type;
     private final Function<Scope, Bson> rows;
     private final PageReader<T> pages;
 
     DocumentRepository(DocumentType<T> type, Function<Scope, Bson> rows) {
-        this.collection = type.collection();
         this.type = type;
         this.rows = rows;
         this.pages = new PageReader<>(type);
     }
 
+    /** Returns the name of the collection. */
+    public String name() {
+        return type.name();
+    }
+
+    public Class<T> record() {
+        return type.record();
+    }
+
+    /** Returns the order of lists of this type where a caller asks for no other. */
+    public SortOrder order() {
+        return type.order();
+    }
+
+    /**
+     * Returns the document of that code.
+     *
+     * @throws NotFoundException if there is none, or if the view does not show it
+     */
     public T get(View view, String code) {
         return find(view, code).orElseThrow(() -> new NotFoundException(word(), code, "code"));
     }
@@ -49,7 +70,7 @@ public final class DocumentRepository<T extends Document> {
         return find(view, eq("code", code)).stream().findFirst();
     }
 
-    /** Those of them that the view shows, by their codes. */
+    /** Returns those of the documents that the view shows, by their codes. */
     public Map<String, T> find(View view, Collection<String> codes) {
         var distinct = new LinkedHashSet<>(codes);
         return distinct.isEmpty()
@@ -57,48 +78,77 @@ public final class DocumentRepository<T extends Document> {
                 : find(view, in("code", distinct)).stream().collect(Collectors.toMap(Document::code, it -> it));
     }
 
-    /** In the order of their codes. */
+    /** Returns the documents in the order of their codes. */
     public List<T> find(View view, Bson filter) {
-        return read(collection.find(seen(view, filter)).sort(ascending("code")));
+        return read(type.collection().find(shown(view, filter)).sort(ascending("code")));
     }
 
-    public List<T> all(View view) {
+    public List<T> findAll(View view) {
         return find(view, empty());
     }
 
-    public Window<T> page(View view, Bson filter, SortOrder order, PageRequest page) {
-        return pages.page(new PageQuery(seen(view, filter), order, page, Cursor.listOf(type.name(), filter, order)));
+    /**
+     * Returns what hangs below several parents, in the order of the codes.
+     *
+     * @throws TooManyRowsException if more rows match than {@link #MAX_ROWS}
+     */
+    public List<T> findBelow(View view, int parents, Bson filter) {
+        var found = read(type.collection()
+                .find(shown(view, filter))
+                .sort(ascending("code"))
+                .limit(MAX_ROWS + 1)
+                .batchSize(MAX_ROWS + 2));
+        if (found.size() > MAX_ROWS) {
+            throw new TooManyRowsException(parents);
+        }
+        return found;
     }
 
-    /** The same page of every parent's list, by the parents' codes, with its total. */
-    public Map<String, Window<T>> pages(
-            View view, String parent, Collection<String> parents, Bson filter, SortOrder order, PageRequest page) {
-        var seen = seen(view, and(in(parent, parents), filter));
-        var list = new PageQuery(seen, order, page, Cursor.listOf(type.name() + "." + parent, filter, order));
-        return pages.pages(list, parent, Set.copyOf(parents));
+    public Window<T> page(View view, Bson filter, SortOrder order, PageRequest page) {
+        return pages.page(new PageQuery(shown(view, filter), order, page, Cursor.listOf(type.name(), filter, order)));
+    }
+
+    /**
+     * Returns one page of the documents that name a parent.
+     *
+     * @param path the field that holds the codes of the parents
+     */
+    public Window<T> page(View view, String path, String parent, Bson filter, SortOrder order, PageRequest page) {
+        var below = shown(view, and(eq(path, parent), filter));
+        return pages.page(new PageQuery(below, order, page, listBelow(path, filter, order)));
+    }
+
+    /** Returns the same page of every parent's list, by the codes of the parents, with the size of each list. */
+    public Map<String, Window.Counted<T>> pages(
+            View view, String path, Collection<String> parents, Bson filter, SortOrder order, PageRequest page) {
+        var query = new PageQuery(shown(view, filter), order, page, listBelow(path, filter, order));
+        return pages.pages(query, path, Set.copyOf(parents));
     }
 
     public long count(View view, Bson filter) {
-        return collection.countDocuments(seen(view, filter));
+        return type.collection().countDocuments(shown(view, filter));
     }
 
-    /** For the one question that comes before a scope. */
+    /** Reads without a scope. Only the question which projects belong to a liaison's donors comes before a scope. */
     public List<T> findUnscoped(long position, Bson filter) {
-        return read(collection.find(and(filter, DocumentType.at(position))).sort(ascending("code")));
+        return read(
+                type.collection().find(and(filter, DocumentType.at(position))).sort(ascending("code")));
     }
 
-    private List<T> read(Iterable<RawBsonDocument> found) {
-        var documents = new ArrayList<T>();
-        found.forEach(it -> documents.add(type.read(it)));
-        return documents;
+    private String listBelow(String path, Bson filter, SortOrder order) {
+        return Cursor.listOf(type.name() + "." + path, filter, order);
     }
 
-    private Bson seen(View view, Bson filter) {
+    private List<T> read(FindIterable<RawBsonDocument> found) {
+        return found.map(type::read).into(new ArrayList<>());
+    }
+
+    private Bson shown(View view, Bson filter) {
         return and(filter, rows.apply(view.scope()), DocumentType.at(view.position()));
     }
 
-    /** "ReformStep" is a reform step. */
+    /** Returns "reform step" for ReformStep. */
     private String word() {
-        return type.record().getSimpleName().replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+        return type.record().getSimpleName().replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt32;
+import org.bson.BsonNull;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
@@ -20,13 +21,19 @@ import org.qadam.mongo.Deadlines;
 import org.qadam.shared.Document;
 
 /**
- * A type of documents and its collection, which holds every version with the positions between which it was so. Only the
- * register knows it: whoever reads for a caller has the {@link DocumentRepository}.
+ * A type of documents and its collection. The collection holds every version with the positions between which it was
+ * valid. Only the register uses a document type directly; a caller's reads go through {@link DocumentRepository}.
  *
- * @param keys that filters ask by
+ * @param order of lists of this type where a caller asks for no other
+ * @param keys the fields that filters compare with one value; each has an index with the keys of the order
  */
 public record DocumentType<T extends Document>(
-        String name, Class<T> record, MongoCollection<RawBsonDocument> collection, Codec<T> codec, List<String> keys) {
+        String name,
+        Class<T> record,
+        MongoCollection<RawBsonDocument> collection,
+        Codec<T> codec,
+        SortOrder order,
+        List<String> keys) {
 
     /** What was so at a position: on that, everything that reads agrees. */
     public static Bson at(long position) {
@@ -52,6 +59,13 @@ public record DocumentType<T extends Document>(
         var state = new BsonDocumentWrapper<>(record.cast(document), codec).clone();
         state.remove("version");
         return state;
+    }
+
+    /** Returns the fields that a version stores beside its state: the keys that lists are sorted by. */
+    public BsonDocument derived(BsonDocument state) {
+        return order.isByDay()
+                ? new BsonDocument(SortKeys.FIELD, SortKeys.ofDay(state.get(order.field(), BsonNull.VALUE)))
+                : new BsonDocument();
     }
 
     /** The document that has such a state. */

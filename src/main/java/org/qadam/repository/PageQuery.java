@@ -1,34 +1,45 @@
 package org.qadam.repository;
 
-import static com.mongodb.client.model.Aggregates.addFields;
+import static com.mongodb.client.model.Filters.and;
 
-import com.mongodb.client.model.Field;
-import java.util.Objects;
+import org.bson.BsonDocument;
+import org.bson.BsonNull;
+import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.qadam.repository.Window.Row;
 import org.qadam.shared.Document;
 
 /**
- * What is asked of a list.
+ * One page of a list, as it is asked of the database.
  *
- * @param seen which rows there are, for this reader
- * @param name of the list, for cursors
+ * @param filter selects the rows of the whole list that the view shows
+ * @param list the identity of the list, for its cursors
  */
-record PageQuery(Bson seen, SortOrder order, PageRequest page, String name) {
+record PageQuery(Bson filter, SortOrder order, PageRequest page, String list) {
 
-    static final String KEY = "_key";
-    static final String AFTER = "_after";
-
-    /** Gives each row the key that it is sorted by, and says whether it lies after the cursor. */
-    Bson keyed() {
-        var after =
-                page.after() == null ? true : Cursor.parse(page.after(), name).isBefore(order);
-        return addFields(new Field<>(KEY, order.key()), new Field<>(AFTER, after));
+    @Nullable
+    Cursor cursor() {
+        return page.after() == null ? null : Cursor.parse(page.after(), list);
     }
 
-    <T extends Document> Row<T> row(T document, RawBsonDocument keyed) {
-        var cursor = new Cursor(Objects.requireNonNull(keyed.get(KEY)), document.code());
-        return new Row<>(document, cursor.text(name));
+    /** Returns the filter of the rows after the cursor. */
+    Bson rest() {
+        var cursor = cursor();
+        return cursor == null ? filter : and(filter, cursor.after(order));
+    }
+
+    <T extends Document> Row<T> row(T document, RawBsonDocument stored) {
+        return new Row<>(document, new Cursor(key(stored), document.code()).text(list));
+    }
+
+    /** Returns the stored sort key of a row. */
+    BsonValue key(BsonDocument stored) {
+        BsonValue key = stored;
+        for (var name : order.path().split("\\.", -1)) {
+            key = key.isDocument() ? key.asDocument().get(name, BsonNull.VALUE) : BsonNull.VALUE;
+        }
+        return key;
     }
 }

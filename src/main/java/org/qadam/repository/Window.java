@@ -2,23 +2,29 @@ package org.qadam.repository;
 
 import java.util.List;
 
-/**
- * One page of a list.
- *
- * @param total rows of the whole list, where they were read along; otherwise {@link #UNCOUNTED}
- */
-public record Window<T>(List<Row<T>> rows, boolean hasPrevious, boolean hasNext, long total) {
-
-    public static final long UNCOUNTED = -1;
+/** One page of a list: its rows, and whether the list has rows before and after them. */
+public record Window<T>(List<Row<T>> rows, boolean hasPrevious, boolean hasNext) {
 
     public Window {
         rows = List.copyOf(rows);
     }
 
-    public static <T> Window<T> none() {
-        return new Window<>(List.of(), false, false, 0);
+    public static <T> Window<T> empty() {
+        return new Window<>(List.of(), false, false);
     }
 
-    /** A document and its place in the list. */
+    /** A document and its cursor. */
     public record Row<T>(T document, String cursor) {}
+
+    /**
+     * One page of a list whose rows were counted in the same read.
+     *
+     * @param total the number of rows of the whole list
+     */
+    public record Counted<T>(Window<T> window, long total) {
+
+        public static <T> Counted<T> none() {
+            return new Counted<>(Window.empty(), 0);
+        }
+    }
 }

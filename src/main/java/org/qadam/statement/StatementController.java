@@ -1,113 +1,72 @@
 package org.qadam.statement;
 
+import static com.mongodb.client.model.Filters.in;
+
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import org.dataloader.DataLoader;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.qadam.access.View;
 import org.qadam.event.Event;
-import org.qadam.event.Events;
-import org.qadam.graphql.BatchLinks;
-import org.qadam.graphql.ChildPageKey;
-import org.qadam.graphql.ChildPageLoaders;
 import org.qadam.graphql.Connection;
-import org.qadam.graphql.Sort;
+import org.qadam.graphql.LinkConfigurer;
+import org.qadam.graphql.LinkRegistry;
+import org.qadam.graphql.ListQuery;
 import org.qadam.indicator.Indicator;
-import org.qadam.indicator.Indicators;
 import org.qadam.place.Place;
-import org.qadam.place.Places;
-import org.qadam.repository.PageRequest;
+import org.qadam.repository.DocumentRepository;
 import org.qadam.source.Source;
-import org.qadam.statement.Statements.StatementQuery;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class StatementController {
+class StatementController implements LinkConfigurer {
 
-    private final Statements statements;
-    private final Indicators indicators;
-    private final Places places;
-    private final Events events;
+    private final DocumentRepository<Statement> statements;
+    private final DocumentRepository<Indicator> indicators;
+    private final DocumentRepository<Place> places;
+    private final DocumentRepository<Event> events;
 
     StatementController(
-            Statements statements, Indicators indicators, Places places, Events events, ChildPageLoaders pages) {
+            DocumentRepository<Statement> statements,
+            DocumentRepository<Indicator> indicators,
+            DocumentRepository<Place> places,
+            DocumentRepository<Event> events) {
         this.statements = statements;
         this.indicators = indicators;
         this.places = places;
         this.events = events;
-        pages.register("statementsOf", statements::pagesOf);
     }
 
     @QueryMapping
-    Connection<Statement> statements(
-            @Argument @Nullable StatementFilter filter,
-            @Argument @Nullable Sort sort,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @ContextValue View view) {
-        var asked = Objects.requireNonNullElse(filter, StatementFilter.NONE);
-        return statements.listStatements(view, asked, Sort.order(sort, "when"), PageRequest.of(first, after));
-    }
-
-    @SchemaMapping(typeName = "Indicator", field = "statements")
-    CompletableFuture<Connection<Statement>> ofIndicator(
-            Indicator parent,
-            @Argument @Nullable StatementFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            DataLoader<ChildPageKey<StatementQuery>, Connection<Statement>> statementsOf) {
-        return statementsOf.load(
-                new ChildPageKey<>(parent.code(), linked("indicator", filter), PageRequest.of(first, after)));
-    }
-
-    @SchemaMapping(typeName = "Source", field = "statements")
-    CompletableFuture<Connection<Statement>> ofSource(
-            Source parent,
-            @Argument @Nullable StatementFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            DataLoader<ChildPageKey<StatementQuery>, Connection<Statement>> statementsOf) {
-        var linked = linked("citations.source", filter);
-        return statementsOf.load(new ChildPageKey<>(parent.code(), linked, PageRequest.of(first, after)));
-    }
-
-    private static StatementQuery linked(String field, @Nullable StatementFilter filter) {
-        return new StatementQuery(field, Objects.requireNonNullElse(filter, StatementFilter.NONE));
+    Connection<Statement> statements(ListQuery<StatementFilter> query) {
+        return query.from(statements);
     }
 
     @BatchMapping
-    List<List<Statement>> statements(List<Event> parents, @ContextValue View view) {
-        return BatchLinks.inverse(
-                parents,
-                Event::code,
-                it -> it.event() == null ? List.of() : List.of(it.event()),
-                codes -> statements.findOfEvents(view, codes));
+    List<List<Statement>> disagreesWith(List<Statement> those, @ContextValue View view) {
+        var codes = those.stream().map(Statement::indicator).distinct().toList();
+        var groups = StatementRules.disagreeing(statements.find(view, in("indicator", codes)));
+        return those.stream()
+                .map(it -> StatementRules.disagreeingWith(it, groups))
+                .toList();
     }
 
-    @BatchMapping
-    Map<Statement, Indicator> indicator(List<Statement> those, @ContextValue View view) {
-        return BatchLinks.toOne(those, Statement::indicator, codes -> indicators.find(view, codes));
-    }
-
-    @BatchMapping
-    Map<Statement, Place> place(List<Statement> those, @ContextValue View view) {
-        return BatchLinks.toOne(those, Statement::place, codes -> places.find(view, codes));
-    }
-
-    @BatchMapping
-    Map<Statement, Event> event(List<Statement> those, @ContextValue View view) {
-        return BatchLinks.toOne(those, Statement::event, codes -> events.find(view, codes));
-    }
-
-    @BatchMapping
-    Map<Statement, Statement> replaces(List<Statement> those, @ContextValue View view) {
-        return BatchLinks.toOne(those, Statement::replaces, codes -> statements.find(view, codes));
+    @Override
+    public void configure(LinkRegistry links) {
+        links.on(Statement.class)
+                .toOne("indicator", Statement::indicator, indicators)
+                .toOne("place", Statement::place, places)
+                .toOne("event", Statement::event, events)
+                .toOne("replaces", Statement::replaces, statements);
+        links.on(Indicator.class).pages("statements", Indicator::code, statements, "indicator", StatementFilter.class);
+        links.on(Source.class).pages("statements", Source::code, statements, "citations.source", StatementFilter.class);
+        links.on(Event.class)
+                .from(
+                        "statements",
+                        Event::code,
+                        statements,
+                        codes -> in("event", codes),
+                        it -> Stream.ofNullable(it.event()));
     }
 }

@@ -2,7 +2,9 @@ package org.qadam.statement;
 
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.qadam.access.Scope;
 import org.qadam.repository.Criteria;
+import org.qadam.repository.DocumentFilter;
 import org.qadam.shared.PeriodCode;
 import org.qadam.statement.Statement.StatementKind;
 
@@ -12,11 +14,11 @@ record StatementFilter(
         @Nullable String place,
         @Nullable String indicator,
         @Nullable String project,
-        @Nullable Boolean preferred) {
+        @Nullable Boolean preferred)
+        implements DocumentFilter {
 
-    static final StatementFilter NONE = new StatementFilter(null, null, null, null, null, null);
-
-    Bson bson() {
+    @Override
+    public Bson bson(Scope scope) {
         return new Criteria()
                 .eq("kind", kind)
                 .within("when", period)

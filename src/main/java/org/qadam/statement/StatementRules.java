@@ -120,6 +120,15 @@ public final class StatementRules {
                 .toList();
     }
 
+    /** The statements of the same group that say something else. A second source of the same figure agrees. */
+    static List<Statement> disagreeingWith(Statement statement, List<List<Statement>> groups) {
+        return groups.stream()
+                .filter(group -> group.stream().anyMatch(it -> it.code().equals(statement.code())))
+                .flatMap(List::stream)
+                .filter(it -> !it.figure().equals(statement.figure()))
+                .toList();
+    }
+
     private static boolean differ(List<Statement> those) {
         return those.stream().map(Statement::figure).distinct().count() > 1;
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record Coordinate(String type, String field) {
 
     /** What carries rows, not what is shown: the field that answers with it stands in the table. */
-    private static final Pattern CARRIER = Pattern.compile("__.*|.*(Connection|Edge|Payload)|PageInfo|Problem|Refused");
+    private static final Pattern CARRIER = Pattern.compile("__.*|.*(Connection|Edge|Payload)|PageInfo|.*Problem");
 
     static Coordinate of(String text) {
         var names = text.split("\\.", 2);

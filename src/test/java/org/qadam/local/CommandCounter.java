@@ -23,6 +23,7 @@ public final class CommandCounter implements CommandListener {
     private static final Set<String> READS = Set.of("find", "aggregate", "count", "getMore");
 
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final List<BsonDocument> commands = new CopyOnWriteArrayList<>();
 
     CommandCounter() {}
 
@@ -34,6 +35,7 @@ public final class CommandCounter implements CommandListener {
                 && !BY_THEMSELVES.contains(collection.getValue())
                 && !Thread.currentThread().getName().startsWith(WORKER)) {
             asked.add(new Asked(event.getCommandName(), collection.getValue(), what(event.getCommand())));
+            commands.add(event.getCommand().clone());
         }
     }
 
@@ -51,8 +53,15 @@ public final class CommandCounter implements CommandListener {
                 .toList();
     }
 
+    /** Returns the commands of an action as they are sent. */
+    public List<BsonDocument> sentBy(Runnable action) {
+        during(action);
+        return List.copyOf(commands);
+    }
+
     private List<Asked> during(Runnable action) {
         asked.clear();
+        commands.clear();
         action.run();
         return List.copyOf(asked);
     }

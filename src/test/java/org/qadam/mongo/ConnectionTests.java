@@ -8,6 +8,7 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
@@ -107,7 +108,8 @@ class ConnectionTests {
             places.insertOne(new Document("_id", 2).append("code", "KZ"));
             var unique = new IndexOptions().unique(true);
 
-            assertThatThrownBy(() -> room.getBean(IndexCreation.class).create("places", unique, "code"))
+            assertThatThrownBy(
+                            () -> room.getBean(IndexCreation.class).create("places", Indexes.ascending("code"), unique))
                     .isInstanceOf(CannotStartException.class)
                     .hasMessageContainingAll("[code]", "places", "11000");
         }

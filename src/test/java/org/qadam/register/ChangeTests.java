@@ -75,7 +75,7 @@ class ChangeTests {
 
         side.put("gone", withdrawal("A"), withdrawal("B"));
 
-        assertThat(side.purses().all(side.at(2))).isEmpty();
+        assertThat(side.purses().findAll(side.at(2))).isEmpty();
     }
 
     @Test

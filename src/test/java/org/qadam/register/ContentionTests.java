@@ -46,7 +46,7 @@ class ContentionTests {
         int recorded = Parallel.run(writers).stream().mapToInt(Long::intValue).sum();
 
         assertThat(recorded).isEqualTo(CEILING);
-        assertThat(sum(one.purses().all(one.at(CEILING)))).isEqualTo(CEILING);
+        assertThat(sum(one.purses().findAll(one.at(CEILING)))).isEqualTo(CEILING);
         assertThat(one.the(Revisions.class).last().position()).isEqualTo(CEILING);
     }
 
@@ -59,7 +59,7 @@ class ContentionTests {
             Parallel.run(List.of(() -> tried(one, closed), () -> tried(other, approved)));
         }
 
-        assertThat(one.purses().all(one.at(one.the(Revisions.class).last().position())))
+        assertThat(one.purses().findAll(one.at(one.the(Revisions.class).last().position())))
                 .extracting(it -> it.code().replaceFirst(".*-", ""))
                 .doesNotHaveDuplicates()
                 .hasSize(15);

@@ -77,7 +77,7 @@ class HistoryTests {
 
     private Map<String, Integer> amounts(long position) {
         var amounts = new HashMap<String, Integer>();
-        side.purses().all(side.at(position)).forEach(it -> amounts.put(it.code(), it.amount()));
+        side.purses().findAll(side.at(position)).forEach(it -> amounts.put(it.code(), it.amount()));
         return amounts;
     }
 }

@@ -94,6 +94,8 @@ class KilledWritersTests {
     }
 
     private static List<Integer> amounts(TestReplica side, long position) {
-        return side.purses().all(side.at(position)).stream().map(Purse::amount).toList();
+        return side.purses().findAll(side.at(position)).stream()
+                .map(Purse::amount)
+                .toList();
     }
 }

@@ -73,7 +73,7 @@ class ReadersTests {
             while (System.nanoTime() < end) {
                 long last = side.position();
                 long position = back ? ThreadLocalRandom.current().nextLong(1, last + 1) : last;
-                sums.add(side.purses().all(side.at(position)).stream()
+                sums.add(side.purses().findAll(side.at(position)).stream()
                         .mapToInt(Purse::amount)
                         .sum());
             }

@@ -25,7 +25,7 @@ class StartTests {
         var side = sides.start();
 
         assertThat(side.position()).isZero();
-        assertThat(side.purses().all(side.at(0))).isEmpty();
+        assertThat(side.purses().findAll(side.at(0))).isEmpty();
     }
 
     @Test

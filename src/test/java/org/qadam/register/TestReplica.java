@@ -30,6 +30,7 @@ import org.qadam.mongo.IndexCreation;
 import org.qadam.repository.DocumentRepositories;
 import org.qadam.repository.DocumentRepository;
 import org.qadam.repository.Fair;
+import org.qadam.repository.SortOrder;
 import org.qadam.shared.Document;
 import org.qadam.shared.Refusal;
 import org.springframework.boot.logging.LogLevel;
@@ -82,8 +83,12 @@ public final class TestReplica implements AutoCloseable {
         room.registerBean(Clock.class, Clock::systemUTC);
         room.registerBean(IndexCreation.class);
         room.register(PARTS);
-        room.registerBean("purses", DocumentRepository.class, () -> open("purses", Purse.class, "amount"));
-        room.registerBean("fairs", DocumentRepository.class, () -> open("fairs", Fair.class, "stalls.purse"));
+        room.registerBean(
+                "purses", DocumentRepository.class, () -> open("purses", Purse.class, SortOrder.CODE, "amount"));
+        room.registerBean(
+                "fairs",
+                DocumentRepository.class,
+                () -> open("fairs", Fair.class, SortOrder.byDay("when"), "stalls.purse"));
         onRecorded(told::add);
         room.refresh();
         return this;
@@ -97,8 +102,8 @@ public final class TestReplica implements AutoCloseable {
         return room.getBean(part);
     }
 
-    private <T extends Document> DocumentRepository<T> open(String name, Class<T> type, String key) {
-        return the(DocumentRepositories.class).create(name, type, _ -> empty(), key);
+    private <T extends Document> DocumentRepository<T> open(String name, Class<T> type, SortOrder order, String key) {
+        return the(DocumentRepositories.class).create(name, type, _ -> empty(), order, key);
     }
 
     @SuppressWarnings("unchecked")

@@ -79,15 +79,18 @@ class PageReaderTests {
     void thoseOfManyParentsAreThoseOfEach() {
         var first = pages(null);
 
-        assertThat(PURSES).allSatisfy(it -> assertThat(codes(first.apply(it))).isEqualTo(alone(it, 0, 2)));
+        assertThat(PURSES)
+                .allSatisfy(it -> assertThat(codes(first.apply(it).window())).isEqualTo(alone(it, 0, 2)));
     }
 
     @Test
     void thoseOfManyParentsGoOnAfterACursor() {
-        var second = pages(end(pages(null).apply("A")));
+        var second = pages(end(pages(null).apply("A").window()));
 
-        assertThat(codes(second.apply("A"))).isEqualTo(alone("A", 2, 4));
-        assertThat(second.apply("A")).returns(true, Window::hasPrevious).returns(true, Window::hasNext);
+        assertThat(codes(second.apply("A").window())).isEqualTo(alone("A", 2, 4));
+        assertThat(second.apply("A").window())
+                .returns(true, Window::hasPrevious)
+                .returns(true, Window::hasNext);
     }
 
     @Test
@@ -117,9 +120,9 @@ class PageReaderTests {
         assertThat(codes(page)).hasSize(6);
     }
 
-    private Function<String, Window<Fair>> pages(@Nullable String after) {
+    private Function<String, Window.Counted<Fair>> pages(@Nullable String after) {
         var pages = side.fairs().pages(view, "stalls.purse", PURSES, empty(), BY_DAY, new PageRequest(2, after));
-        return it -> pages.getOrDefault(it, Window.none());
+        return it -> pages.getOrDefault(it, Window.Counted.none());
     }
 
     private List<String> alone(String purse, int from, int to) {

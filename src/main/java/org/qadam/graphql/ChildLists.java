@@ -1,0 +1,68 @@
+package org.qadam.graphql;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qadam.access.View;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.repository.Window;
+import org.qadam.shared.Document;
+
+/** Reads the lists below several parents: one command for all parents of a level that ask alike. */
+final class ChildLists {
+
+    private ChildLists() {}
+
+    /** The list of one parent. Parents with equal queries are read together. */
+    record Key(String parent, ListQuery<?> query) {}
+
+    /** Returns the children by the keys that they name, in the order of the children. */
+    static <C> Map<String, List<C>> by(List<C> children, Function<C, Stream<String>> keys) {
+        var lists = new HashMap<String, List<C>>();
+        children.forEach(child -> keys.apply(child)
+                .distinct()
+                .forEach(it -> lists.computeIfAbsent(it, _ -> new ArrayList<>()).add(child)));
+        return lists;
+    }
+
+    static <C extends Document> Map<Key, Connection<C>> pages(
+            DocumentRepository<C> source, String path, View view, Set<Key> keys) {
+        var pages = new HashMap<Key, Connection<C>>();
+        keys.stream()
+                .collect(Collectors.groupingBy(Key::query))
+                .forEach((query, alike) -> pages.putAll(
+                        alike.size() == 1
+                                ? Map.of(alike.getFirst(), page(source, path, view, alike.getFirst()))
+                                : together(source, path, view, query, alike)));
+        return pages;
+    }
+
+    /** Reads no more rows than the page has. The total is counted only if it is asked for. */
+    private static <C extends Document> Connection<C> page(
+            DocumentRepository<C> source, String path, View view, Key key) {
+        var query = key.query();
+        var order = query.order(source.order());
+        return Connection.of(
+                source.page(view, path, key.parent(), query.condition(), order, query.page()),
+                () -> source.count(view, and(eq(path, key.parent()), query.condition())));
+    }
+
+    private static <C extends Document> Map<Key, Connection<C>> together(
+            DocumentRepository<C> source, String path, View view, ListQuery<?> query, List<Key> keys) {
+        var parents = keys.stream().map(Key::parent).toList();
+        var order = query.order(source.order());
+        var read = source.pages(view, path, parents, query.condition(), order, query.page());
+        return keys.stream().collect(Collectors.toMap(Function.identity(), it -> {
+            var page = read.getOrDefault(it.parent(), Window.Counted.none());
+            return Connection.of(page.window(), page::total);
+        }));
+    }
+}

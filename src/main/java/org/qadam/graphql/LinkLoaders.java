@@ -1,0 +1,56 @@
+package org.qadam.graphql;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.dataloader.BatchLoaderEnvironment;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.qadam.access.View;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.shared.Document;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * The batch loaders of links: each sends one command for all keys of a level of an answer. All links to documents of a type
+ * by their codes share one loader, so a request reads no document twice.
+ */
+@Component
+final class LinkLoaders {
+
+    private final BatchLoaderRegistry loaders;
+
+    LinkLoaders(BatchLoaderRegistry loaders) {
+        this.loaders = loaders;
+    }
+
+    /** Registers the loader of a type's documents by their codes. */
+    void registerByCode(DocumentRepository<?> repository) {
+        this.<String, Document>register(byCode(repository), (view, codes) -> Map.copyOf(repository.find(view, codes)));
+    }
+
+    static String byCode(DocumentRepository<?> repository) {
+        return repository.name() + ".code";
+    }
+
+    /** Registers a loader under a name of its own. */
+    <K, V> void register(String name, BiFunction<View, Set<K>, Map<K, V>> read) {
+        loaders.<K, V>forName(name)
+                .registerMappedBatchLoader(
+                        (keys, environment) -> Mono.fromCallable(() -> read.apply(view(environment), keys)));
+    }
+
+    static <K, V extends @Nullable Object> DataLoader<K, V> loader(DataFetchingEnvironment environment, String name) {
+        return Objects.requireNonNull(environment.getDataLoader(name), name);
+    }
+
+    private static View view(BatchLoaderEnvironment environment) {
+        GraphQLContext context = Objects.requireNonNull(environment.getContext());
+        return Objects.requireNonNull(context.get("view"));
+    }
+}

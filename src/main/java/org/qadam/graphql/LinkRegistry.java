@@ -1,0 +1,52 @@
+package org.qadam.graphql;
+
+import graphql.schema.idl.RuntimeWiring;
+import org.qadam.repository.DocumentRepositories;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/** The links of the schema, as {@link LinkConfigurer}s declare them. */
+public final class LinkRegistry {
+
+    private final RuntimeWiring.Builder wiring;
+    private final LinkLoaders loaders;
+    private final DocumentRepositories repositories;
+
+    private LinkRegistry(RuntimeWiring.Builder wiring, LinkLoaders loaders, DocumentRepositories repositories) {
+        this.wiring = wiring;
+        this.loaders = loaders;
+        this.repositories = repositories;
+    }
+
+    /** Starts the links of a type that has the same name in the schema and in Java. */
+    public <P> TypeLinks<P> on(Class<P> parent) {
+        return on(parent.getSimpleName(), parent);
+    }
+
+    public <P> TypeLinks<P> on(String type, Class<P> parent) {
+        return new TypeLinks<>(type, parent, wiring, loaders, repositories);
+    }
+
+    /** Asks the configurers once, while the schema is built. */
+    @Component
+    static final class Wiring implements RuntimeWiringConfigurer {
+
+        private final ObjectProvider<LinkConfigurer> configurers;
+        private final LinkLoaders loaders;
+        private final DocumentRepositories repositories;
+
+        Wiring(ObjectProvider<LinkConfigurer> configurers, LinkLoaders loaders, DocumentRepositories repositories) {
+            this.configurers = configurers;
+            this.loaders = loaders;
+            this.repositories = repositories;
+        }
+
+        @Override
+        public void configure(RuntimeWiring.Builder wiring) {
+            var links = new LinkRegistry(wiring, loaders, repositories);
+            configurers.forEach(it -> it.configure(links));
+            repositories.repositories().forEach(loaders::registerByCode);
+        }
+    }
+}

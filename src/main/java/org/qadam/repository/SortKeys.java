@@ -1,0 +1,39 @@
+package org.qadam.repository;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonNull;
+import org.bson.BsonValue;
+
+/** The keys that a version stores beside its state, computed from the state. They are no part of the state or its hash. */
+final class SortKeys {
+
+    /** The name of the stored field. No record has a component of this name. */
+    static final String FIELD = "sort";
+
+    private static final BsonDateTime EARLIEST = dateTime(LocalDate.of(1, 1, 1));
+    private static final BsonDateTime LATEST = dateTime(LocalDate.of(9999, 12, 31));
+
+    private SortKeys() {}
+
+    /** Returns the day of a {@code When} as two keys: without any day, each key places the row last in its direction. */
+    static BsonDocument ofDay(BsonValue when) {
+        var day = day(when);
+        return new BsonDocument("ascending", day.isNull() ? LATEST : day)
+                .append("descending", day.isNull() ? EARLIEST : day);
+    }
+
+    private static BsonValue day(BsonValue when) {
+        if (!when.isDocument()) {
+            return BsonNull.VALUE;
+        }
+        var first = when.asDocument().get("first", BsonNull.VALUE);
+        return first.isNull() ? when.asDocument().get("last", BsonNull.VALUE) : first;
+    }
+
+    private static BsonDateTime dateTime(LocalDate day) {
+        return new BsonDateTime(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+    }
+}

@@ -1,0 +1,32 @@
+package org.qadam.graphql;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+
+/** The fields that a filter of MongoDB compares with one value, or with one of several. */
+final class Comparisons {
+
+    private Comparisons() {}
+
+    static Set<String> in(BsonDocument filter) {
+        var fields = new LinkedHashSet<String>();
+        filter.forEach((name, condition) -> {
+            if (name.equals("$and")) {
+                condition.asArray().forEach(it -> fields.addAll(in(it.asDocument())));
+            } else if (!name.startsWith("$")) {
+                add(name, condition, fields);
+            }
+        });
+        return fields;
+    }
+
+    private static void add(String name, BsonValue condition, Set<String> fields) {
+        if (!condition.isDocument() || condition.asDocument().containsKey("$in")) {
+            fields.add(name);
+        } else if (condition.asDocument().containsKey("$elemMatch")) {
+            in(condition.asDocument().getDocument("$elemMatch")).forEach(it -> fields.add(name + "." + it));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.qadam.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.qadam.local.CommandCounter;
+import org.qadam.local.Programme;
+import org.qadam.local.ProgrammeTest;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/**
+ * Each list is read by an index that gives its rows in their order: first a field that the filter compares with one value,
+ * if there is one, then the sort keys, then {@code to}. A real server then sorts nothing in memory.
+ */
+@ProgrammeTest
+class ListIndexTests {
+
+    private final Programme programme;
+    private final CommandCounter commands;
+    private final MongoDatabase database;
+    private final GraphQLSchema schema;
+
+    ListIndexTests(Programme programme, CommandCounter commands, MongoDatabase database, GraphQlSource source) {
+        this.programme = programme;
+        this.commands = commands;
+        this.database = database;
+        this.schema = source.schema();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aListIsReadInTheOrderOfAnIndex() {
+        return lists(schema.getQueryType().getFields())
+                .map(it -> test(it.getName(), "{ %s { nodes { code } } }".formatted(it.getName())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFilteredListIsReadInTheOrderOfAnIndex() {
+        return lists(schema.getQueryType().getFields())
+                .filter(it -> it.getArgument("filter") != null)
+                .flatMap(list -> filters(list)
+                        .map(filter -> test(
+                                list.getName() + "." + filter.getName(),
+                                "{ %s(filter: {%s: %s}) { nodes { code } } }"
+                                        .formatted(list.getName(), filter.getName(), value(filter)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aListBelowAParentIsReadInTheOrderOfAnIndex() {
+        return lists(schema.getQueryType().getFields())
+                .flatMap(parents -> lists(row(parents).getFields())
+                        .map(list -> test(
+                                parents.getName() + "." + list.getName(),
+                                "{ %s(first: 1) { nodes { %s { nodes { code } } } } }"
+                                        .formatted(parents.getName(), list.getName()))));
+    }
+
+    private DynamicTest test(String name, String question) {
+        return DynamicTest.dynamicTest(name, () -> {
+            var sent = commands.sentBy(
+                    () -> programme.as("editor").document(question).executeAndVerify());
+            assertThat(sent)
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(indexes(it))
+                            .as("index for %s", it.toJson())
+                            .anyMatch(index -> index.serves(it)));
+        });
+    }
+
+    private List<Index> indexes(BsonDocument command) {
+        return database.getCollection(command.getString("find").getValue())
+                .listIndexes(BsonDocument.class)
+                .map(it -> new Index(it.getDocument("key")))
+                .into(new ArrayList<>());
+    }
+
+    private static Stream<GraphQLFieldDefinition> lists(List<GraphQLFieldDefinition> fields) {
+        return fields.stream().filter(it -> type(it).endsWith("Connection"));
+    }
+
+    private graphql.schema.GraphQLObjectType row(GraphQLFieldDefinition list) {
+        return Objects.requireNonNull(
+                schema.getObjectType(type(list).substring(0, type(list).length() - "Connection".length())));
+    }
+
+    private static String type(GraphQLFieldDefinition field) {
+        GraphQLNamedType type = GraphQLTypeUtil.unwrapAllAs(field.getType());
+        return type.getName();
+    }
+
+    private static Stream<GraphQLInputObjectField> filters(GraphQLFieldDefinition list) {
+        GraphQLInputObjectType filter =
+                GraphQLTypeUtil.unwrapAllAs(list.getArgument("filter").getType());
+        return filter.getFields().stream();
+    }
+
+    private static String value(GraphQLInputObjectField filter) {
+        GraphQLNamedType type = GraphQLTypeUtil.unwrapAllAs(filter.getType());
+        return switch (type) {
+            case graphql.schema.GraphQLEnumType it -> it.getValues().getFirst().getName();
+            default ->
+                switch (type.getName()) {
+                    case "Boolean" -> "true";
+                    case "PeriodCode" -> "\"2014-H1\"";
+                    case "Locale" -> "\"en\"";
+                    case "Date" -> "\"2014-06-30\"";
+                    default -> "\"X-1\"";
+                };
+        };
+    }
+
+    /** The keys of an index. */
+    private record Index(BsonDocument keys) {
+
+        boolean serves(BsonDocument command) {
+            var compared = Comparisons.in(command.getDocument("filter"));
+            var sorted = command.getDocument("sort").keySet();
+            var fields = List.copyOf(keys.keySet());
+            var prefix = fields.stream().takeWhile(compared::contains).toList();
+            return compared.isEmpty() == prefix.isEmpty() && endsWith(fields, List.copyOf(sorted), prefix.size());
+        }
+
+        private static boolean endsWith(List<String> fields, List<String> sorted, int from) {
+            var rest = Stream.concat(sorted.stream(), Stream.of("to")).toList();
+            return fields.subList(from, fields.size()).equals(rest);
+        }
+    }
+}
