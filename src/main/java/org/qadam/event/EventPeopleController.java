@@ -42,7 +42,7 @@ class EventPeopleController {
         return BatchLinks.toMany(audiences, Audience::places, codes -> places.find(view, codes));
     }
 
-    @BatchMapping(typeName = "EventPart", field = "organisation")
+    @BatchMapping(typeName = "EventParticipation", field = "organisation")
     Map<EventParticipation, Organisation> ofRoles(List<EventParticipation> roles, @ContextValue View view) {
         return BatchLinks.toOne(roles, EventParticipation::organisation, codes -> organisations.find(view, codes));
     }
