@@ -3,7 +3,7 @@ import * as oauth from 'oauth4webapi'
 /** Why nobody could be signed in: the kind chooses the words, the detail is what the other side said. */
 export class SignInProblem extends Error {
   constructor(
-    readonly kind: 'settings' | 'unreachable' | 'refused' | 'stale' | 'unfit' | 'blocked',
+    readonly kind: 'settings' | 'unreachable' | 'refused' | 'stale' | 'invalid' | 'blocked',
     readonly detail = '',
   ) {
     super(`${kind} ${detail}`.trim())
@@ -18,5 +18,5 @@ export function asProblem(thrown: unknown): SignInProblem {
   }
   // fetch throws a bare TypeError when nobody answers.
   if (thrown instanceof TypeError) return new SignInProblem('unreachable')
-  return new SignInProblem('unfit', thrown instanceof Error ? thrown.message : String(thrown))
+  return new SignInProblem('invalid', thrown instanceof Error ? thrown.message : String(thrown))
 }

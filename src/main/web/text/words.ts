@@ -8,7 +8,7 @@ export type Language = keyof typeof languages
 
 const languages: { kk: Words; ru: Words; en: Words } = { kk, ru, en }
 const listeners = new Set<() => void>()
-let current: Language = speak(navigator.languages.map(it => it.slice(0, 2)).find(isLanguage) ?? 'en')
+let current: Language = setLanguage(navigator.languages.map(it => it.slice(0, 2)).find(isLanguage) ?? 'en')
 
 /** Each language in its own name, in the order in which the country lists them. */
 export const names: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
@@ -26,7 +26,7 @@ export function words(): Words {
   return languages[current]
 }
 
-export function speak(chosen: Language): Language {
+export function setLanguage(chosen: Language): Language {
   current = chosen
   document.documentElement.lang = chosen
   listeners.forEach(it => it())

@@ -35,7 +35,7 @@ class ExplorerBrowserTests {
     void tellsWhoSignedIn(String language, String words, BrowserUsers visitors) {
         var she = visitors.speaking(language).opens("/explorer").signsInAs("eu");
 
-        assertThat(she.page().locator(".reader").textContent()).isEqualTo(words);
+        assertThat(she.page().locator(".current-user").textContent()).isEqualTo(words);
     }
 
     @Test

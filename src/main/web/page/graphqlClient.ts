@@ -4,41 +4,41 @@ import { asProblem } from '../sign-in/problem'
 import type { Session } from '../sign-in/session'
 import { language, words } from '../text/words'
 
-export type Question = { query: string; operationName?: string | null; variables?: unknown }
-export type Answer = { data?: Record<string, unknown> | null; errors?: { message: string }[] }
+export type Operation = { query: string; operationName?: string | null; variables?: unknown }
+export type GraphQlResponse = { data?: Record<string, unknown> | null; errors?: { message: string }[] }
 
 /** Asks the server as whoever is signed in. */
-export async function ask(session: Session, question: Question): Promise<Answer> {
-  const response = await send(session, '/graphql', {
+export async function post(session: Session, operation: Operation): Promise<GraphQlResponse> {
+  const response = await fetchAs(session, '/graphql', {
     method: 'POST',
     headers: {
       Accept: 'application/graphql-response+json, application/json;q=0.9',
       'Content-Type': 'application/json',
     },
-    body: JSON.stringify(question),
+    body: JSON.stringify(operation),
   })
   // An answer that is not JSON comes from something before the server: its status is all there is to say.
   return response.json().catch(() => ({ errors: [{ message: `HTTP ${response.status} ${response.statusText}` }] }))
 }
 
-/** The answer to a question of ours; what the server refuses is thrown in its words. */
+/** The answer to an operation of ours; what the server refuses is thrown in its words. */
 export async function answer<Result, Variables>(
   session: Session,
-  question: TadaDocumentNode<Result, Variables>,
+  operation: TadaDocumentNode<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
-  const { data, errors } = await ask(session, { query: print(question), variables })
+  const { data, errors } = await post(session, { query: print(operation), variables })
   if (errors) throw new Error(errors.map(it => it.message).join(' '))
   return data as Result
 }
 
 /** A request as whoever is signed in; a token that the server refuses is renewed once. */
-export async function send(session: Session, path: string, request: Request): Promise<Response> {
+export async function fetchAs(session: Session, path: string, request: Request): Promise<Response> {
   const token = await tokenOf(session)
-  const response = await sendWith(token, path, request)
+  const response = await fetchWith(token, path, request)
   if (response.status !== 401) return response
   session.refused(token)
-  return sendWith(await tokenOf(session), path, request)
+  return fetchWith(await tokenOf(session), path, request)
 }
 
 type Request = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
@@ -50,9 +50,9 @@ async function tokenOf(session: Session): Promise<string> {
   })
 }
 
-async function sendWith(token: string, path: string, request: Request): Promise<Response> {
+async function fetchWith(token: string, path: string, request: Request): Promise<Response> {
   const headers = { ...request.headers, 'Accept-Language': language(), Authorization: `Bearer ${token}` }
   return fetch(path, { ...request, headers }).catch(() => {
-    throw new Error(words().noAnswer)
+    throw new Error(words().noResponse)
   })
 }

@@ -1,19 +1,19 @@
 import { useEffect, useRef } from 'react'
-import { Moment } from '../page/Notices'
-import type { Name } from '../page/pages'
+import { Loading } from '../page/Notices'
+import type { PageName } from '../page/pages'
 import { language, useWords } from '../text/words'
 import type { SignInProblem } from './problem'
-import type { Session, Standing } from './session'
+import type { Session, SessionState } from './session'
 
 /** Before anybody is signed in: one button, or what went wrong and what to do. */
-export function Entrance({ page, session, standing }: { page: Name; session: Session; standing: Standing }) {
+export function SignIn({ page, session, state }: { page: PageName; session: Session; state: SessionState }) {
   const words = useWords()
-  if (standing.is === 'beginning') return <Moment />
-  const problem = standing.is === 'failed' ? standing.problem : undefined
+  if (state.status === 'starting') return <Loading />
+  const problem = state.status === 'failed' ? state.problem : undefined
   return (
-    <section className="card" aria-labelledby="entrance">
-      <h2 id="entrance">{problem ? words.failedHead : words[`${page}.outHead`]}</h2>
-      {problem ? <Told problem={problem} /> : <p>{words[`${page}.outWords`]}</p>}
+    <section className="card" aria-labelledby="sign-in">
+      <h2 id="sign-in">{problem ? words.signInFailedTitle : words[`${page}.welcomeTitle`]}</h2>
+      {problem ? <ProblemMessage problem={problem} /> : <p>{words[`${page}.welcomeText`]}</p>}
       <button type="button" className="button" onClick={() => session.signIn(language())}>
         {problem ? words.tryAgain : words.signIn}
       </button>
@@ -22,16 +22,16 @@ export function Entrance({ page, session, standing }: { page: Name; session: Ses
 }
 
 /** When a sign-in has lapsed: over the page, which stays as it is. */
-export function Again({ session, problem }: { session: Session; problem: SignInProblem | undefined }) {
+export function SignInAgain({ session, problem }: { session: Session; problem: SignInProblem | undefined }) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
     // Escape cannot close it: behind it nothing answers any more.
-    <dialog ref={dialog} className="card" aria-labelledby="again" onClose={it => it.currentTarget.showModal()}>
-      <h2 id="again">{words.lapsedHead}</h2>
-      <p>{words.lapsedWords}</p>
-      {problem && <Told problem={problem} />}
+    <dialog ref={dialog} className="card" aria-labelledby="sign-in-again" onClose={it => it.currentTarget.showModal()}>
+      <h2 id="sign-in-again">{words.expiredTitle}</h2>
+      <p>{words.expiredText}</p>
+      {problem && <ProblemMessage problem={problem} />}
       <button type="button" className="button" onClick={() => session.signInAgain()}>
         {words.signInAgain}
       </button>
@@ -42,7 +42,7 @@ export function Again({ session, problem }: { session: Session; problem: SignInP
   )
 }
 
-function Told({ problem }: { problem: SignInProblem }) {
+function ProblemMessage({ problem }: { problem: SignInProblem }) {
   const words = useWords()
   return (
     <div role="alert">

@@ -1,13 +1,13 @@
 import { type Words, language } from '../text/words'
 
 /** A moment, in the reader's zone and language. */
-export function moment(iso: string): string {
+export function dateTime(iso: string): string {
   const dateStyle = language() === 'en' ? 'medium' : 'short'
   return new Intl.DateTimeFormat(locale(), { dateStyle, timeStyle: 'short' }).format(new Date(iso))
 }
 
 /** A number of bytes. */
-export function size(words: Words, bytes: number): string {
+export function fileSize(words: Words, bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000))
   return words.kilobytes.replace('{n}', new Intl.NumberFormat(locale()).format(kilobytes))
 }

@@ -8,27 +8,27 @@ import { type Report, progress } from './questions'
 const PAUSE = 2_000
 
 /** Tells of a report on its way until it has arrived; what ends early, as with a token, is begun again. */
-export function follow(session: Session, code: string, tell: (report: Report) => void): () => void {
-  const gone = new AbortController()
-  const begin = async () => {
-    while (!gone.signal.aborted && !(await told(session, code, tell, gone.signal).catch(() => false))) {
+export function subscribeToProgress(session: Session, code: string, onReport: (report: Report) => void): () => void {
+  const closed = new AbortController()
+  const run = async () => {
+    while (!closed.signal.aborted && !(await readEvents(session, code, onReport, closed.signal).catch(() => false))) {
       await new Promise(resolve => setTimeout(resolve, PAUSE))
     }
   }
-  void begin()
-  return () => gone.abort()
+  void run()
+  return () => closed.abort()
 }
 
-/** Whether there is nothing more to tell: it has arrived, or is not shown any more. */
-async function told(session: Session, code: string, tell: (report: Report) => void, gone: AbortSignal) {
+/** Whether there is nothing more to onReport: it has arrived, or is not shown any more. */
+async function readEvents(session: Session, code: string, onReport: (report: Report) => void, closed: AbortSignal) {
   const token = await session.token()
-  const events = listen(token, code)
-  gone.addEventListener('abort', () => void events.return?.())
+  const events = openStream(token, code)
+  closed.addEventListener('abort', () => void events.return?.())
   try {
     for await (const { data, errors } of events) {
       if (!data) return !errors?.some(it => it.extensions?.['retryable'])
-      if (gone.aborted) return true
-      tell(data.reportProgress)
+      if (closed.aborted) return true
+      onReport(data.reportProgress)
       if (data.reportProgress.state !== 'ORDERED') return true
     }
     return false
@@ -39,7 +39,7 @@ async function told(session: Session, code: string, tell: (report: Report) => vo
   }
 }
 
-function listen(token: string, code: string) {
+function openStream(token: string, code: string) {
   const headers = { Authorization: `Bearer ${token}`, 'Accept-Language': language() }
   const client = createClient({ url: '/graphql', headers, retryAttempts: 0 })
   return client.iterate<ResultOf<typeof progress>>({ query: print(progress), variables: { code } })
