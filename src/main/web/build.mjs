@@ -1,4 +1,5 @@
-// Builds the pages into the folder it is given: packages only where the lock changed, nothing where nothing changed.
+// Builds the pages into the given folder. Installs packages only if the lock file changed; skips the build if nothing
+// changed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
@@ -23,7 +24,7 @@ if (lastBuild.packages !== packages || lastBuild.sources !== sources || !allExis
   writeFileSync(join(modules, '.schema.graphql'), schema())
   node('gql.tada/bin/cli.js', 'generate-output')
   node('typescript/bin/tsc')
-  // TypeScript does not see what a question asks for that the schema lacks.
+  // TypeScript does not report fields that the schema lacks.
   node('gql.tada/bin/cli.js', 'check')
   node('vite/bin/vite.js', 'build', '--outDir', output)
   const others = lastBuild.sources === sources ? lastBuild.built : {}
@@ -33,7 +34,7 @@ if (lastBuild.packages !== packages || lastBuild.sources !== sources || !allExis
 function checkNodeVersion() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return
-  stop(`they need Node 20.19, 22.12 or later, and this is ${process.versions.node}`)
+  stop(`the pages need Node 20.19, 22.12 or later, and this is ${process.versions.node}`)
 }
 
 function schema() {
@@ -46,7 +47,7 @@ function node(script, ...args) {
 }
 
 function run(command, args) {
-  // npm is a .cmd file on Windows, which only a shell starts.
+  // npm is a .cmd file on Windows, and only a shell can start it.
   const shell = command === 'npm' && process.platform === 'win32'
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell })
   if (status !== 0) stop(`"${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}`)

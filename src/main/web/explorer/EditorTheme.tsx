@@ -1,7 +1,7 @@
 import { useGraphiQLActions, useMonaco } from '@graphiql/react'
 import { useEffect, useLayoutEffect } from 'react'
 
-/** The names under which GraphiQL asks for the colours of its editors. */
+/** Names of the editor themes, as GraphiQL expects them. */
 export const themeNames = { light: 'qadam-light', dark: 'qadam-dark' }
 
 type Palette = typeof light
@@ -26,7 +26,7 @@ const dark: Palette = {
   number: '#f2b35e',
 }
 
-/** Gives the editors the colours of the page, and changes them when the reader's system does. */
+/** Defines the editor themes in the colours of the page. Follows the light or dark mode of the operating system. */
 export function EditorTheme() {
   const monaco = useMonaco(it => it.monaco)
   const { setTheme } = useGraphiQLActions()

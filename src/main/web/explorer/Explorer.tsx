@@ -15,7 +15,7 @@ import { memoryStorage } from './memoryStorage'
 const plugins = [DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN]
 const tabs = examples.map(({ query }) => ({ query }))
 
-/** GraphiQL with the reader's rights, opened at the examples; it keeps nothing in the browser. */
+/** GraphiQL with the rights of the signed-in person and a tab for each example. Stores nothing in the browser. */
 export default function Explorer({ session }: { session: Session }) {
   const [storage] = useState(memoryStorage)
   const [fetcher] = useState(() => (operation: Operation) => post(session, named(operation)))
@@ -42,7 +42,7 @@ export default function Explorer({ session }: { session: Session }) {
   )
 }
 
-/** Right after a change of tabs GraphiQL still names the operation of the tab before. */
+/** Removes an operation name that the query lacks: after a change of tabs GraphiQL sends the name of the last tab. */
 function named(operation: Operation): Operation {
   const known = operation.operationName && operation.query.includes(operation.operationName)
   return known ? operation : { ...operation, operationName: null }

@@ -6,7 +6,7 @@ import { Page } from '../page/Page'
 import { Session } from '../sign-in/session'
 import { isLanguage, setLanguage } from '../text/words'
 
-// The editor weighs as much as a hundred pages: nobody loads it before she is signed in.
+// The editor is large. The page loads it only after sign-in.
 const Explorer = lazy(() => import('./Explorer').catch(() => ({ default: NoResponse })))
 
 const session = new Session('explorer')

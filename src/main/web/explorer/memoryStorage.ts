@@ -1,4 +1,4 @@
-/** What GraphiQL would keep in the browser, for as long as the page is open. */
+/** A storage for GraphiQL that lives in memory until the page is closed, instead of in local storage. */
 export function memoryStorage() {
   const items = new Map<string, string>()
   return {

@@ -7,7 +7,7 @@ import type { Report } from './questions'
 
 type Props = { session: Session; report: Report; onShow: (report: Report) => void }
 
-/** The files of a report: each to keep, and what the browser can show also to look at here. */
+/** Download buttons for the files of a report, and a preview button if the browser can show PDF. */
 export function Files({ session, report, onShow }: Props) {
   const words = useWords()
   const [problem, setProblem] = useState<string>()

@@ -8,7 +8,7 @@ const states = ['ORDERED', 'READY', 'FAILED'] as const
 
 type Props = { choices: Choices | undefined; filter: Filter; onChange: (filter: Filter) => void }
 
-/** Which reports are listed; what is left at "all" does not narrow. */
+/** Select elements that filter the list of reports. The value "all" matches every report. */
 export function Filters({ choices, filter, onChange }: Props) {
   const words = useWords()
   const choice = (field: keyof Filter, label: string, options: (readonly [string, string])[] = []) => (

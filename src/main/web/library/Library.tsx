@@ -11,7 +11,7 @@ import type { Filter, Report } from './questions'
 import { useChoices } from './useChoices'
 import { useReports } from './useReports'
 
-/** The reports there are, and the way to order one. */
+/** The report library: the list of reports, and a form that orders a report. */
 export function Library({ session }: { session: Session }) {
   const words = useWords()
   const [attempt, setAttempt] = useState(0)
@@ -26,7 +26,7 @@ export function Library({ session }: { session: Session }) {
   const changed = useCallback(
     (report: Report) => {
       update(report)
-      // Each percent comes here, too, and whoever listens wants to hear of a change once.
+      // Every percent arrives here. A screen reader announces only changes of the state, each once.
       if (states.current.get(report.code) === report.state) return
       states.current.set(report.code, report.state)
       setAnnouncement(words[`announcement.${report.state}`].replace('{code}', report.code))
@@ -34,7 +34,7 @@ export function Library({ session }: { session: Session }) {
     [update, words],
   )
   const retry = () => {
-    // As in a row: the button goes.
+    // The button disappears. The list takes the keyboard focus, so that the focus is not lost.
     list.current?.focus()
     setAttempt(attempt + 1)
   }

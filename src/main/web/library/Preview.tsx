@@ -8,7 +8,7 @@ import type { Report } from './questions'
 
 type Props = { session: Session; report: Report; onClose: () => void }
 
-/** A report as it is printed, over the page. */
+/** Shows the PDF of a report in a dialog. */
 export function Preview({ session, report, onClose }: Props) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)

@@ -3,7 +3,7 @@ import { useWords } from '../text/words'
 import { ReportRow } from './ReportRow'
 import type { Report } from './questions'
 
-/** A browser keeps few connections to one server; that many reports are watched at once. */
+/** Maximum number of progress streams at once: browsers limit the connections to one server. */
 const MAX_STREAMS = 3
 
 type Props = {

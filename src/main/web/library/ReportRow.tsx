@@ -17,7 +17,7 @@ type Props = {
   onShow: (report: Report) => void
 }
 
-/** A report: what it is, where it is on its way, and what can be done with it. */
+/** A row of the list: title, properties, state and actions of a report. */
 export function ReportRow({ session, report, isFocused, isSubscribed, mayOrder, onChange, onShow }: Props) {
   const words = useWords()
   const item = useRef<HTMLLIElement>(null)
@@ -25,7 +25,7 @@ export function ReportRow({ session, report, isFocused, isSubscribed, mayOrder, 
     if (isFocused) item.current?.focus()
   }, [isFocused])
   const retried = (it: Report) => {
-    // The button goes, and would take the place of the keyboard with it.
+    // The button disappears. The row takes the keyboard focus, so that the focus is not lost.
     item.current?.focus()
     onChange(it)
   }
@@ -63,7 +63,7 @@ export function ReportRow({ session, report, isFocused, isSubscribed, mayOrder, 
   )
 }
 
-/** What the register has in another language only is told in that one, and marked so. */
+/** Title of the project or plan. Shows the language code if the title is not in the language of the page. */
 function Title({ report: { project, plan } }: { report: Report }) {
   const words = useWords()
   const subject = project ?? plan

@@ -6,7 +6,7 @@ import { type Report, retry } from './questions'
 
 type Props = { session: Session; report: Report; mayOrder: boolean; onRetried: (report: Report) => void }
 
-/** Why a report failed, and another try for whoever may order it. */
+/** Shows why a report failed, and a button that retries it if the person may order the report. */
 export function RetryButton({ session, report, mayOrder, onRetried }: Props) {
   const words = useWords()
   const [key] = useState(() => crypto.randomUUID())

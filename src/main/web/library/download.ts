@@ -5,7 +5,7 @@ import type { Report } from './questions'
 
 export type File = Report['files'][number]
 
-/** A file of a report and the name that the server gives it; the token goes along, so no plain link would do. */
+/** Fetches a file of a report and its file name. A plain link would not send the access token. */
 export async function fetchFile(session: Session, file: File): Promise<{ bytes: Blob; name: string }> {
   const response = await fetchAs(session, file.address, {})
   if (!response.ok) throw new Error(words().noFile)
@@ -13,12 +13,12 @@ export async function fetchFile(session: Session, file: File): Promise<{ bytes: 
   return { bytes: await response.blob(), name: named?.[1] ?? file.address.replaceAll('/', '-') }
 }
 
-/** Hands bytes to the browser as a download. */
+/** Saves bytes as a download of the browser. */
 export function saveFile({ bytes, name }: { bytes: Blob; name: string }): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(bytes)
   link.download = name
   link.click()
-  // Some browsers begin to read only after this.
+  // Some browsers start to read after this function has returned, so the address must stay valid.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

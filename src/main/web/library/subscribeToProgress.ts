@@ -7,7 +7,10 @@ import { type Report, progress } from './questions'
 
 const PAUSE = 2_000
 
-/** Tells of a report on its way until it has arrived; what ends early, as with a token, is begun again. */
+/**
+ * Calls `onReport` with each state of a report until the report is ready or has failed. Subscribes again if the stream
+ * ends early, for example when the token expires. Returns a function that stops it.
+ */
 export function subscribeToProgress(session: Session, code: string, onReport: (report: Report) => void): () => void {
   const closed = new AbortController()
   const run = async () => {
@@ -19,7 +22,7 @@ export function subscribeToProgress(session: Session, code: string, onReport: (r
   return () => closed.abort()
 }
 
-/** Whether there is nothing more to onReport: it has arrived, or is not shown any more. */
+/** Reads one stream. Returns true if there is nothing more to read: the report is final or no longer visible. */
 async function readEvents(session: Session, code: string, onReport: (report: Report) => void, closed: AbortSignal) {
   const token = await session.token()
   const events = openStream(token, code)
@@ -33,7 +36,7 @@ async function readEvents(session: Session, code: string, onReport: (report: Rep
     }
     return false
   } catch (thrown) {
-    // Refused before it is said to have ended: a token may be withdrawn.
+    // An issuer can revoke a token before it expires.
     if (thrown instanceof NetworkError && thrown.response?.status === 401) session.refused(token)
     throw thrown
   }

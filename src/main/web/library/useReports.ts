@@ -6,7 +6,7 @@ import { type Filter, type Report, list } from './questions'
 
 type Listed = { rows: Report[]; total: number; end: string | null }
 
-/** The reports that the reader may see, as far as she has paged, and as she narrows them; asked anew at each attempt. */
+/** Lists the reports that match the filter, page by page. Reads the list again for each new attempt. */
 export function useReports(session: Session, attempt: number) {
   const language = useLanguage()
   const [filter, setFilter] = useState<Filter>({})
@@ -25,7 +25,7 @@ export function useReports(session: Session, attempt: number) {
     }
   }, [session, filter, language, attempt])
 
-  /** Which report is the first of them. A list that was narrowed meanwhile stays as it is. */
+  /** Adds the next page and returns the code of its first report. A list that was replaced meanwhile stays as it is. */
   const more = async () => {
     const next = await page(session, filter, listed!.end)
     const rows = next.rows.filter(it => !contains(listed!, it))
@@ -42,7 +42,7 @@ async function page(session: Session, filter: Filter, after: string | null = nul
   return { rows: reports.nodes, total: reports.totalCount, end: hasNextPage ? endCursor : null }
 }
 
-/** In its place, or at the head where it is new: the latest order comes first. */
+/** Replaces the report in the list. Puts a new report first, because the list starts with the latest order. */
 function replaced(listed: Listed, report: Report): Listed {
   return contains(listed, report)
     ? { ...listed, rows: listed.rows.map(it => (it.code === report.code ? report : it)) }

@@ -14,7 +14,7 @@ const meQuery = graphql(`
   }
 `)
 
-/** Who is signed in, in the server's words; nothing where it does not say. */
+/** Shows the subject and the roles of the signed-in person. Shows nothing if the server does not answer. */
 export function CurrentUser({ session }: { session: Session }) {
   const words = useWords()
   const [me, setMe] = useState<ResultOf<typeof meQuery>['me']>()

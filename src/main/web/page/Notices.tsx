@@ -1,11 +1,11 @@
 import { useWords } from '../text/words'
 
-/** While something is on its way. */
+/** Shows that data is loading. */
 export function Loading() {
   return <p className="loading" role="status">{useWords().loading}</p>
 }
 
-/** When a part of the page did not come. */
+/** Shows that a part of the page could not be loaded. */
 export function NoResponse() {
   return <p className="loading" role="alert">{useWords().noResponse}</p>
 }

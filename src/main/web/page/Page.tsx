@@ -5,7 +5,7 @@ import { useWords } from '../text/words'
 import { Header } from './Header'
 import type { PageName } from './pages'
 
-/** What every page has: the head, the way in, and what is behind it once somebody is signed in. */
+/** The frame of every page: the header, and the sign-in or, after sign-in, the content. */
 export function Page({ page, session, children }: { page: PageName; session: Session; children: ReactNode }) {
   const words = useWords()
   const state = useSyncExternalStore(session.subscribe, () => session.state)
@@ -14,7 +14,7 @@ export function Page({ page, session, children }: { page: PageName; session: Ses
     <>
       <title>{`${words[page]} · ${words.product}`}</title>
       <Header page={page} session={session} subject={signedIn ? state.subject : undefined} />
-      {/* Another person begins anew; the same person finds everything as it was. */}
+      {/* The key discards the content when another person signs in, and keeps it for the same person. */}
       <main key={signedIn ? state.subject : ''}>
         {signedIn ? children : <SignIn page={page} session={session} state={state} />}
       </main>

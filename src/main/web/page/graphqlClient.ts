@@ -7,7 +7,7 @@ import { language, words } from '../text/words'
 export type Operation = { query: string; operationName?: string | null; variables?: unknown }
 export type GraphQlResponse = { data?: Record<string, unknown> | null; errors?: { message: string }[] }
 
-/** Asks the server as whoever is signed in. */
+/** Sends an operation to the GraphQL endpoint with the access token of the session. */
 export async function post(session: Session, operation: Operation): Promise<GraphQlResponse> {
   const response = await fetchAs(session, '/graphql', {
     method: 'POST',
@@ -17,11 +17,11 @@ export async function post(session: Session, operation: Operation): Promise<Grap
     },
     body: JSON.stringify(operation),
   })
-  // An answer that is not JSON comes from something before the server: its status is all there is to say.
+  // A response that is not JSON comes from a proxy, and has no message. The status is the only information.
   return response.json().catch(() => ({ errors: [{ message: `HTTP ${response.status} ${response.statusText}` }] }))
 }
 
-/** The answer to an operation of ours; what the server refuses is thrown in its words. */
+/** Returns the data of an operation. Throws the messages of the server if the response has errors. */
 export async function answer<Result, Variables>(
   session: Session,
   operation: TadaDocumentNode<Result, Variables>,
@@ -32,7 +32,7 @@ export async function answer<Result, Variables>(
   return data as Result
 }
 
-/** A request as whoever is signed in; a token that the server refuses is renewed once. */
+/** Sends a request with the access token of the session. Renews the token once if the server answers 401. */
 export async function fetchAs(session: Session, path: string, request: Request): Promise<Response> {
   const token = await tokenOf(session)
   const response = await fetchWith(token, path, request)
@@ -43,7 +43,7 @@ export async function fetchAs(session: Session, path: string, request: Request):
 
 type Request = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
 
-/** Why a sign-in cannot be renewed is told as it is at the entrance. */
+/** Returns a valid access token. If renewal fails, throws the message that the sign-in shows for this problem. */
 async function tokenOf(session: Session): Promise<string> {
   return session.token().catch(thrown => {
     throw new Error(words()[`problem.${asProblem(thrown).kind}`])

@@ -5,7 +5,7 @@ import { language, useWords } from '../text/words'
 import type { SignInProblem } from './problem'
 import type { Session, SessionState } from './session'
 
-/** Before anybody is signed in: one button, or what went wrong and what to do. */
+/** Shows a sign-in button and, if the last sign-in failed, the problem. */
 export function SignIn({ page, session, state }: { page: PageName; session: Session; state: SessionState }) {
   const words = useWords()
   if (state.status === 'starting') return <Loading />
@@ -21,13 +21,13 @@ export function SignIn({ page, session, state }: { page: PageName; session: Sess
   )
 }
 
-/** When a sign-in has lapsed: over the page, which stays as it is. */
+/** A dialog for an expired sign-in. The page behind it keeps its content. */
 export function SignInAgain({ session, problem }: { session: Session; problem: SignInProblem | undefined }) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    // Escape cannot close it: behind it nothing answers any more.
+    // Escape must not close the dialog: without a valid token, the page cannot load data.
     <dialog ref={dialog} className="card" aria-labelledby="sign-in-again" onClose={it => it.currentTarget.showModal()}>
       <h2 id="sign-in-again">{words.expiredTitle}</h2>
       <p>{words.expiredText}</p>

@@ -1,18 +1,19 @@
-import { type AuthorizationRequest, type Tokens, createRequest, exchangeCode, redirectUri, refreshTokens } from './tokens'
+import type { AuthorizationRequest, Tokens } from './tokens'
+import { createRequest, exchangeCode, redirectUri, refreshTokens } from './tokens'
 import { SignInProblem } from './problem'
 import type { Settings } from './settings'
 
 const KEY = 'qadam.sign-in'
 const CHANNEL = 'qadam.sign-in'
 
-/** Leaves for the issuer. What must be known again on return waits in this tab's storage, and only until then. */
+/** Redirects to the issuer. The request stays in the session storage of this tab until the issuer responds. */
 export async function redirectToIssuer(settings: Settings, page: string, language: string): Promise<void> {
   const request = await createRequest(settings, page)
   sessionStorage.setItem(KEY, JSON.stringify({ request, language }))
   location.assign(request.address)
 }
 
-/** What this page was opened with: an answer of the issuer, and what was asked if it was asked in this tab. */
+/** Returns the issuer's response in the address of this page, with the request if this tab sent it. */
 export function takeResponse(): { answer?: URL; request?: AuthorizationRequest; language?: string } {
   const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '{}')
   sessionStorage.removeItem(KEY)
@@ -22,11 +23,11 @@ export function takeResponse(): { answer?: URL; request?: AuthorizationRequest; 
   return { ...kept, answer: here }
 }
 
-/** A new grant without a person; undefined where the issuer wants to see one again. */
+/** Renews the tokens without user interaction. Returns undefined if the issuer requires a new sign-in. */
 export async function renewSilently(settings: Settings, page: string, old: Tokens): Promise<Tokens | undefined> {
   try {
     if (old.refreshToken) return await refreshTokens(settings, old, old.refreshToken)
-    // Frames are forbidden here, so only an issuer of our own origin can be asked without leaving the page.
+    // The content security policy forbids frames. Without a redirect, only an issuer of the same origin can be reached.
     if (new URL(settings.authorizationEndpoint).origin !== location.origin) return undefined
     const request = await createRequest(settings, page, 'none')
     const { url } = await fetch(request.address)
@@ -37,9 +38,9 @@ export async function renewSilently(settings: Settings, page: string, old: Token
   }
 }
 
-/** A person signs in again in a window of its own, and this page stays as it is. */
+/** Opens a window in which the person signs in again. This page keeps its content. */
 export async function signInWithPopup(settings: Settings, page: string): Promise<Tokens> {
-  // Opened before anything is waited for: browsers allow it only in answer to the click.
+  // The window must open before the first await: browsers allow it only as a direct result of the click.
   const opened = window.open('', CHANNEL, 'popup,width=560,height=720')
   if (!opened) throw new SignInProblem('blocked')
   const request = await createRequest(settings, page)
@@ -57,14 +58,14 @@ export async function signInWithPopup(settings: Settings, page: string): Promise
   return exchangeCode(settings, page, request, url)
 }
 
-/** Hands an answer that was not asked for here to the page that asked, and goes when it was taken. */
+/** Passes the issuer's response to the page that opened this window, and closes the window when that page confirms. */
 export function passToOpener(answer: URL): void {
   const channel = new BroadcastChannel(CHANNEL)
   channel.onmessage = ({ data }) => data === 'taken' && window.close()
   channel.postMessage(answer.href)
 }
 
-/** Ends the sign-in at the issuer too; it sends the person back to this page. */
+/** Signs out at the issuer, which redirects back to this page (OpenID Connect RP-Initiated Logout). */
 export function redirectToLogout(settings: Settings, page: string, tokens: Tokens): void {
   const address = new URL(settings.endSessionEndpoint)
   address.searchParams.set('id_token_hint', tokens.idToken)

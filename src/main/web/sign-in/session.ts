@@ -11,7 +11,7 @@ import {
   takeResponse,
 } from './authorization'
 
-/** How this page and its reader stand with each other. */
+/** The state of the sign-in on a page. */
 export type SessionState =
   | { status: 'starting' }
   | { status: 'signed-out' }
@@ -19,7 +19,7 @@ export type SessionState =
   | { status: 'expired'; subject: string; problem?: SignInProblem }
   | { status: 'failed'; problem: SignInProblem }
 
-/** Who is signed in on this page, from its opening to sign-out. */
+/** The sign-in of a page, from opening the page to signing out. */
 export class Session {
   state: SessionState = { status: 'starting' }
   readonly #page: string
@@ -38,7 +38,7 @@ export class Session {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Looks whether the reader comes back from the issuer; tells the language she left with. */
+  /** Completes a sign-in if the issuer has redirected back. Returns the page's language before the redirect. */
   start(): string | undefined {
     const { answer, request, language } = takeResponse()
     if (answer && !request) passToOpener(answer)
@@ -58,7 +58,7 @@ export class Session {
     })
   }
 
-  /** After a sign-in lapsed: in a window, so that what is open here stays open. */
+  /** Signs in again after the sign-in expired, in a separate window, so that this page keeps its content. */
   signInAgain(): void {
     signInWithPopup(this.#settings!, this.#page).then(
       tokens => this.#signedInAgain?.(tokens),
@@ -70,14 +70,14 @@ export class Session {
     redirectToLogout(this.#settings!, this.#page, this.#tokens!)
   }
 
-  /** A token that is valid now, renewed if need be; waits while the reader signs in again. */
+  /** Returns a valid access token, renewed if necessary. Waits while the person signs in again. */
   async token(): Promise<string> {
     if (Date.now() < this.#tokens!.until) return this.#tokens!.token
     this.#renewal ??= this.#renew().finally(() => (this.#renewal = undefined))
     return (await this.#renewal).token
   }
 
-  /** The server would not take this token, whatever its date says. */
+  /** Marks a token as expired after the server has refused it. */
   refused(token: string): void {
     if (this.#tokens?.token === token) this.#tokens.until = 0
   }

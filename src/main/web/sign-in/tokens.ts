@@ -2,18 +2,18 @@ import * as oauth from 'oauth4webapi'
 import type { Settings } from './settings'
 import { SignInProblem, asProblem } from './problem'
 
-/** What we ask the issuer for, and must know again when the answer comes. */
+/** An authorization request (RFC 6749, PKCE of RFC 7636), kept until the issuer responds. */
 export type AuthorizationRequest = { address: string; state: string; nonce: string; verifier: string }
 
-/** What the issuer gave. It lives in memory and nowhere else. */
+/** Tokens of the issuer, kept in memory only. `until` is the time of renewal, in milliseconds since 1970. */
 export type Tokens = { token: string; until: number; idToken: string; subject: string; refreshToken?: string }
 
-/** The page that the issuer answers to: one address per page, whatever stands behind it. */
+/** Returns the redirect URI of a page, without query. */
 export function redirectUri(page: string): string {
   return `${location.origin}/${page}`
 }
 
-/** Prepares a sign-in; `prompt` is "none" where nobody is there to be asked. */
+/** Creates an authorization request. `prompt` "none" forbids the issuer to show a sign-in form. */
 export async function createRequest(settings: Settings, page: string, prompt?: 'none'): Promise<AuthorizationRequest> {
   const verifier = oauth.generateRandomCodeVerifier()
   const [state, nonce] = [oauth.generateRandomState(), oauth.generateRandomNonce()]
@@ -34,7 +34,7 @@ export async function createRequest(settings: Settings, page: string, prompt?: '
   return { address: address.href, state, nonce, verifier }
 }
 
-/** Turns the issuer's answer into tokens. */
+/** Exchanges the authorization code in the issuer's response for tokens. */
 export async function exchangeCode(
   settings: Settings,
   page: string,
@@ -55,7 +55,7 @@ export async function exchangeCode(
   }
 }
 
-/** A new grant for an old one, where the issuer gives public clients a refresh token. */
+/** Renews the tokens with a refresh token. */
 export async function refreshTokens(settings: Settings, old: Tokens, refreshToken: string): Promise<Tokens> {
   try {
     const [as, client] = parties(settings)
@@ -71,7 +71,7 @@ function parties(settings: Settings): [oauth.AuthorizationServer, oauth.Client] 
   return [as, { client_id: settings.clientId, [oauth.clockTolerance]: 30 }]
 }
 
-/** A laptop has no certificate; elsewhere the page itself came over https, and so does everything else. */
+/** Allows plain HTTP only if the issuer itself uses it, as on a development machine. */
 function options(settings: Settings): oauth.TokenEndpointRequestOptions {
   return { [oauth.allowInsecureRequests]: new URL(settings.issuer).protocol === 'http:' }
 }
@@ -81,7 +81,7 @@ function tokensOf(answer: oauth.TokenEndpointResponse, old?: Tokens): Tokens {
   const refreshToken = answer.refresh_token ?? old?.refreshToken
   return {
     token: answer.access_token,
-    // Renewed in the last tenth of its life, so that no request carries a token that dies under way.
+    // 90 % of the lifetime, so that the token does not expire during a request.
     until: Date.now() + (answer.expires_in ?? Infinity) * 900,
     idToken: answer.id_token ?? old?.idToken ?? '',
     subject,

@@ -10,14 +10,14 @@ const languages: { kk: Words; ru: Words; en: Words } = { kk, ru, en }
 const listeners = new Set<() => void>()
 let current: Language = setLanguage(navigator.languages.map(it => it.slice(0, 2)).find(isLanguage) ?? 'en')
 
-/** Each language in its own name, in the order in which the country lists them. */
+/** Name of each language in that language, in the order Kazakh, Russian, English. */
 export const names: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
 
 export function isLanguage(it: string | undefined): it is Language {
   return it !== undefined && it in languages
 }
 
-/** The reader's language: that of the words, and what the server is asked to answer in. */
+/** The language of the page, also sent to the server as Accept-Language. */
 export function language(): Language {
   return current
 }
@@ -37,7 +37,7 @@ export function useWords(): Words {
   return languages[useLanguage()]
 }
 
-/** For what must be asked anew when the reader changes it. */
+/** Renders the component again when the language changes. */
 export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, language)
 }
