@@ -22,7 +22,7 @@ class ExplorerBrowserTests {
     private static final String TABS_OF_GRAPHIQL = ".graphiql-tab";
 
     @ParameterizedTest
-    @CsvSource({"kk, Шолғыш, Кіру", "ru, Обозреватель, Войти", "en, Explorer, Sign in"})
+    @CsvSource({"kk, Сұрау құрастырғыш, Кіру", "ru, Конструктор запросов, Войти", "en, Query explorer, Sign in"})
     void receivesHerInHerLanguage(String language, String title, String way, BrowserUsers visitors) {
         var she = visitors.speaking(language).opens("/explorer");
         she.button(way).waitFor();
