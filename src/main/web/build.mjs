@@ -1,39 +1,40 @@
-// Builds the pages into the folder it is given: packages only where the lock changed, nothing where nothing changed.
+// Builds the pages into the given folder. Installs packages only if the lock file changed; skips the build if nothing
+// changed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const modules = 'node_modules'
-const memory = join(modules, '.qadam.json')
+const stateFile = join(modules, '.qadam.json')
 const inputs = ['.', '../../../graphql', '../../test/resources/graphql-test']
 
 const output = resolve(process.argv[2] ?? '../../../target/classes/static')
-refuseAnOldNode()
-const known = existsSync(memory) ? JSON.parse(readFileSync(memory, 'utf8')) : {}
+checkNodeVersion()
+const lastBuild = existsSync(stateFile) ? JSON.parse(readFileSync(stateFile, 'utf8')) : {}
 const packages = digest(['package.json', 'package-lock.json', '.npmrc'])
 const sources = digest(inputs.flatMap(it => filesIn(it)))
 
-if (known.packages !== packages) {
+if (lastBuild.packages !== packages) {
   console.log('Pages: installing packages')
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
 }
-if (known.packages !== packages || known.sources !== sources || !stands(known.built?.[output])) {
+if (lastBuild.packages !== packages || lastBuild.sources !== sources || !allExist(lastBuild.built?.[output])) {
   console.log('Pages: building')
   writeFileSync(join(modules, '.schema.graphql'), schema())
   node('gql.tada/bin/cli.js', 'generate-output')
   node('typescript/bin/tsc')
-  // TypeScript does not see what a question asks for that the schema lacks.
+  // TypeScript does not report fields that the schema lacks.
   node('gql.tada/bin/cli.js', 'check')
   node('vite/bin/vite.js', 'build', '--outDir', output)
-  const others = known.sources === sources ? known.built : {}
-  remember({ packages, sources, built: { ...others, [output]: filesIn(output) } })
+  const others = lastBuild.sources === sources ? lastBuild.built : {}
+  saveState({ packages, sources, built: { ...others, [output]: filesIn(output) } })
 }
 
-function refuseAnOldNode() {
+function checkNodeVersion() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return
-  stop(`they need Node 20.19, 22.12 or later, and this is ${process.versions.node}`)
+  stop(`the pages need Node 20.19, 22.12 or later, and this is ${process.versions.node}`)
 }
 
 function schema() {
@@ -46,7 +47,7 @@ function node(script, ...args) {
 }
 
 function run(command, args) {
-  // npm is a .cmd file on Windows, which only a shell starts.
+  // npm is a .cmd file on Windows, and only a shell can start it.
   const shell = command === 'npm' && process.platform === 'win32'
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell })
   if (status !== 0) stop(`"${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}`)
@@ -71,11 +72,11 @@ function digest(files) {
   return hash.digest('hex')
 }
 
-function stands(files) {
+function allExist(files) {
   return files !== undefined && files.every(existsSync)
 }
 
-function remember(facts) {
+function saveState(state) {
   mkdirSync(modules, { recursive: true })
-  writeFileSync(memory, JSON.stringify(facts, null, 2))
+  writeFileSync(stateFile, JSON.stringify(state, null, 2))
 }

@@ -5,16 +5,16 @@ export default defineConfig({
   logLevel: 'warn',
   build: {
     emptyOutDir: true,
-    // Only the explorer may load data: addresses, so nothing of ours becomes one.
+    // The content security policy allows data: addresses in the explorer only, so assets must stay files.
     assetsInlineLimit: 0,
-    // The editor is large; it is loaded after sign-in, and once.
+    // The editor is large. The explorer loads it once, after sign-in.
     chunkSizeWarningLimit: 4096,
     rolldownOptions: {
       input: Object.fromEntries(pages.map(it => [it, `${it}/index.html`])),
-      // GraphiQL announces each of its workers on the console.
+      // GraphiQL logs each of its workers to the console.
       treeshake: { manualPureFunctions: ['console.info'] },
       onLog: (level, log, handler) => {
-        // "use client" at the top of a library means nothing here.
+        // The directive "use client" in a library has no effect here.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log)
       },
     },

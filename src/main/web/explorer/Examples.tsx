@@ -2,7 +2,7 @@ import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { useWords } from '../text/words'
 import { type Example, examples } from './examples'
 
-/** A line per ready question: for whom it is; pressing it brings its tab to the front, or back. */
+/** Lists the example queries. Selecting one shows its tab, and opens the tab again if it was closed. */
 export function Examples() {
   const words = useWords()
   const open = useOpen()

@@ -5,20 +5,20 @@ import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history'
 import { GraphiQLProvider } from '@graphiql/react'
 import { GraphiQL, GraphiQLInterface } from 'graphiql'
 import { useState } from 'react'
-import { type Question, ask } from '../page/ask'
+import { type Operation, post } from '../page/graphqlClient'
 import type { Session } from '../sign-in/session'
-import { Colours, editorTheme } from './Colours'
+import { EditorTheme, themeNames } from './EditorTheme'
 import { Examples } from './Examples'
 import { examples } from './examples'
-import { memory } from './memory'
+import { memoryStorage } from './memoryStorage'
 
 const plugins = [DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN]
 const tabs = examples.map(({ query }) => ({ query }))
 
-/** GraphiQL with the reader's rights, opened at the examples; it keeps nothing in the browser. */
+/** GraphiQL with the rights of the signed-in person and a tab for each example. Stores nothing in the browser. */
 export default function Explorer({ session }: { session: Session }) {
-  const [storage] = useState(memory)
-  const [fetcher] = useState(() => (question: Question) => ask(session, named(question)))
+  const [storage] = useState(memoryStorage)
+  const [fetcher] = useState(() => (operation: Operation) => post(session, named(operation)))
   return (
     <GraphiQLProvider
       fetcher={fetcher}
@@ -26,12 +26,12 @@ export default function Explorer({ session }: { session: Session }) {
       plugins={plugins}
       referencePlugin={DOC_EXPLORER_PLUGIN}
       defaultQuery=""
-      editorTheme={editorTheme}
+      editorTheme={themeNames}
       {...(tabs.length > 0 && { defaultTabs: tabs })}
     >
       <HistoryStore>
         <DocExplorerStore>
-          <Colours />
+          <EditorTheme />
           <Examples />
           <GraphiQLInterface forcedTheme="system" isHeadersEditorEnabled={false} showPersistHeadersSettings={false}>
             <GraphiQL.Logo> </GraphiQL.Logo>
@@ -42,8 +42,8 @@ export default function Explorer({ session }: { session: Session }) {
   )
 }
 
-/** Right after a change of tabs GraphiQL still names the operation of the tab before. */
-function named(question: Question): Question {
-  const known = question.operationName && question.query.includes(question.operationName)
-  return known ? question : { ...question, operationName: null }
+/** Removes an operation name that the query lacks: after a change of tabs GraphiQL sends the name of the last tab. */
+function named(operation: Operation): Operation {
+  const known = operation.operationName && operation.query.includes(operation.operationName)
+  return known ? operation : { ...operation, operationName: null }
 }

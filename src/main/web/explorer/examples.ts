@@ -1,7 +1,7 @@
-/** One ready question: what it is called, for whom it is, and its text. */
+/** An example query: its name, its first comment line (who asks, and what), and its text. */
 export type Example = { name: string; audience: string; query: string }
 
-// The same files that the tests ask the server; those that begin with a comment are for readers, too.
+// The tests run the same files. Files that begin with a comment line are shown as examples.
 const files = import.meta.glob<string>('../../../test/resources/graphql-test/*.graphql', {
   query: '?raw',
   import: 'default',

@@ -1,21 +1,21 @@
 import '../page/page.css'
 import { Suspense, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Moment, NoAnswer } from '../page/Notices'
+import { Loading, NoResponse } from '../page/Notices'
 import { Page } from '../page/Page'
 import { Session } from '../sign-in/session'
-import { isLanguage, speak } from '../text/words'
+import { isLanguage, setLanguage } from '../text/words'
 
-// The editor weighs as much as a hundred pages: nobody loads it before she is signed in.
-const Explorer = lazy(() => import('./Explorer').catch(() => ({ default: NoAnswer })))
+// The editor is large. The page loads it only after sign-in.
+const Explorer = lazy(() => import('./Explorer').catch(() => ({ default: NoResponse })))
 
 const session = new Session('explorer')
-const language = session.begin()
-if (isLanguage(language)) speak(language)
+const language = session.start()
+if (isLanguage(language)) setLanguage(language)
 
 createRoot(document.getElementById('page')!).render(
   <Page page="explorer" session={session}>
-    <Suspense fallback={<Moment />}>
+    <Suspense fallback={<Loading />}>
       <Explorer session={session} />
     </Suspense>
   </Page>,

@@ -7,7 +7,7 @@ type Props = {
   onChange: (value: string) => void
 }
 
-/** One of several, by the browser's own list: it knows keyboards and phones. */
+/** A labelled select element. The native element supports keyboards and phones. */
 export function Choice({ label, value, options, onChange }: Props) {
   const id = useId()
   return (

@@ -1,19 +1,19 @@
 import { useState } from 'react'
-import { size } from '../page/told'
+import { fileSize } from '../page/format'
 import type { Session } from '../sign-in/session'
 import { useWords } from '../text/words'
-import { type File, fetched, save } from './file'
+import { type File, fetchFile, saveFile } from './download'
 import type { Report } from './questions'
 
 type Props = { session: Session; report: Report; onShow: (report: Report) => void }
 
-/** The files of a report: each to keep, and what the browser can show also to look at here. */
+/** Download buttons for the files of a report, and a preview button if the browser can show PDF. */
 export function Files({ session, report, onShow }: Props) {
   const words = useWords()
   const [problem, setProblem] = useState<string>()
-  const keep = (file: File) => {
+  const download = (file: File) => {
     setProblem(undefined)
-    fetched(session, file).then(save, thrown => setProblem(thrown.message))
+    fetchFile(session, file).then(saveFile, thrown => setProblem(thrown.message))
   }
   return (
     <>
@@ -28,9 +28,9 @@ export function Files({ session, report, onShow }: Props) {
           type="button"
           className="button quiet"
           aria-label={words.download.replace('{format}', it.format.toUpperCase())}
-          onClick={() => keep(it)}
+          onClick={() => download(it)}
         >
-          {it.format.toUpperCase()} <small>{size(words, it.size)}</small>
+          {it.format.toUpperCase()} <small>{fileSize(words, it.size)}</small>
         </button>
       ))}
       {problem && (

@@ -1,4 +1,4 @@
-import { period } from '../page/told'
+import { period } from '../page/format'
 import { names, useWords } from '../text/words'
 import { Choice } from './Choice'
 import type { Filter } from './questions'
@@ -8,7 +8,7 @@ const states = ['ORDERED', 'READY', 'FAILED'] as const
 
 type Props = { choices: Choices | undefined; filter: Filter; onChange: (filter: Filter) => void }
 
-/** Which reports are listed; what is left at "all" does not narrow. */
+/** Select elements that filter the list of reports. The value "all" matches every report. */
 export function Filters({ choices, filter, onChange }: Props) {
   const words = useWords()
   const choice = (field: keyof Filter, label: string, options: (readonly [string, string])[] = []) => (
@@ -20,7 +20,7 @@ export function Filters({ choices, filter, onChange }: Props) {
     />
   )
   return (
-    <div role="search" className="filters" aria-label={words.narrow}>
+    <div role="search" className="filters" aria-label={words.filters}>
       {choice('kind', words.kind, kinds.map(it => [it, words[`kind.${it}`]]))}
       {choice('donor', words.donor, choices?.donors.map(it => [it.code, it.name]))}
       {choice('period', words.period, choices?.periods.map(it => [it, period(words, it)]))}

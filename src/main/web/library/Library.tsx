@@ -1,51 +1,51 @@
 import './library.css'
 import { useCallback, useRef, useState } from 'react'
-import { Moment } from '../page/Notices'
+import { Loading } from '../page/Notices'
 import type { Session } from '../sign-in/session'
 import { useWords } from '../text/words'
 import { Filters } from './Filters'
 import { Order } from './Order'
 import { Preview } from './Preview'
-import { Rows } from './Rows'
+import { ReportList } from './ReportList'
 import type { Filter, Report } from './questions'
 import { useChoices } from './useChoices'
 import { useReports } from './useReports'
 
-/** The reports there are, and the way to order one. */
+/** The report library: the list of reports, and a form that orders a report. */
 export function Library({ session }: { session: Session }) {
   const words = useWords()
   const [attempt, setAttempt] = useState(0)
-  const { filter, setFilter, listed, problem, more, put } = useReports(session, attempt)
+  const { filter, setFilter, listed, problem, more, update } = useReports(session, attempt)
   const choices = useChoices(session, attempt)
-  const [fresh, setFresh] = useState('')
+  const [focused, setFocused] = useState('')
   const [shown, setShown] = useState<Report>()
-  const [told, setTold] = useState('')
+  const [announcement, setAnnouncement] = useState('')
   const states = useRef(new Map<string, Report['state']>())
   const list = useRef<HTMLElement>(null)
 
   const changed = useCallback(
     (report: Report) => {
-      put(report)
-      // Each percent comes here, too, and whoever listens wants to hear of a change once.
+      update(report)
+      // Every percent arrives here. A screen reader announces only changes of the state, each once.
       if (states.current.get(report.code) === report.state) return
       states.current.set(report.code, report.state)
-      setTold(words[`told.${report.state}`].replace('{code}', report.code))
+      setAnnouncement(words[`announcement.${report.state}`].replace('{code}', report.code))
     },
-    [put, words],
+    [update, words],
   )
-  const askAgain = () => {
-    // As in a row: the button goes.
+  const retry = () => {
+    // The button disappears. The list takes the keyboard focus, so that the focus is not lost.
     list.current?.focus()
     setAttempt(attempt + 1)
   }
-  const narrowed = (to: Filter) => {
-    setFresh('')
+  const filtered = (to: Filter) => {
+    setFocused('')
     setFilter(to)
   }
   const ordered = (report: Report) => {
     setFilter({})
     changed(report)
-    setFresh(report.code)
+    setFocused(report.code)
   }
 
   return (
@@ -55,22 +55,22 @@ export function Library({ session }: { session: Session }) {
       )}
       <section ref={list} tabIndex={-1} className="list" aria-labelledby="reports">
         <h2 id="reports">{words.reports}</h2>
-        <Filters choices={choices} filter={filter} onChange={narrowed} />
-        <p role="status" className="told">
-          {told}
+        <Filters choices={choices} filter={filter} onChange={filtered} />
+        <p role="status" className="announcement">
+          {announcement}
         </p>
-        {problem && <Problem words={problem} onAgain={askAgain} />}
-        {!listed && !problem && <Moment />}
+        {problem && <Problem words={problem} onRetry={retry} />}
+        {!listed && !problem && <Loading />}
         {listed && (
-          <Rows
+          <ReportList
             session={session}
-            isNarrowed={Object.values(filter).some(it => it != null)}
+            isFiltered={Object.values(filter).some(it => it != null)}
             listed={listed}
-            fresh={fresh}
+            focused={focused}
             mayOrder={it => choices?.mayOrder(it) ?? false}
             onChange={changed}
             onShow={setShown}
-            onMore={() => more().then(first => setFresh(first ?? ''))}
+            onMore={() => more().then(first => setFocused(first ?? ''))}
           />
         )}
       </section>
@@ -79,14 +79,14 @@ export function Library({ session }: { session: Session }) {
   )
 }
 
-function Problem({ words, onAgain }: { words: string; onAgain: () => void }) {
+function Problem({ words, onRetry }: { words: string; onRetry: () => void }) {
   const { tryAgain } = useWords()
   return (
     <>
       <p role="alert" className="warning">
         {words}
       </p>
-      <button type="button" className="button quiet" onClick={onAgain}>
+      <button type="button" className="button quiet" onClick={onRetry}>
         {tryAgain}
       </button>
     </>

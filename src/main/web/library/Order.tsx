@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { period } from '../page/told'
+import { period } from '../page/format'
 import type { Session } from '../sign-in/session'
 import { language, names, useWords } from '../text/words'
 import { Choice } from './Choice'

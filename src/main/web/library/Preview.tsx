@@ -1,14 +1,14 @@
 import './preview.css'
 import { useEffect, useRef, useState } from 'react'
-import { Moment } from '../page/Notices'
+import { Loading } from '../page/Notices'
 import type { Session } from '../sign-in/session'
 import { useWords } from '../text/words'
-import { fetched } from './file'
+import { fetchFile } from './download'
 import type { Report } from './questions'
 
 type Props = { session: Session; report: Report; onClose: () => void }
 
-/** A report as it is printed, over the page. */
+/** Shows the PDF of a report in a dialog. */
 export function Preview({ session, report, onClose }: Props) {
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -16,15 +16,15 @@ export function Preview({ session, report, onClose }: Props) {
   const [problem, setProblem] = useState<string>()
   useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
-    let made: string | undefined
-    let wanted = true
-    fetched(session, report.files.find(it => it.format === 'pdf')!).then(
-      ({ bytes }) => wanted && setAddress((made = URL.createObjectURL(bytes))),
-      thrown => wanted && setProblem(thrown.message),
+    let created: string | undefined
+    let active = true
+    fetchFile(session, report.files.find(it => it.format === 'pdf')!).then(
+      ({ bytes }) => active && setAddress((created = URL.createObjectURL(bytes))),
+      thrown => active && setProblem(thrown.message),
     )
     return () => {
-      wanted = false
-      if (made) URL.revokeObjectURL(made)
+      active = false
+      if (created) URL.revokeObjectURL(created)
     }
   }, [session, report])
   return (
@@ -42,7 +42,7 @@ export function Preview({ session, report, onClose }: Props) {
           {problem}
         </p>
       )}
-      {address ? <iframe src={`${address}#navpanes=0`} title={report.code} /> : !problem && <Moment />}
+      {address ? <iframe src={`${address}#navpanes=0`} title={report.code} /> : !problem && <Loading />}
     </dialog>
   )
 }

@@ -2,12 +2,12 @@ import '../page/page.css'
 import { createRoot } from 'react-dom/client'
 import { Page } from '../page/Page'
 import { Session } from '../sign-in/session'
-import { isLanguage, speak } from '../text/words'
+import { isLanguage, setLanguage } from '../text/words'
 import { Library } from './Library'
 
 const session = new Session('library')
-const language = session.begin()
-if (isLanguage(language)) speak(language)
+const language = session.start()
+if (isLanguage(language)) setLanguage(language)
 
 createRoot(document.getElementById('page')!).render(
   <Page page="library" session={session}>

@@ -1,6 +1,6 @@
 import type { ResultOf } from 'gql.tada'
 import { useEffect, useState } from 'react'
-import { answer } from '../page/ask'
+import { answer } from '../page/graphqlClient'
 import type { Session } from '../sign-in/session'
 import { useLanguage } from '../text/words'
 import { choices } from './questions'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { answer } from '../page/ask'
+import { answer } from '../page/graphqlClient'
 import type { Session } from '../sign-in/session'
 import { type OrderInput, type Report, order } from './questions'
 

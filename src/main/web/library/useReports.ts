@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
-import { answer } from '../page/ask'
+import { answer } from '../page/graphqlClient'
 import type { Session } from '../sign-in/session'
 import { useLanguage } from '../text/words'
 import { type Filter, type Report, list } from './questions'
 
 type Listed = { rows: Report[]; total: number; end: string | null }
 
-/** The reports that the reader may see, as far as she has paged, and as she narrows them; asked anew at each attempt. */
+/** Lists the reports that match the filter, page by page. Reads the list again for each new attempt. */
 export function useReports(session: Session, attempt: number) {
   const language = useLanguage()
   const [filter, setFilter] = useState<Filter>({})
@@ -14,26 +14,26 @@ export function useReports(session: Session, attempt: number) {
   const [problem, setProblem] = useState<string>()
 
   useEffect(() => {
-    let asked = true
+    let active = true
     setProblem(undefined)
     page(session, filter).then(
-      it => asked && setListed(it),
-      thrown => asked && setProblem(String(thrown.message)),
+      it => active && setListed(it),
+      thrown => active && setProblem(String(thrown.message)),
     )
     return () => {
-      asked = false
+      active = false
     }
   }, [session, filter, language, attempt])
 
-  /** Which report is the first of them. A list that was narrowed meanwhile stays as it is. */
+  /** Adds the next page and returns the code of its first report. A list that was replaced meanwhile stays as it is. */
   const more = async () => {
     const next = await page(session, filter, listed!.end)
-    const rows = next.rows.filter(it => !holds(listed!, it))
+    const rows = next.rows.filter(it => !contains(listed!, it))
     setListed(it => (it?.end === listed!.end ? { ...next, rows: [...it.rows, ...rows] } : it))
     return rows[0]?.code
   }
-  const put = useCallback((report: Report) => setListed(it => it && replaced(it, report)), [])
-  return { filter, setFilter, listed, problem, more: () => more().catch(it => setProblem(it.message)), put }
+  const update = useCallback((report: Report) => setListed(it => it && replaced(it, report)), [])
+  return { filter, setFilter, listed, problem, more: () => more().catch(it => setProblem(it.message)), update }
 }
 
 async function page(session: Session, filter: Filter, after: string | null = null): Promise<Listed> {
@@ -42,13 +42,13 @@ async function page(session: Session, filter: Filter, after: string | null = nul
   return { rows: reports.nodes, total: reports.totalCount, end: hasNextPage ? endCursor : null }
 }
 
-/** In its place, or at the head where it is new: the latest order comes first. */
+/** Replaces the report in the list. Puts a new report first, because the list starts with the latest order. */
 function replaced(listed: Listed, report: Report): Listed {
-  return holds(listed, report)
+  return contains(listed, report)
     ? { ...listed, rows: listed.rows.map(it => (it.code === report.code ? report : it)) }
     : { ...listed, rows: [report, ...listed.rows], total: listed.total + 1 }
 }
 
-function holds({ rows }: Listed, report: Report): boolean {
+function contains({ rows }: Listed, report: Report): boolean {
   return rows.some(it => it.code === report.code)
 }

@@ -1,19 +1,19 @@
-import './head.css'
+import './header.css'
 import type { Session } from '../sign-in/session'
-import { isLanguage, language, names, speak, useWords } from '../text/words'
-import { Reader } from './Reader'
-import { type Name, pages } from './pages'
+import { isLanguage, language, names, setLanguage, useWords } from '../text/words'
+import { CurrentUser } from './CurrentUser'
+import { type PageName, pages } from './pages'
 
-export function Header(props: { page: Name; session: Session; subject: string | undefined }) {
+export function Header(props: { page: PageName; session: Session; subject: string | undefined }) {
   const words = useWords()
   return (
-    <header className="head">
+    <header className="header">
       <h1>
         <span className="product">{words.product}</span> {words[props.page]}
       </h1>
-      <Others page={props.page} />
-      {props.subject !== undefined && <Reader key={props.subject} session={props.session} />}
-      <Languages />
+      <PageLinks page={props.page} />
+      {props.subject !== undefined && <CurrentUser key={props.subject} session={props.session} />}
+      <LanguageSelect />
       {props.subject !== undefined && (
         <button type="button" className="button quiet" onClick={() => props.session.signOut()}>
           {words.signOut}
@@ -23,7 +23,7 @@ export function Header(props: { page: Name; session: Session; subject: string | 
   )
 }
 
-function Others({ page }: { page: Name }) {
+function PageLinks({ page }: { page: PageName }) {
   const words = useWords()
   return (
     <nav aria-label={words.pages}>
@@ -38,13 +38,13 @@ function Others({ page }: { page: Name }) {
   )
 }
 
-function Languages() {
+function LanguageSelect() {
   const words = useWords()
   return (
     <select
       aria-label={words.language}
       value={language()}
-      onChange={it => isLanguage(it.target.value) && speak(it.target.value)}
+      onChange={it => isLanguage(it.target.value) && setLanguage(it.target.value)}
     >
       {Object.entries(names).map(([code, name]) => (
         <option key={code} value={code} lang={code}>

@@ -1,11 +1,11 @@
 import { useWords } from '../text/words'
 
-/** While something is on its way. */
-export function Moment() {
-  return <p className="moment" role="status">{useWords().beginning}</p>
+/** Shows that data is loading. */
+export function Loading() {
+  return <p className="loading" role="status">{useWords().loading}</p>
 }
 
-/** When a part of the page did not come. */
-export function NoAnswer() {
-  return <p className="moment" role="alert">{useWords().noAnswer}</p>
+/** Shows that a part of the page could not be loaded. */
+export function NoResponse() {
+  return <p className="loading" role="alert">{useWords().noResponse}</p>
 }

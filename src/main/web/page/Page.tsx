@@ -1,24 +1,24 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
 import type { Session } from '../sign-in/session'
-import { Again, Entrance } from '../sign-in/Entrance'
+import { SignIn, SignInAgain } from '../sign-in/SignIn'
 import { useWords } from '../text/words'
 import { Header } from './Header'
-import type { Name } from './pages'
+import type { PageName } from './pages'
 
-/** What every page has: the head, the way in, and what is behind it once somebody is signed in. */
-export function Page({ page, session, children }: { page: Name; session: Session; children: ReactNode }) {
+/** The frame of every page: the header, and the sign-in or, after sign-in, the content. */
+export function Page({ page, session, children }: { page: PageName; session: Session; children: ReactNode }) {
   const words = useWords()
-  const standing = useSyncExternalStore(session.subscribe, () => session.standing)
-  const inside = standing.is === 'in' || standing.is === 'lapsed'
+  const state = useSyncExternalStore(session.subscribe, () => session.state)
+  const signedIn = state.status === 'signed-in' || state.status === 'expired'
   return (
     <>
       <title>{`${words[page]} · ${words.product}`}</title>
-      <Header page={page} session={session} subject={inside ? standing.subject : undefined} />
-      {/* Another person begins anew; the same person finds everything as it was. */}
-      <main key={inside ? standing.subject : ''}>
-        {inside ? children : <Entrance page={page} session={session} standing={standing} />}
+      <Header page={page} session={session} subject={signedIn ? state.subject : undefined} />
+      {/* The key discards the content when another person signs in, and keeps it for the same person. */}
+      <main key={signedIn ? state.subject : ''}>
+        {signedIn ? children : <SignIn page={page} session={session} state={state} />}
       </main>
-      {standing.is === 'lapsed' && <Again session={session} problem={standing.problem} />}
+      {state.status === 'expired' && <SignInAgain session={session} problem={state.problem} />}
     </>
   )
 }

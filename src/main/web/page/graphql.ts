@@ -1,7 +1,7 @@
 import { initGraphQLTada } from 'gql.tada'
 import type { introspection } from '../node_modules/.schema'
 
-/** A question, checked against the schema while the pages are built; its answer has the types it says. */
+/** Types an operation by the schema. The build fails if the operation asks for a field that the schema lacks. */
 export const graphql = initGraphQLTada<{
   introspection: introspection
   disableMasking: true

@@ -1,4 +1,4 @@
-/** The pages there are; each is its own address, and its own sign-in. */
+/** Names of the pages. Each page has its own address and its own sign-in. */
 export const pages = ['library', 'explorer'] as const
 
-export type Name = (typeof pages)[number]
+export type PageName = (typeof pages)[number]

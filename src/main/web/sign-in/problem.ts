@@ -1,22 +1,22 @@
 import * as oauth from 'oauth4webapi'
 
-/** Why nobody could be signed in: the kind chooses the words, the detail is what the other side said. */
+/** The reason why a sign-in failed. `kind` selects the message, `detail` is the message of the issuer or library. */
 export class SignInProblem extends Error {
   constructor(
-    readonly kind: 'settings' | 'unreachable' | 'refused' | 'stale' | 'unfit' | 'blocked',
+    readonly kind: 'settings' | 'unreachable' | 'refused' | 'stale' | 'invalid' | 'blocked',
     readonly detail = '',
   ) {
     super(`${kind} ${detail}`.trim())
   }
 }
 
-/** Puts what a library or the network threw into our words. */
+/** Converts an error of the network or the OAuth library to a sign-in problem. */
 export function asProblem(thrown: unknown): SignInProblem {
   if (thrown instanceof SignInProblem) return thrown
   if (thrown instanceof oauth.AuthorizationResponseError || thrown instanceof oauth.ResponseBodyError) {
     return new SignInProblem('refused', [thrown.error, thrown.error_description].filter(Boolean).join(': '))
   }
-  // fetch throws a bare TypeError when nobody answers.
+  // fetch throws a TypeError if the server cannot be reached.
   if (thrown instanceof TypeError) return new SignInProblem('unreachable')
-  return new SignInProblem('unfit', thrown instanceof Error ? thrown.message : String(thrown))
+  return new SignInProblem('invalid', thrown instanceof Error ? thrown.message : String(thrown))
 }

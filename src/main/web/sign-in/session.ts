@@ -1,26 +1,33 @@
-import type { Grant } from './grant'
-import { redeem } from './grant'
+import type { Tokens } from './tokens'
+import { exchangeCode } from './tokens'
 import { SignInProblem, asProblem } from './problem'
 import { type Settings, readSettings } from './settings'
-import { endAtIssuer, handOver, inWindow, leave, quietly, takeReturn } from './ways'
+import {
+  passToOpener,
+  redirectToIssuer,
+  redirectToLogout,
+  renewSilently,
+  signInWithPopup,
+  takeResponse,
+} from './authorization'
 
-/** How this page and its reader stand with each other. */
-export type Standing =
-  | { is: 'beginning' }
-  | { is: 'out' }
-  | { is: 'in'; subject: string }
-  | { is: 'lapsed'; subject: string; problem?: SignInProblem }
-  | { is: 'failed'; problem: SignInProblem }
+/** The state of the sign-in on a page. */
+export type SessionState =
+  | { status: 'starting' }
+  | { status: 'signed-out' }
+  | { status: 'signed-in'; subject: string }
+  | { status: 'expired'; subject: string; problem?: SignInProblem }
+  | { status: 'failed'; problem: SignInProblem }
 
-/** Who is signed in on this page, from its opening to sign-out. */
+/** The sign-in of a page, from opening the page to signing out. */
 export class Session {
-  standing: Standing = { is: 'beginning' }
+  state: SessionState = { status: 'starting' }
   readonly #page: string
   readonly #listeners = new Set<() => void>()
   #settings?: Settings
-  #grant?: Grant
-  #renewal: Promise<Grant> | undefined
-  #signedInAgain?: (grant: Grant) => void
+  #tokens?: Tokens
+  #renewal: Promise<Tokens> | undefined
+  #signedInAgain?: (tokens: Tokens) => void
 
   constructor(page: string) {
     this.#page = page
@@ -31,15 +38,15 @@ export class Session {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Looks whether the reader comes back from the issuer; tells the language she left with. */
-  begin(): string | undefined {
-    const { answer, asked, language } = takeReturn()
-    if (answer && !asked) handOver(answer)
+  /** Completes a sign-in if the issuer has redirected back. Returns the page's language before the redirect. */
+  start(): string | undefined {
+    const { answer, request, language } = takeResponse()
+    if (answer && !request) passToOpener(answer)
     this.#attempt(async () => {
       this.#settings = await readSettings()
-      if (!answer) return this.#stand({ is: 'out' })
-      if (!asked) throw new SignInProblem('stale')
-      this.#accept(await redeem(this.#settings, this.#page, asked, answer))
+      if (!answer) return this.#setState({ status: 'signed-out' })
+      if (!request) throw new SignInProblem('stale')
+      this.#setTokens(await exchangeCode(this.#settings, this.#page, request, answer))
     })
     return language
   }
@@ -47,56 +54,56 @@ export class Session {
   signIn(language: string): void {
     this.#attempt(async () => {
       this.#settings ??= await readSettings()
-      await leave(this.#settings, this.#page, language)
+      await redirectToIssuer(this.#settings, this.#page, language)
     })
   }
 
-  /** After a sign-in lapsed: in a window, so that what is open here stays open. */
+  /** Signs in again after the sign-in expired, in a separate window, so that this page keeps its content. */
   signInAgain(): void {
-    inWindow(this.#settings!, this.#page).then(
-      grant => this.#signedInAgain?.(grant),
-      thrown => this.#stand({ is: 'lapsed', subject: this.#grant!.subject, problem: asProblem(thrown) }),
+    signInWithPopup(this.#settings!, this.#page).then(
+      tokens => this.#signedInAgain?.(tokens),
+      thrown => this.#setState({ status: 'expired', subject: this.#tokens!.subject, problem: asProblem(thrown) }),
     )
   }
 
   signOut(): void {
-    endAtIssuer(this.#settings!, this.#page, this.#grant!)
+    redirectToLogout(this.#settings!, this.#page, this.#tokens!)
   }
 
-  /** A token that is valid now, renewed if need be; waits while the reader signs in again. */
+  /** Returns a valid access token, renewed if necessary. Waits while the person signs in again. */
   async token(): Promise<string> {
-    if (Date.now() < this.#grant!.until) return this.#grant!.token
+    if (Date.now() < this.#tokens!.until) return this.#tokens!.token
     this.#renewal ??= this.#renew().finally(() => (this.#renewal = undefined))
     return (await this.#renewal).token
   }
 
-  /** The server would not take this token, whatever its date says. */
+  /** Marks a token as expired after the server has refused it. */
   refused(token: string): void {
-    if (this.#grant?.token === token) this.#grant.until = 0
+    if (this.#tokens?.token === token) this.#tokens.until = 0
   }
 
-  async #renew(): Promise<Grant> {
-    const grant = (await quietly(this.#settings!, this.#page, this.#grant!)) ?? (await this.#lapse())
-    this.#accept(grant)
-    return grant
+  async #renew(): Promise<Tokens> {
+    const tokens = (await renewSilently(this.#settings!, this.#page, this.#tokens!)) ?? (await this.#expire())
+    this.#setTokens(tokens)
+    return tokens
   }
 
-  #lapse(): Promise<Grant> {
-    this.#stand({ is: 'lapsed', subject: this.#grant!.subject })
+  #expire(): Promise<Tokens> {
+    this.#setState({ status: 'expired', subject: this.#tokens!.subject })
     return new Promise(resolve => (this.#signedInAgain = resolve))
   }
 
-  #accept(grant: Grant): void {
-    this.#grant = grant
-    this.#stand({ is: 'in', subject: grant.subject })
+  #setTokens(tokens: Tokens): void {
+    this.#tokens = tokens
+    this.#setState({ status: 'signed-in', subject: tokens.subject })
   }
 
-  #attempt(deed: () => Promise<void>): void {
-    deed().catch(thrown => this.#stand({ is: 'failed', problem: asProblem(thrown) }))
+  #attempt(action: () => Promise<void>): void {
+    action().catch(thrown => this.#setState({ status: 'failed', problem: asProblem(thrown) }))
   }
 
-  #stand(standing: Standing): void {
-    this.standing = standing
+  #setState(state: SessionState): void {
+    this.state = state
     this.#listeners.forEach(it => it())
   }
 }

@@ -1,6 +1,6 @@
 import { SignInProblem } from './problem'
 
-/** Where people sign in, as the server tells it. */
+/** The sign-in settings of the server, from /signin.json. */
 export type Settings = {
   issuer: string
   authorizationEndpoint: string

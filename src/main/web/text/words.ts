@@ -8,16 +8,16 @@ export type Language = keyof typeof languages
 
 const languages: { kk: Words; ru: Words; en: Words } = { kk, ru, en }
 const listeners = new Set<() => void>()
-let current: Language = speak(navigator.languages.map(it => it.slice(0, 2)).find(isLanguage) ?? 'en')
+let current: Language = setLanguage(navigator.languages.map(it => it.slice(0, 2)).find(isLanguage) ?? 'en')
 
-/** Each language in its own name, in the order in which the country lists them. */
+/** Name of each language in that language, in the order Kazakh, Russian, English. */
 export const names: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
 
 export function isLanguage(it: string | undefined): it is Language {
   return it !== undefined && it in languages
 }
 
-/** The reader's language: that of the words, and what the server is asked to answer in. */
+/** The language of the page, also sent to the server as Accept-Language. */
 export function language(): Language {
   return current
 }
@@ -26,7 +26,7 @@ export function words(): Words {
   return languages[current]
 }
 
-export function speak(chosen: Language): Language {
+export function setLanguage(chosen: Language): Language {
   current = chosen
   document.documentElement.lang = chosen
   listeners.forEach(it => it())
@@ -37,7 +37,7 @@ export function useWords(): Words {
   return languages[useLanguage()]
 }
 
-/** For what must be asked anew when the reader changes it. */
+/** Renders the component again when the language changes. */
 export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, language)
 }

@@ -18,14 +18,16 @@ import org.qadam.shared.When;
 import org.qadam.source.Source;
 
 /**
- * Something that took place.
+ * A conference, seminar or other event of the programme. One record may stand for several events.
  *
- * @param title null where its source gives none
- * @param number how many events this record stands for: 1, or null where its source speaks of several without a number
- * @param parent code of the event it was part of
- * @param speakerPlaces codes of the countries speakers are said to have come from
- * @param projects codes of the projects named with it
- * @param plans codes of the plans named with it
+ * @param title null if no source gives a title
+ * @param number number of events that this record stands for, at least 1; null if the source names several events
+ *     without a number
+ * @param place code of the place; null if no source names a place
+ * @param parent code of the larger event of which this event was a part; null if no source names one
+ * @param speakerPlaces codes of the countries from which speakers came, according to sources
+ * @param projects codes of the projects named together with this event
+ * @param plans codes of the plans named together with this event
  */
 public record Event(
         String code,
@@ -52,7 +54,8 @@ public record Event(
     public Event {
         Codes.check(code);
         if (number != null && number < 1) {
-            throw new IllegalArgumentException("number of events must be at least 1, not " + number);
+            throw new IllegalArgumentException(
+                    "number must be at least 1, not %d: omit it if the source gives no number".formatted(number));
         }
         topics = List.copyOf(topics);
         roles = List.copyOf(roles);
@@ -80,7 +83,7 @@ public record Event(
                 .flatMap(it -> it);
     }
 
-    /** What sort of event. */
+    /** A kind of event. */
     public enum EventKind {
         CONFERENCE,
         FORUM,
@@ -90,7 +93,7 @@ public record Event(
         SEMINAR
     }
 
-    /** What a body did in it. */
+    /** The role of an organisation, named by its code, in an event. */
     public record EventParticipation(String organisation, EventRole role, List<Citation> citations) {
 
         public EventParticipation {
@@ -104,7 +107,7 @@ public record Event(
         }
     }
 
-    /** How a body took part. */
+    /** A role that an organisation can have in an event. */
     public enum EventRole {
         HOST,
         CO_HOST,
@@ -113,10 +116,12 @@ public record Event(
     }
 
     /**
-     * Who spoke.
+     * A speaker of an event.
      *
-     * @param office held then
-     * @param organisation code of the body she spoke for, where it is one of the programme's
+     * @param office office of the speaker at the time of the event; null if the source names no office
+     * @param organisation code of the speaker's organisation; null if the source names none, or if the programme has no
+     *     record of the organisation
+     * @param topic topic of the speech; null if the source names no topic
      */
     public record Speaker(
             String name,
@@ -137,7 +142,7 @@ public record Event(
         }
     }
 
-    /** Who came: from where, and which groups; nothing where no source says so. */
+    /** The audience of an event: codes of places, and groups of people. Both are empty if no source names them. */
     public record Audience(List<String> places, List<LocalText> groups) {
 
         public Audience {

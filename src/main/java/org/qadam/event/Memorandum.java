@@ -15,11 +15,13 @@ import org.qadam.shared.When;
 import org.qadam.source.Source;
 
 /**
- * An agreement with others.
+ * An agreement of the programme with countries or organisations.
  *
- * @param title null where its source gives none
- * @param event code of the event it was made at
- * @param signed whether a paper was signed; null where its source can be read either way
+ * @param title null if no source gives a title
+ * @param counterparts empty if no source names them
+ * @param subject null if no source names a subject
+ * @param event code of the event at which the memorandum was agreed; null if no source names an event
+ * @param signed whether a document was signed; null if the source can be read either way
  */
 public record Memorandum(
         String code,
@@ -51,15 +53,15 @@ public record Memorandum(
                 .flatMap(it -> it);
     }
 
-    /** Codes of its counterparts of a kind. */
+    /** Returns the codes of the counterparts of a kind. */
     Stream<String> codes(Counterpart.Kind kind) {
         return counterparts.stream().filter(it -> it.kind() == kind).map(Counterpart::code);
     }
 
-    /** With whom it was made: a country or an organisation. */
+    /** A country or an organisation with which a memorandum is agreed: its kind and its code. */
     public record Counterpart(Kind kind, String code) {
 
-        /** What can be a counterpart. */
+        /** A kind of counterpart. */
         public enum Kind {
             PLACE,
             ORGANISATION

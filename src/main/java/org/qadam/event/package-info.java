@@ -1,4 +1,4 @@
-/** What took place: conferences, round tables, seminars. */
+/** Events, for example conferences and seminars, and memoranda. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -15,15 +15,18 @@ import org.qadam.shared.Missing;
 import org.qadam.source.Source;
 
 /**
- * A sign of progress; what it is at a time is said by statements (IATI indicator).
+ * The definition of a sign of progress of a project or plan (IATI indicator). Values are in its statements.
  *
- * @param owner code of the project or plan it belongs to
- * @param result code of the project's result it is a sign of
- * @param subject the organisation, place or step it speaks of
- * @param unit what is counted; null where the measure says it
- * @param direction whether more is better
- * @param aggregationOverTime how the figures of several periods make one
- * @param aggregationOverDisaggregation how the figures of places and dimensions make one
+ * @param owner code of the project or plan to which the indicator belongs
+ * @param result code of the result of the project that the indicator measures; null if no source links one
+ * @param subject organisation, place or step that the indicator describes; null if the indicator describes the project
+ *     or plan as a whole
+ * @param measure kind of value that the indicator has
+ * @param unit unit of the figures; null if the measure already states the unit
+ * @param direction direction in which the figures show progress
+ * @param aggregationOverTime rule that combines the figures of several periods
+ * @param aggregationOverDisaggregation rule that combines the figures of several places or categories
+ * @param dimensions dimensions by which the figures can be disaggregated
  */
 public record Indicator(
         String code,
@@ -66,7 +69,7 @@ public record Indicator(
         return result == null ? null : owner;
     }
 
-    /** Whether its figures can be parts of that sort. */
+    /** Returns whether the indicator has this dimension with this category. */
     public boolean knows(String dimension, String category) {
         return dimensions.stream()
                 .filter(it -> it.code().equals(dimension))
@@ -74,23 +77,26 @@ public record Indicator(
                 .anyMatch(it -> it.code().equals(category));
     }
 
-    /** IATI IndicatorMeasure. */
+    /** A kind of value that an indicator can have (IATI code list IndicatorMeasure). */
     public enum Measure {
         UNIT,
         PERCENTAGE,
+        /** One of several names; the value is the comment of the statement. */
         NOMINAL,
+        /** A rank; the figure is the rank, and the comment of the statement is the value. */
         ORDINAL,
+        /** A description; the value is the comment of the statement. */
         QUALITATIVE
     }
 
-    /** Whether a higher figure is progress. */
+    /** The direction in which figures show progress. */
     public enum Direction {
         ASCENDING,
         DESCENDING,
         NONE
     }
 
-    /** The declared rule by which several figures make one. */
+    /** A rule that combines several figures into one. */
     public enum Aggregation {
         SUM,
         LATEST,
@@ -100,10 +106,10 @@ public record Indicator(
         NONE
     }
 
-    /** What an indicator speaks of. */
+    /** An object that an indicator describes: its kind and its code. */
     public record Subject(Kind kind, String code) {
 
-        /** Sort of thing that an indicator can speak of. */
+        /** A kind of object that an indicator can describe. */
         public enum Kind {
             ORGANISATION,
             PLACE,
@@ -122,7 +128,7 @@ public record Indicator(
         }
     }
 
-    /** What its figures can be parts of (IATI dimension). */
+    /** A dimension by which figures can be disaggregated, for example sex or age group (IATI dimension). */
     public record Dimension(String code, LocalText title, List<Category> categories) {
 
         public Dimension {
@@ -130,6 +136,6 @@ public record Indicator(
         }
     }
 
-    /** One of the parts. */
+    /** A category of a dimension. */
     public record Category(String code, LocalText title) {}
 }

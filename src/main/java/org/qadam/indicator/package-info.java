@@ -1,4 +1,4 @@
-/** Signs of progress: definitions only. */
+/** Definitions of the indicators of projects and plans. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

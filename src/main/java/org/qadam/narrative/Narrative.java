@@ -17,12 +17,14 @@ import org.qadam.statement.Statement.Approval;
 import org.qadam.statement.Statement.StatementState;
 
 /**
- * Words of a period, or of a plan or project as a whole (IATI narrative).
+ * A text about a period of a plan or project, or about the plan or project as a whole (IATI narrative).
  *
  * @param owner code of the plan or project
- * @param period the owner's period they speak of; null where they speak of the whole
- * @param when an action was or is to be taken; null where no day is known, and of other kinds
- * @param approval null until they are approved
+ * @param period period of the owner that the narrative describes; null if the narrative describes the plan or project
+ *     as a whole
+ * @param when day or days of an action, past or planned; null if no day is known, and for every kind other than ACTION
+ * @param approval null if the narrative is not approved
+ * @param citations at least one if the narrative is taken from a published source
  */
 public record Narrative(
         String code,
@@ -41,7 +43,8 @@ public record Narrative(
     public Narrative {
         Codes.check(code);
         if (approval == Approval.AS_PUBLISHED && citations.isEmpty()) {
-            throw new IllegalArgumentException("citations must not be empty: what was published names its source");
+            throw new IllegalArgumentException(
+                    "citations must not be empty if approval is AS_PUBLISHED: cite the published source");
         }
         citations = List.copyOf(citations);
         missing = List.copyOf(missing);
@@ -53,20 +56,20 @@ public record Narrative(
                 Link.one("period", Period.class, periodOfOwner()), Link.cited("citations", Source.class, citations));
     }
 
-    /** Code of the period they speak of. */
+    /** Returns the code of the period that the narrative describes. Null if there is no period. */
     @Nullable
     String periodOfOwner() {
         return period == null ? null : Period.code(owner, period);
     }
 
-    /** What the words are for. */
+    /** A kind of narrative. */
     public enum NarrativeKind {
         SUMMARY,
         DIFFICULTY,
         NEXT_STEPS,
         RISK,
         DECISION_ASKED,
-        /** Announced or taken. */
+        /** An action that was announced or taken and that no figure expresses. */
         ACTION
     }
 }

@@ -1,4 +1,4 @@
-/** Words of a period, or of a plan or project as a whole: summaries, difficulties, actions. */
+/** Narratives about periods, plans and projects: summaries, difficulties, actions. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

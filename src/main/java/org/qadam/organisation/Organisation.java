@@ -15,12 +15,13 @@ import org.qadam.shared.When;
 import org.qadam.source.Source;
 
 /**
- * A body that takes part in the programme; one body keeps its code whatever it is called (IATI participating-org).
+ * An organisation that takes part in the programme (IATI participating-org). An organisation keeps its code when its
+ * name changes.
  *
- * @param names in the order of their use, the last one seen last
- * @param established when it opened or was founded, as far as a source says
- * @param parent code of the body it is subordinate to
- * @param predecessors codes of the bodies whose work it took over
+ * @param names at least one, in the order of their use, latest name last
+ * @param established time at which the organisation was founded or opened; null if no source states the time
+ * @param parent code of the organisation to which this organisation is subordinate; null if no source names one
+ * @param predecessors codes of the organisations whose work this organisation took over
  */
 public record Organisation(
         String code,
@@ -40,7 +41,7 @@ public record Organisation(
     public Organisation {
         Codes.check(code);
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("an organisation needs a name");
+            throw new IllegalArgumentException("names must not be empty: give at least one");
         }
         names = List.copyOf(names);
         predecessors = List.copyOf(predecessors);
@@ -62,12 +63,16 @@ public record Organisation(
                 .flatMap(it -> it);
     }
 
-    /** The name it was last seen under. */
+    /** Returns the latest known name. */
     public LocalText name() {
         return names.getLast().text();
     }
 
-    /** A person named in print as holding an office in it. */
+    /**
+     * A person whom a source names as the holder of an office.
+     *
+     * @param when time at which sources show the person in office; null if no day is known
+     */
     public record OfficeHolder(
             String name, LocalText office, @Nullable When when, List<Citation> citations) {
 
@@ -76,7 +81,12 @@ public record Organisation(
         }
     }
 
-    /** A body said to stand behind it, and in which words. */
+    /**
+     * An organisation that supports another organisation, according to a source.
+     *
+     * @param organisation code of the supporting organisation
+     * @param words words of the source about the support
+     */
     public record Backer(String organisation, LocalText words, List<Citation> citations) {
 
         public Backer {

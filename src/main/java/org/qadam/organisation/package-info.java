@@ -1,4 +1,4 @@
-/** Bodies of the programme, with the names and offices they had. */
+/** Organisations of the programme, with their names and office holders over time. */
 @ApplicationModule(allowedDependencies = {"shared", "access", "repository", "graphql", "source"})
 @NullMarked
 package org.qadam.organisation;

@@ -6,21 +6,23 @@ import org.qadam.shared.Document;
 import org.qadam.shared.PeriodCode;
 
 /**
- * A reporting period of a project or a plan.
+ * A reporting period of a project or plan (IATI period).
  *
+ * @param code code of the owner, a dot and the name, for example EU-CSRM.2014-H1
  * @param owner code of the project or plan
- * @param name half-year, quarter or year, in the programme's zone
+ * @param name year, half-year or quarter, in the programme's time zone
  */
 public record Period(String code, int version, String owner, PeriodCode name) implements Document {
 
     public Period {
         Codes.check(code);
         if (!code.equals(code(owner, name))) {
-            throw new IllegalArgumentException("period %s of %s is named %s".formatted(name, owner, code(owner, name)));
+            throw new IllegalArgumentException(
+                    "code must be %s for period %s of %s, not %s".formatted(code(owner, name), name, owner, code));
         }
     }
 
-    /** The code of a period is made from its owner and name. */
+    /** Returns the code of a period: the code of its owner, a dot and its name. */
     public static String code(String owner, PeriodCode name) {
         return owner + "." + name;
     }

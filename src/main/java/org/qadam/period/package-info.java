@@ -1,4 +1,4 @@
-/** Reporting periods of a project or plan. */
+/** Reporting periods of projects and plans. */
 @ApplicationModule(allowedDependencies = {"shared", "access", "repository", "graphql", "plan", "project"})
 @NullMarked
 package org.qadam.period;

@@ -15,14 +15,16 @@ import org.qadam.shared.When;
 import org.qadam.source.Source;
 
 /**
- * A country, region, city or site. The same place under a new name, or smaller, keeps its code; one that ceased has its
- * own (regions: ISO 3166-2).
+ * A country, region, city or site; codes of regions follow ISO 3166-2. A place keeps its code when its name changes or
+ * when it becomes smaller. A place that ceased to exist has a code of its own.
  *
- * @param names in the order of their use, the last one seen last
- * @param within the places it lay in, with the days
- * @param codes of code lists, old ones beside new ones
- * @param validity null where it is not known to have begun or ceased
- * @param successors codes of the places it became; empty where it only became smaller
+ * @param names at least one, in the order of their use, latest name last
+ * @param within places within which this place lay, with the days
+ * @param codes codes of this place in code lists, former codes included
+ * @param validity time at which the place existed; null if neither a beginning nor an end is known
+ * @param predecessors codes of the places from which this place was formed
+ * @param successors codes of the places that replaced this place when it ceased to exist; empty if the place only
+ *     became smaller
  */
 public record Place(
         String code,
@@ -39,22 +41,24 @@ public record Place(
         List<Missing> missing)
         implements Document {
 
-    /** What sort of place. */
+    /** A kind of place. */
     public enum PlaceKind {
         COUNTRY,
+        /** A first-level region of a country. */
         REGION,
         CITY,
-        /** A building or campus. */
+        /** A building or a campus. */
         SITE
     }
 
     public Place {
         Codes.check(code);
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("a place needs a name");
+            throw new IllegalArgumentException("names must not be empty: give at least one");
         }
         if (successors.contains(code) || predecessors.contains(code)) {
-            throw new IllegalArgumentException("%s cannot succeed itself".formatted(code));
+            throw new IllegalArgumentException(
+                    "predecessors and successors must not contain the place itself: remove " + code);
         }
         names = List.copyOf(names);
         within = List.copyOf(within);
@@ -75,12 +79,12 @@ public record Place(
                 .flatMap(it -> it);
     }
 
-    /** The name it was last seen under. */
+    /** Returns the latest known name. */
     public LocalText name() {
         return names.getLast().text();
     }
 
-    /** The name it bore on a day, as far as names are dated; the last one where the day is not known. */
+    /** Returns the name on a day. If the day is null, or if no dated name covers it, returns the latest known name. */
     public LocalText nameOn(@Nullable LocalDate day) {
         return names.stream()
                 .filter(it -> day != null && it.when() != null && it.when().covers(day))
@@ -89,13 +93,19 @@ public record Place(
                 .orElseGet(this::name);
     }
 
-    /** A place it lay in. */
+    /**
+     * A place within which another place lay.
+     *
+     * @param place code of the surrounding place
+     * @param when null if no day is known
+     */
     public record Within(String place, @Nullable When when) {}
 
     /**
-     * Its code in a code list.
+     * A code of a place in a code list.
      *
-     * @param list "ISO 3166-2" or the like
+     * @param list name of the code list, for example "ISO 3166-2"
+     * @param when time at which the code was in use for the place; null if no day is known
      */
     public record Alias(String list, String code, @Nullable When when) {}
 }

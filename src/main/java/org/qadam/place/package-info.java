@@ -1,4 +1,4 @@
-/** Regions, cities and countries, as they were and as they are. */
+/** Countries, regions, cities and sites, with their names, limits and successors over time. */
 @ApplicationModule(allowedDependencies = {"shared", "access", "repository", "graphql", "source"})
 @NullMarked
 package org.qadam.place;

@@ -16,9 +16,12 @@ import org.qadam.shared.When;
 import org.qadam.source.Source;
 
 /**
- * A plan of reform: the 100 Concrete Steps, the new model of civil service, an Address of the Head of State.
+ * A reform plan, for example the 100 Concrete Steps, the new model of civil service or an Address of the Head of State.
  *
- * @param structure how the plan says that it is divided
+ * @param goal null if no source states a goal
+ * @param published day on which the plan was published; null if no day is known
+ * @param structure structure of the plan, in the words of the plan; null if the plan does not describe its structure
+ * @param areas institutional reforms; their numbers are unique
  */
 public record ReformPlan(
         String code,
@@ -40,7 +43,7 @@ public record ReformPlan(
         missing = List.copyOf(missing);
         alternatives = List.copyOf(alternatives);
         if (areas.stream().map(ReformArea::number).distinct().count() < areas.size()) {
-            throw new IllegalArgumentException("two areas of %s have one number".formatted(code));
+            throw new IllegalArgumentException("areas must have different numbers: give each area its own number");
         }
     }
 
@@ -51,7 +54,7 @@ public record ReformPlan(
                 Link.cited("citations", Source.class, citations));
     }
 
-    /** Its institutional reform of that number. */
+    /** Returns the institutional reform with this number. Empty if the number is null or unknown. */
     public Optional<ReformArea> area(@Nullable Integer number) {
         return areas.stream().filter(it -> Objects.equals(it.number(), number)).findFirst();
     }

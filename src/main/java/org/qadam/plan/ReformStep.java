@@ -14,12 +14,15 @@ import org.qadam.shared.When;
 import org.qadam.source.Source;
 
 /**
- * A numbered step of a plan.
+ * A numbered step of a reform plan.
  *
- * @param number its name: ministries and donors quote it
- * @param area number of the area it belongs to; null where no source says so
- * @param states what sources say of how far it is, over time
- * @param words what sources say of it
+ * @param code code of the plan, a dot and the number
+ * @param plan code of the plan
+ * @param number unique in the plan; ministries and donors refer to a step by its number
+ * @param title null if no source for the title has been recorded
+ * @param area number of the institutional reform to which the step belongs; null if no source names one
+ * @param states states of the step over time, according to sources
+ * @param words texts of sources about the step
  */
 public record ReformStep(
         String code,
@@ -37,7 +40,8 @@ public record ReformStep(
 
     public ReformStep {
         if (!code.equals(code(plan, number))) {
-            throw new IllegalArgumentException("step %d of %s is named %s".formatted(number, plan, code(plan, number)));
+            throw new IllegalArgumentException(
+                    "code must be %s for step %d of plan %s, not %s".formatted(code(plan, number), number, plan, code));
         }
         Codes.check(code);
         states = List.copyOf(states);
@@ -57,20 +61,21 @@ public record ReformStep(
                 .flatMap(it -> it);
     }
 
-    /** The code of a step is made from its plan and number. */
+    /** Returns the code of a step: the code of its plan, a dot and its number. */
     public static String code(String plan, int number) {
         return plan + "." + number;
     }
 
-    /** How far a step is said to be. */
+    /** A state of a step. */
     public enum StepState {
         PLANNED,
         UNDER_WAY,
         DONE,
+        /** The step continues under another name. */
         MERGED
     }
 
-    /** How far it was at a time, as a source says. */
+    /** The state of a step at a time, according to a source. */
     public record StateOfStep(StepState state, When when, List<Citation> citations) {
 
         public StateOfStep {
@@ -78,7 +83,7 @@ public record ReformStep(
         }
     }
 
-    /** What a source says of it. */
+    /** A text of a source about a step. {@code when} is the time that the text describes. */
     public record StepWords(LocalText text, When when, List<Citation> citations) {
 
         public StepWords {

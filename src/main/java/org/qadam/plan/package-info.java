@@ -1,4 +1,4 @@
-/** Reform plans, their areas and numbered steps. */
+/** Reform plans, their institutional reforms and their numbered steps. */
 @ApplicationModule(
         allowedDependencies = {"shared", "access", "repository", "graphql", "source", "organisation", "place"})
 @NullMarked

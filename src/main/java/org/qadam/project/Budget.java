@@ -11,10 +11,11 @@ import org.qadam.shared.When;
 import org.qadam.source.Source;
 
 /**
- * Planned money of a project (IATI budget).
+ * A planned amount of money of a project (IATI budget).
  *
- * @param provider code of the body that gives it; null where no source says whose it is
- * @param inKind whether it is given in goods and services, at this value
+ * @param provider code of the organisation that provides the amount; null if no source names the provider
+ * @param when time for which the amount is planned
+ * @param inKind whether the provider contributes goods and services of this value instead of money
  */
 public record Budget(@Nullable String provider, When when, Money money, boolean inKind, List<Citation> citations) {
 

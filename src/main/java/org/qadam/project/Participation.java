@@ -10,9 +10,10 @@ import org.qadam.shared.Share;
 import org.qadam.source.Source;
 
 /**
- * What a body does in a project (IATI participating-org).
+ * The role of an organisation in a project (IATI participating-org).
  *
- * @param share of the project's money; null where no source states one
+ * @param organisation code of the organisation
+ * @param share share among all organisations in this role, in percent; null if no source states a share
  */
 public record Participation(
         String organisation,
@@ -20,12 +21,15 @@ public record Participation(
         @Nullable Share share,
         List<Citation> citations) {
 
-    /** IATI OrganisationRole; BENEFICIARY is the programme's own and is not exported. */
+    /** A role that an organisation can have in a project (IATI code list OrganisationRole). */
     public enum ParticipationRole {
+        /** The organisation funds the project: a donor. */
         FUNDING,
         ACCOUNTABLE,
+        /** The organisation manages the budget on behalf of the donor and passes funds on. */
         EXTENDING,
         IMPLEMENTING,
+        /** The organisation benefits from the project. An addition of this programme, not in the IATI code list. */
         BENEFICIARY
     }
 

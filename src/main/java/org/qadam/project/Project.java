@@ -21,13 +21,17 @@ import org.qadam.shared.When;
 import org.qadam.source.Source;
 
 /**
- * A donor-funded undertaking (IATI activity).
+ * A project funded by one or several donors (IATI activity).
  *
- * @param instrument the way it is paid for, in its donor's words
- * @param sector OECD DAC purpose code (five digits)
- * @param programme the larger undertaking it is part of
- * @param plans codes of the plans it serves
- * @param steps codes of the steps it carries
+ * @param objective null if no source states an objective
+ * @param instrument funding instrument, in the words of the donor; null if no source names an instrument
+ * @param sector OECD DAC purpose code, five digits; null if no source gives a code
+ * @param when first and last day of the project; null if no day is known
+ * @param programme larger programme of which the project is a part; null if no source names one
+ * @param participations the shares of one role are all absent, or all stated with the sum 100
+ * @param plans codes of the plans that the project serves
+ * @param steps codes of the steps that the project carries out
+ * @param results intended results
  */
 public record Project(
         String code,
@@ -77,7 +81,7 @@ public record Project(
                 .flatMap(it -> it);
     }
 
-    /** The shares of one role are all stated and sum to exactly 100, or all absent. */
+    /** Refuses the shares of one role unless all are absent, or all are stated and sum to exactly 100. */
     private static void checkShares(Participation.ParticipationRole role, List<Participation> those) {
         var shares = those.stream()
                 .map(Participation::share)
@@ -87,17 +91,17 @@ public record Project(
         var sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!shares.isEmpty() && (shares.size() < those.size() || sum.compareTo(WHOLE) != 0)) {
             throw new IllegalArgumentException(
-                    "participations: the shares of role %s must all be stated and sum to 100; %d of %d are, and sum to %s"
+                    "participations: shares of role %s must sum to 100 or all be omitted; %d of %d are stated, sum %s"
                             .formatted(role, shares.size(), those.size(), sum));
         }
     }
 
-    /** Its result of that code. */
+    /** Returns the result with this code, unique in the project. */
     public Optional<Result> result(@Nullable String code) {
         return results.stream().filter(it -> it.code().equals(code)).findFirst();
     }
 
-    /** Codes of the organisations that pay for it. */
+    /** Returns the codes of the organisations that fund the project. */
     public List<String> donors() {
         return participations.stream()
                 .filter(it -> it.role() == Participation.ParticipationRole.FUNDING)

@@ -14,11 +14,11 @@ import org.qadam.shared.When;
 import org.qadam.source.Source;
 
 /**
- * Money of a project that was promised, paid out or spent (IATI transaction).
+ * Money of a project that was committed, disbursed or spent (IATI transaction).
  *
  * @param owner code of the project
- * @param provider code of the body it came from; null where no source says so
- * @param receiver code of the body it went to; null where no source says so
+ * @param provider code of the organisation from which the money came; null if no source names it
+ * @param receiver code of the organisation to which the money went; null if no source names it
  */
 public record Transaction(
         String code,
@@ -49,10 +49,13 @@ public record Transaction(
                 .flatMap(it -> it);
     }
 
-    /** IATI TransactionType, as far as the programme has them. */
+    /** A kind of transaction: the values of the IATI code list TransactionType that the programme uses. */
     public enum TransactionKind {
+        /** Money that was promised. */
         COMMITMENT,
+        /** Money that was paid to a receiver. */
         DISBURSEMENT,
+        /** Money that was spent on the project. */
         EXPENDITURE
     }
 }

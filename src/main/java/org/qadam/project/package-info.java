@@ -1,4 +1,4 @@
-/** Donor-funded projects: who takes part, and which plans they serve. */
+/** Donor-funded projects, with their participations, budgets, transactions and results. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -12,14 +12,17 @@ import org.qadam.shared.Missing;
 import org.qadam.shared.When;
 
 /**
- * A document in print or on the web that facts are cited from.
+ * A document in print or on the web from which facts are cited.
  *
- * @param publisher as named by itself
- * @param published the days as far as known
- * @param inForce of a law or decree
- * @param number of a law, decree or record
- * @param language the language it is read in
- * @param citations where another source, or its own text, says of it what stands here
+ * @param title null if the source has no title
+ * @param publisher the publisher's own name; null if the source names no publisher
+ * @param published day of publication; null if no day is known
+ * @param inForce time from which the law or decree was in force; null if the source is not a law or decree, or if no
+ *     day is known
+ * @param number number of the law, decree or record; null if the source has no number
+ * @param language language in which the source is read
+ * @param address web address; null if no address is known
+ * @param citations support for the facts about this source, from this source or others
  */
 public record Source(
         String code,

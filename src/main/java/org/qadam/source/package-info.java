@@ -1,4 +1,4 @@
-/** Documents in print: what each stated fact is cited from. */
+/** Sources: documents in print or on the web from which facts are cited. */
 @ApplicationModule(allowedDependencies = {"shared", "access", "repository", "graphql"})
 @NullMarked
 package org.qadam.source;

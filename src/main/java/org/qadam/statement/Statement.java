@@ -17,19 +17,22 @@ import org.qadam.shared.When;
 import org.qadam.source.Source;
 
 /**
- * What a source says of an indicator (IATI baseline, target, actual).
+ * The value that a source gives for an indicator: a baseline, target or actual (IATI baseline, target, actual).
  *
- * @param owner of its indicator
- * @param when what it speaks of; of a target, when it is due
- * @param place code of the place it speaks of; null where it speaks of the whole
- * @param disaggregation which part of the whole it speaks of
- * @param comment what the figure cannot say
- * @param event code of the event it comes from
- * @param decided when a target was set
- * @param replaces code of the target that it revises
- * @param preferred whether it stands for its cell: indicator, kind, when, place and disaggregation
- * @param preferredReason the reason, where a cell holds several
- * @param approval null until it is approved
+ * @param owner code of the project or plan that owns the indicator
+ * @param indicator code of the indicator
+ * @param when time that the statement describes; for a target, the day on which it is due
+ * @param place code of the place that the statement describes; null if the statement is not limited to a place
+ * @param disaggregation categories that the statement describes; empty if the statement describes the total
+ * @param comment remark on the figure (IATI comment); the value of a nominal, ordinal or qualitative indicator
+ * @param event code of the event at which the statement was made or that it describes; null if there is none
+ * @param decided day on which a target was set; null for baselines and actuals, and if no day is known
+ * @param replaces code of the earlier target that this target revises; null if there is none
+ * @param preferred whether this statement is the chosen one of its cell: indicator, kind, when, place and
+ *     disaggregation
+ * @param preferredReason reason for the choice; null if none is recorded
+ * @param approval null if the statement is not approved
+ * @param citations at least one
  */
 public record Statement(
         String code,
@@ -56,7 +59,7 @@ public record Statement(
     public Statement {
         Codes.check(code);
         if (citations.isEmpty()) {
-            throw new IllegalArgumentException("citations must not be empty: no stated fact without its source");
+            throw new IllegalArgumentException("citations must not be empty: cite at least one source");
         }
         disaggregation = List.copyOf(disaggregation);
         citations = List.copyOf(citations);
@@ -74,29 +77,35 @@ public record Statement(
                 .flatMap(it -> it);
     }
 
-    /** IATI's three words. */
+    /** A kind of statement (IATI baseline, target, actual). */
     public enum StatementKind {
+        /** The starting value, from which progress is measured. */
         BASELINE,
+        /** The value that is to be reached. */
         TARGET,
+        /** The value that was observed. */
         ACTUAL
     }
 
-    /** Where it stands on its way to publication; approved is published. */
+    /** A state of a statement or narrative on the way to publication. */
     public enum StatementState {
         DRAFT,
+        /** The author has submitted it for approval. */
         SUBMITTED,
+        /** It is approved and published. */
         APPROVED,
+        /** An approver has returned it with a reason. */
         RETURNED
     }
 
-    /** How it came to be approved. */
+    /** A way in which a statement or narrative was approved. */
     public enum Approval {
-        /** Taken from print; no person approved it. */
+        /** Taken from a published source. No person approved it. */
         AS_PUBLISHED,
-        /** By a person, who is named in the register. */
+        /** Approved by a person. The register names the person. */
         BY_APPROVER
     }
 
-    /** A part of the whole: a category of one of the indicator's dimensions. */
+    /** A category of a dimension of the indicator: the codes of both. */
     public record DimensionCategory(String dimension, String category) {}
 }

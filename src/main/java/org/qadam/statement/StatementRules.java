@@ -18,14 +18,14 @@ import org.qadam.shared.When.Precision;
 import org.qadam.statement.Statement.DimensionCategory;
 import org.qadam.statement.Statement.StatementKind;
 
-/** What follows from several statements on indicators. */
+/** Rules over several statements: the latest figure, falling series and disagreements. */
 public final class StatementRules {
 
     private static final Comparator<Statement> BY_DAY = Comparator.comparing(it -> day(it).orElse(LocalDate.MIN));
 
     private StatementRules() {}
 
-    /** What a statement speaks of, whenever. */
+    /** The key of a series: all statements that describe the same value at different times. */
     private record Series(
             String indicator, StatementKind kind, @Nullable String place, List<DimensionCategory> disaggregation) {
 
@@ -34,7 +34,7 @@ public final class StatementRules {
         }
     }
 
-    /** What a statement speaks of, and the days; two undated ones are never of one cell. */
+    /** The key of a cell: a series and its days. Callers leave out statements without a day. */
     private record Cell(
             Series series,
             @Nullable LocalDate first,
@@ -45,13 +45,13 @@ public final class StatementRules {
         }
     }
 
-    /** The last day that it can speak of; of a target that is due on no day, the day it was set. */
+    /** Returns the last day of the statement. If it is unknown, returns the last day on which a target was set. */
     public static Optional<LocalDate> day(Statement it) {
         return Optional.ofNullable(it.when().last())
                 .or(() -> Optional.ofNullable(it.decided()).map(When::last));
     }
 
-    /** The latest of each indicator, kind, place and part up to and with a day, of those that stand for their cell. */
+    /** Returns the latest preferred statement of each series that ends on or before a day. */
     public static List<Statement> latest(List<Statement> those, LocalDate until) {
         return List.copyOf(until(those, until).stream()
                 .filter(Statement::preferred)
@@ -60,14 +60,14 @@ public final class StatementRules {
                 .values());
     }
 
-    /** Those that speak of no day after this one. */
+    /** Returns the statements whose day is known and on or before this day. */
     public static List<Statement> until(List<Statement> those, LocalDate last) {
         return those.stream()
                 .filter(it -> day(it).filter(day -> !day.isAfter(last)).isPresent())
                 .toList();
     }
 
-    /** Those that may be later than a day: of an UNKNOWN day, or of an open end that begins before. */
+    /** Returns the statements that may be later than a day: the day is unknown, or an open end begins by then. */
     public static List<Statement> maybeLater(List<Statement> those, LocalDate last) {
         return those.stream()
                 .filter(it -> day(it).isEmpty())
@@ -75,13 +75,13 @@ public final class StatementRules {
                 .toList();
     }
 
-    /** Where it stands on a line of time: its last day, and of one with an open end the first. */
+    /** Returns the position of a statement on a time line: its last day, or its first day if the end is open. */
     public static Optional<LocalDate> bound(Statement it) {
         return Optional.ofNullable(it.when().last())
                 .or(() -> Optional.ofNullable(it.when().first()));
     }
 
-    /** Of figures in the order of their days those that are surely less than the one before. */
+    /** Returns the statements whose figure is certainly less than the figure before, in the given order. */
     public static List<Statement> falling(List<Statement> series) {
         return IntStream.range(1, series.size())
                 .filter(it -> isLess(series.get(it).figure(), series.get(it - 1).figure()))
@@ -95,7 +95,7 @@ public final class StatementRules {
                 && !(gap.comparator() == Figure.Comparator.AT_LEAST || gap.comparator() == Figure.Comparator.MORE_THAN);
     }
 
-    /** Those that no day is known of: they may be later than any. */
+    /** Returns the statements without any known day. Each may be later than any other. */
     public static List<Statement> undated(List<Statement> those) {
         return those.stream()
                 .filter(it -> day(it).isEmpty() && it.when().precision() == Precision.UNKNOWN)
@@ -103,8 +103,8 @@ public final class StatementRules {
     }
 
     /**
-     * Those that disagree, group by group: different figures in one cell, or targets due on no day of which none replaces
-     * the other.
+     * Returns the groups of statements that disagree, each ordered by day. A group has different figures in one cell, or
+     * different targets of one series without a due day. Replaced targets without a due day are left out.
      */
     public static List<List<Statement>> disagreeing(List<Statement> those) {
         var cells = those.stream()

@@ -1,4 +1,4 @@
-/** What sources say of an indicator: baselines, targets, actuals. */
+/** Statements of sources about indicators: baselines, targets and actuals. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

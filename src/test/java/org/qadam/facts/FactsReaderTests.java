@@ -61,9 +61,8 @@ class FactsReaderTests {
     void sharesThatDoNotSumTo100AreRefused() {
         assertThatThrownBy(() -> read(SHARES, Project.class))
                 .isInstanceOf(FactsRefusedException.class)
-                .hasMessage(
-                        "planted.yaml, record EU-CSRM: participations: the shares of role FUNDING must all be stated"
-                                + " and sum to 100; 2 of 2 are, and sum to 90");
+                .hasMessage("planted.yaml, record EU-CSRM: participations: shares of role FUNDING must sum to 100"
+                        + " or all be omitted; 2 of 2 are stated, sum 90");
     }
 
     @Test

@@ -28,7 +28,7 @@ class UnreadableTests {
         stored.getArray("citations").clear();
 
         assertThatThrownBy(() -> read(stored, Statement.class))
-                .hasMessage("Statement: citations must not be empty: no stated fact without its source");
+                .hasMessage("Statement: citations must not be empty: cite at least one source");
     }
 
     @Test

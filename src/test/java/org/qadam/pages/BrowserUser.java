@@ -41,7 +41,7 @@ final class BrowserUser {
     /** By the button of the page, in the form of the development issuer, and back. */
     BrowserUser signsInAs(String user) {
         signsInWithoutAWordAs(user);
-        page.locator(".reader").waitFor();
+        page.locator(".current-user").waitFor();
         return this;
     }
 

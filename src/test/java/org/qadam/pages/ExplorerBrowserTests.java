@@ -22,7 +22,7 @@ class ExplorerBrowserTests {
     private static final String TABS_OF_GRAPHIQL = ".graphiql-tab";
 
     @ParameterizedTest
-    @CsvSource({"kk, Шолғыш, Кіру", "ru, Обозреватель, Войти", "en, Explorer, Sign in"})
+    @CsvSource({"kk, Сұрау құрастырғыш, Кіру", "ru, Конструктор запросов, Войти", "en, Query explorer, Sign in"})
     void receivesHerInHerLanguage(String language, String title, String way, BrowserUsers visitors) {
         var she = visitors.speaking(language).opens("/explorer");
         she.button(way).waitFor();
@@ -35,7 +35,7 @@ class ExplorerBrowserTests {
     void tellsWhoSignedIn(String language, String words, BrowserUsers visitors) {
         var she = visitors.speaking(language).opens("/explorer").signsInAs("eu");
 
-        assertThat(she.page().locator(".reader").textContent()).isEqualTo(words);
+        assertThat(she.page().locator(".current-user").textContent()).isEqualTo(words);
     }
 
     @Test

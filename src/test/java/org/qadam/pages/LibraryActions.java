@@ -22,7 +22,7 @@ final class LibraryActions {
     /** Until it is said that it is: then it is the latest. */
     static void orders(BrowserUser she, String order) {
         she.exactly(order).click();
-        she.page().locator(".told:not(:empty)").waitFor();
+        she.page().locator(".announcement:not(:empty)").waitFor();
     }
 
     /** As where there are more than go on a page. */

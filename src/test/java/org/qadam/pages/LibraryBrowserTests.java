@@ -23,7 +23,7 @@ import org.qadam.report.FailingReports;
 record LibraryBrowserTests(FailingReports failing) {
 
     @ParameterizedTest
-    @CsvSource({"kk, Кітапхана, Кіру", "ru, Библиотека, Войти", "en, Library, Sign in"})
+    @CsvSource({"kk, Есептер кітапханасы, Кіру", "ru, Библиотека отчётов, Войти", "en, Report library, Sign in"})
     void receivesHerInHerLanguage(String language, String title, String way, BrowserUsers visitors) {
         var she = visitors.speaking(language).opens("/library");
         she.button(way).waitFor();
@@ -79,11 +79,11 @@ record LibraryBrowserTests(FailingReports failing) {
     @Test
     void printsAPlanForAnEditor(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/library").signsInAs("editor");
-        chooses(she, "Kind", "Ministry report on a plan");
+        chooses(she, "Kind", "Report on the implementation of a plan");
 
         orders(she, "Order");
 
-        assertThat(latest(she).locator(".facts").first()).containsText("Ministry report on a plan");
+        assertThat(latest(she).locator(".facts").first()).containsText("Report on the implementation of a plan");
         assertThat(latest(she).locator("[data-state=READY]")).hasCount(1);
         she.shows("library-ministry");
     }
@@ -117,7 +117,7 @@ record LibraryBrowserTests(FailingReports failing) {
         assertThat(row).containsText("The fonts were not found.");
 
         she.shows("library-failed");
-        row.getByText("Try again").click();
+        row.getByRole(AriaRole.BUTTON).click();
 
         assertThat(row.locator("[data-state=READY]")).hasCount(1);
         assertThat(she.traces()).isEmpty();
@@ -130,12 +130,12 @@ record LibraryBrowserTests(FailingReports failing) {
         var row = row(she, code);
         row.waitFor();
         she.page().route("**/graphql", it -> it.abort());
-        row.getByText("Try again").click();
+        row.getByRole(AriaRole.BUTTON).click();
         row.getByRole(AriaRole.ALERT).waitFor();
         she.page().unroute("**/graphql");
         she.page().route("**/graphql", _ -> {});
 
-        row.getByText("Try again").click();
+        row.getByRole(AriaRole.BUTTON).click();
 
         assertThat(row.getByRole(AriaRole.ALERT)).hasCount(0);
     }
@@ -145,7 +145,7 @@ record LibraryBrowserTests(FailingReports failing) {
         var she = ordered(visitors.speaking("en"));
         she.page().getByRole(AriaRole.SEARCH).getByLabel("Period").selectOption("2012-H1");
 
-        assertThat(she.page().locator(".list .none")).hasText("No report matches. Choose fewer conditions above.");
+        assertThat(she.page().locator(".list .none")).hasText("No report matches the filter. Select fewer conditions.");
     }
 
     @Test
@@ -163,7 +163,7 @@ record LibraryBrowserTests(FailingReports failing) {
         she.signsInWithoutAWordAs("eu");
 
         assertThat(she.page().getByRole(AriaRole.ALERT))
-                .hasText("The server does not answer. Check your connection and ask again.");
+                .hasText("The server does not answer. Check your connection and try again.");
         she.shows("library-error").page().unroute("**/graphql");
         she.button("Try again").click();
         assertThat(form(she)).isVisible();

@@ -74,7 +74,7 @@ record LibraryKeyboardBrowserTests(FailingReports failing) {
         form(she).waitFor();
         she.page().evaluate("""
                 () => {
-                    const told = document.querySelector('.told')
+                    const told = document.querySelector('.announcement')
                     window.heard = []
                     new MutationObserver(() => heard.push(told.textContent))
                         .observe(told, { childList: true, characterData: true, subtree: true })

@@ -1,79 +1,79 @@
 import { useGraphiQLActions, useMonaco } from '@graphiql/react'
 import { useEffect, useLayoutEffect } from 'react'
 
-/** The names under which GraphiQL asks for the colours of its editors. */
-export const editorTheme = { light: 'qadam-light', dark: 'qadam-dark' }
+/** Names of the editor themes, as GraphiQL expects them. */
+export const themeNames = { light: 'qadam-light', dark: 'qadam-dark' }
 
 type Palette = typeof light
 
 const light = {
   accent: '#006b78',
-  ground: '#ffffff',
-  word: '#0b2545',
+  background: '#ffffff',
+  keyword: '#0b2545',
   name: '#16202e',
-  quiet: '#52606f',
+  muted: '#52606f',
   text: '#00616d',
   number: '#8a4b00',
 }
 
 const dark: Palette = {
   accent: '#5cc6d3',
-  ground: '#111a26',
-  word: '#9fc3f5',
+  background: '#111a26',
+  keyword: '#9fc3f5',
   name: '#e3e9f0',
-  quiet: '#a9b6c4',
+  muted: '#a9b6c4',
   text: '#7fd0da',
   number: '#f2b35e',
 }
 
-/** Gives the editors the colours of the page, and changes them when the reader's system does. */
-export function Colours() {
+/** Defines the editor themes in the colours of the page. Follows the light or dark mode of the operating system. */
+export function EditorTheme() {
   const monaco = useMonaco(it => it.monaco)
   const { setTheme } = useGraphiQLActions()
   useLayoutEffect(() => {
-    monaco?.editor.defineTheme(editorTheme.light, { base: 'vs', inherit: true, ...drawn(light) })
-    monaco?.editor.defineTheme(editorTheme.dark, { base: 'vs-dark', inherit: true, ...drawn(dark) })
+    monaco?.editor.defineTheme(themeNames.light, { base: 'vs', inherit: true, ...themeData(light) })
+    monaco?.editor.defineTheme(themeNames.dark, { base: 'vs-dark', inherit: true, ...themeData(dark) })
     setTheme(null)
   }, [monaco, setTheme])
   useEffect(() => {
     const system = matchMedia('(prefers-color-scheme: dark)')
-    const follow = () => setTheme(null)
-    system.addEventListener('change', follow)
-    return () => system.removeEventListener('change', follow)
+    const update = () => setTheme(null)
+    system.addEventListener('change', update)
+    return () => system.removeEventListener('change', update)
   }, [setTheme])
   return null
 }
 
-function drawn(palette: Palette) {
+function themeData(palette: Palette) {
   return { rules: rules(palette), colors: colors(palette) }
 }
 
-function rules({ word, name, quiet, text, number, accent }: Palette) {
+function rules({ keyword, name, muted, text, number, accent }: Palette) {
   return [
-    { token: 'comment', foreground: quiet },
-    { token: 'keyword', foreground: word, fontStyle: 'bold' },
+    { token: 'comment', foreground: muted },
+    { token: 'keyword', foreground: keyword, fontStyle: 'bold' },
     { token: 'key.identifier', foreground: name },
     { token: 'argument.identifier', foreground: accent },
     { token: 'type.identifier', foreground: accent },
     { token: 'annotation', foreground: accent },
     { token: 'string', foreground: text },
-    { token: 'string.key.json', foreground: word },
+    { token: 'string.key.json', foreground: keyword },
     { token: 'string.value.json', foreground: text },
     { token: 'number', foreground: number },
   ]
 }
 
-function colors({ accent, ground, name, quiet }: Palette) {
+function colors({ accent, background, name, muted }: Palette) {
   return {
     'editor.background': '#00000000',
     'scrollbar.shadow': '#00000000',
-    'editorLineNumber.foreground': quiet,
+    'editorLineNumber.foreground': muted,
     ...each(name, 'editor.foreground editorLineNumber.activeForeground menu.foreground'),
     ...each(name, 'editorSuggestWidget.foreground editorSuggestWidget.selectedForeground'),
     ...each(name, 'editorBracketHighlight.foreground1 editorBracketHighlight.foreground2'),
     ...each(name, 'editorBracketHighlight.foreground3 quickInputList.focusForeground'),
-    ...each(ground, 'editorWidget.background editorHoverWidget.background editorSuggestWidget.background'),
-    ...each(ground, 'menu.background quickInput.background'),
+    ...each(background, 'editorWidget.background editorHoverWidget.background editorSuggestWidget.background'),
+    ...each(background, 'menu.background quickInput.background'),
     ...each(accent, 'focusBorder textLink.foreground textLink.activeForeground editorLink.activeForeground'),
     ...each(accent, 'list.highlightForeground list.focusHighlightForeground pickerGroup.foreground'),
     ...each(`${accent}22`, 'list.hoverBackground editorSuggestWidget.selectedBackground'),

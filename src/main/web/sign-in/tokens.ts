@@ -2,26 +2,26 @@ import * as oauth from 'oauth4webapi'
 import type { Settings } from './settings'
 import { SignInProblem, asProblem } from './problem'
 
-/** What we ask the issuer for, and must know again when the answer comes. */
-export type Asked = { address: string; state: string; nonce: string; verifier: string }
+/** An authorization request (RFC 6749, PKCE of RFC 7636), kept until the issuer responds. */
+export type AuthorizationRequest = { address: string; state: string; nonce: string; verifier: string }
 
-/** What the issuer gave. It lives in memory and nowhere else. */
-export type Grant = { token: string; until: number; idToken: string; subject: string; refreshToken?: string }
+/** Tokens of the issuer, kept in memory only. `until` is the time of renewal, in milliseconds since 1970. */
+export type Tokens = { token: string; until: number; idToken: string; subject: string; refreshToken?: string }
 
-/** The page that the issuer answers to: one address per page, whatever stands behind it. */
-export function home(page: string): string {
+/** Returns the redirect URI of a page, without query. */
+export function redirectUri(page: string): string {
   return `${location.origin}/${page}`
 }
 
-/** Prepares a sign-in; `prompt` is "none" where nobody is there to be asked. */
-export async function prepare(settings: Settings, page: string, prompt?: 'none'): Promise<Asked> {
+/** Creates an authorization request. `prompt` "none" forbids the issuer to show a sign-in form. */
+export async function createRequest(settings: Settings, page: string, prompt?: 'none'): Promise<AuthorizationRequest> {
   const verifier = oauth.generateRandomCodeVerifier()
   const [state, nonce] = [oauth.generateRandomState(), oauth.generateRandomNonce()]
   const address = new URL(settings.authorizationEndpoint)
   const parameters = {
     response_type: 'code',
     client_id: settings.clientId,
-    redirect_uri: home(page),
+    redirect_uri: redirectUri(page),
     scope: 'openid',
     state,
     nonce,
@@ -34,28 +34,33 @@ export async function prepare(settings: Settings, page: string, prompt?: 'none')
   return { address: address.href, state, nonce, verifier }
 }
 
-/** Turns the issuer's answer into a grant. */
-export async function redeem(settings: Settings, page: string, asked: Asked, answer: URL): Promise<Grant> {
-  if (answer.searchParams.get('state') !== asked.state) throw new SignInProblem('stale')
+/** Exchanges the authorization code in the issuer's response for tokens. */
+export async function exchangeCode(
+  settings: Settings,
+  page: string,
+  request: AuthorizationRequest,
+  answer: URL,
+): Promise<Tokens> {
+  if (answer.searchParams.get('state') !== request.state) throw new SignInProblem('stale')
   try {
     const [as, client] = parties(settings)
-    const parameters = oauth.validateAuthResponse(as, client, answer, asked.state)
+    const parameters = oauth.validateAuthResponse(as, client, answer, request.state)
     const response = await oauth.authorizationCodeGrantRequest(
-      as, client, oauth.None(), parameters, home(page), asked.verifier, options(settings),
+      as, client, oauth.None(), parameters, redirectUri(page), request.verifier, options(settings),
     )
-    const expected = { expectedNonce: asked.nonce, requireIdToken: true }
-    return grantOf(await oauth.processAuthorizationCodeResponse(as, client, response, expected))
+    const expected = { expectedNonce: request.nonce, requireIdToken: true }
+    return tokensOf(await oauth.processAuthorizationCodeResponse(as, client, response, expected))
   } catch (thrown) {
     throw asProblem(thrown)
   }
 }
 
-/** A new grant for an old one, where the issuer gives public clients a refresh token. */
-export async function refresh(settings: Settings, old: Grant, refreshToken: string): Promise<Grant> {
+/** Renews the tokens with a refresh token. */
+export async function refreshTokens(settings: Settings, old: Tokens, refreshToken: string): Promise<Tokens> {
   try {
     const [as, client] = parties(settings)
     const response = await oauth.refreshTokenGrantRequest(as, client, oauth.None(), refreshToken, options(settings))
-    return grantOf(await oauth.processRefreshTokenResponse(as, client, response), old)
+    return tokensOf(await oauth.processRefreshTokenResponse(as, client, response), old)
   } catch (thrown) {
     throw asProblem(thrown)
   }
@@ -66,17 +71,17 @@ function parties(settings: Settings): [oauth.AuthorizationServer, oauth.Client] 
   return [as, { client_id: settings.clientId, [oauth.clockTolerance]: 30 }]
 }
 
-/** A laptop has no certificate; elsewhere the page itself came over https, and so does everything else. */
+/** Allows plain HTTP only if the issuer itself uses it, as on a development machine. */
 function options(settings: Settings): oauth.TokenEndpointRequestOptions {
   return { [oauth.allowInsecureRequests]: new URL(settings.issuer).protocol === 'http:' }
 }
 
-function grantOf(answer: oauth.TokenEndpointResponse, old?: Grant): Grant {
+function tokensOf(answer: oauth.TokenEndpointResponse, old?: Tokens): Tokens {
   const subject = oauth.getValidatedIdTokenClaims(answer)?.sub ?? old?.subject ?? ''
   const refreshToken = answer.refresh_token ?? old?.refreshToken
   return {
     token: answer.access_token,
-    // Renewed in the last tenth of its life, so that no request carries a token that dies under way.
+    // 90 % of the lifetime, so that the token does not expire during a request.
     until: Date.now() + (answer.expires_in ?? Infinity) * 900,
     idToken: answer.id_token ?? old?.idToken ?? '',
     subject,

@@ -1,36 +1,36 @@
 import type { Session } from '../sign-in/session'
 import { useWords } from '../text/words'
-import { Row } from './Row'
+import { ReportRow } from './ReportRow'
 import type { Report } from './questions'
 
-/** A browser keeps few connections to one server; that many reports are watched at once. */
-const WATCHED = 3
+/** Maximum number of progress streams at once: browsers limit the connections to one server. */
+const MAX_STREAMS = 3
 
 type Props = {
   session: Session
-  isNarrowed: boolean
+  isFiltered: boolean
   listed: { rows: Report[]; total: number; end: string | null }
-  fresh: string
+  focused: string
   mayOrder: (donor: string | undefined) => boolean
   onChange: (report: Report) => void
   onShow: (report: Report) => void
   onMore: () => void
 }
 
-export function Rows({ isNarrowed, listed, fresh, mayOrder, onMore, ...row }: Props) {
+export function ReportList({ isFiltered, listed, focused, mayOrder, onMore, ...row }: Props) {
   const words = useWords()
-  const watched = listed.rows.filter(it => it.state === 'ORDERED').slice(0, WATCHED)
-  if (listed.total === 0) return <p className="none">{isNarrowed ? words.none : words.noneYet}</p>
+  const subscribed = listed.rows.filter(it => it.state === 'ORDERED').slice(0, MAX_STREAMS)
+  if (listed.total === 0) return <p className="none">{isFiltered ? words.none : words.noneYet}</p>
   return (
     <>
       <p className="total">{words.total.replace('{n}', String(listed.total))}</p>
       <ul className="rows">
         {listed.rows.map(it => (
-          <Row
+          <ReportRow
             key={it.code}
             report={it}
-            isFresh={it.code === fresh}
-            isWatched={watched.includes(it)}
+            isFocused={it.code === focused}
+            isSubscribed={subscribed.includes(it)}
             mayOrder={mayOrder(it.donor?.code)}
             {...row}
           />

@@ -1,23 +1,23 @@
 import { useState } from 'react'
-import { answer } from '../page/ask'
+import { answer } from '../page/graphqlClient'
 import type { Session } from '../sign-in/session'
 import { useWords } from '../text/words'
 import { type Report, retry } from './questions'
 
-type Props = { session: Session; report: Report; mayOrder: boolean; onTried: (report: Report) => void }
+type Props = { session: Session; report: Report; mayOrder: boolean; onRetried: (report: Report) => void }
 
-/** Why a report failed, and another try for whoever may order it. */
-export function Again({ session, report, mayOrder, onTried }: Props) {
+/** Shows why a report failed, and a button that retries it if the person may order the report. */
+export function RetryButton({ session, report, mayOrder, onRetried }: Props) {
   const words = useWords()
   const [key] = useState(() => crypto.randomUUID())
   const [problem, setProblem] = useState<string>()
-  const again = async () => {
+  const send = async () => {
     setProblem(undefined)
     const { code, version } = report
-    const input = { key, why: words.whyAgain, report: code, version }
+    const input = { key, why: words.whyRetried, report: code, version }
     const { reportRetry } = await answer(session, retry, { input })
     setProblem(reportRetry.problems.map(it => it.message).join(' '))
-    if (reportRetry.report) onTried(reportRetry.report)
+    if (reportRetry.report) onRetried(reportRetry.report)
   }
   return (
     <>
@@ -30,7 +30,7 @@ export function Again({ session, report, mayOrder, onTried }: Props) {
         </p>
       )}
       {mayOrder && (
-        <button type="button" className="button quiet" onClick={() => again().catch(it => setProblem(it.message))}>
+        <button type="button" className="button quiet" onClick={() => send().catch(it => setProblem(it.message))}>
           {words.tryAgain}
         </button>
       )}

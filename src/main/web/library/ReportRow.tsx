@@ -1,38 +1,38 @@
 import { useEffect, useRef } from 'react'
-import { moment, period } from '../page/told'
+import { dateTime, period } from '../page/format'
 import type { Session } from '../sign-in/session'
 import { isLanguage, names, useWords } from '../text/words'
-import { Again } from './Again'
+import { RetryButton } from './RetryButton'
 import { Files } from './Files'
-import { OnItsWay } from './OnItsWay'
+import { ReportProgress } from './ReportProgress'
 import type { Report } from './questions'
 
 type Props = {
   session: Session
   report: Report
-  isFresh: boolean
-  isWatched: boolean
+  isFocused: boolean
+  isSubscribed: boolean
   mayOrder: boolean
   onChange: (report: Report) => void
   onShow: (report: Report) => void
 }
 
-/** A report: what it is, where it is on its way, and what can be done with it. */
-export function Row({ session, report, isFresh, isWatched, mayOrder, onChange, onShow }: Props) {
+/** A row of the list: title, properties, state and actions of a report. */
+export function ReportRow({ session, report, isFocused, isSubscribed, mayOrder, onChange, onShow }: Props) {
   const words = useWords()
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (isFresh) item.current?.focus()
-  }, [isFresh])
-  const triedAgain = (it: Report) => {
-    // The button goes, and would take the place of the keyboard with it.
+    if (isFocused) item.current?.focus()
+  }, [isFocused])
+  const retried = (it: Report) => {
+    // The button disappears. The row takes the keyboard focus, so that the focus is not lost.
     item.current?.focus()
     onChange(it)
   }
   const id = `report-${report.code}`
   return (
     <li ref={item} tabIndex={-1} aria-labelledby={id}>
-      <div className="what">
+      <div className="summary">
         <h3 id={id}>
           <Title report={report} />
         </h3>
@@ -43,27 +43,27 @@ export function Row({ session, report, isFresh, isWatched, mayOrder, onChange, o
           <span lang={report.language}>{isLanguage(report.language) ? names[report.language] : report.language}</span>
         </p>
         <p className="facts quiet">
-          <span>{words.ordered.replace('{when}', moment(report.ordered))}</span>
+          <span>{words.ordered.replace('{when}', dateTime(report.ordered))}</span>
           <span className="code">{report.code}</span>
         </p>
       </div>
       <div className="state" data-state={report.state}>
         <p>{words[`state.${report.state}`]}</p>
-        {report.state === 'ORDERED' && isWatched && (
-          <OnItsWay session={session} report={report} labelled={id} onChange={onChange} />
+        {report.state === 'ORDERED' && isSubscribed && (
+          <ReportProgress session={session} report={report} labelledBy={id} onChange={onChange} />
         )}
       </div>
-      <div className="deeds">
+      <div className="actions">
         {report.state === 'READY' && <Files session={session} report={report} onShow={onShow} />}
         {report.state === 'FAILED' && (
-          <Again session={session} report={report} mayOrder={mayOrder} onTried={triedAgain} />
+          <RetryButton session={session} report={report} mayOrder={mayOrder} onRetried={retried} />
         )}
       </div>
     </li>
   )
 }
 
-/** What the register has in another language only is told in that one, and marked so. */
+/** Title of the project or plan. Shows the language code if the title is not in the language of the page. */
 function Title({ report: { project, plan } }: { report: Report }) {
   const words = useWords()
   const subject = project ?? plan
