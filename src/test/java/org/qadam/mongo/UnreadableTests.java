@@ -36,7 +36,8 @@ class UnreadableTests {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.getArray("citations").get(0).asDocument().put("source", new BsonString(" "));
 
-        assertThatThrownBy(() -> read(stored, Statement.class)).hasMessage("Citation: a citation names its source");
+        assertThatThrownBy(() -> read(stored, Statement.class))
+                .hasMessage("Citation: a citation needs the code of its source; source is blank");
     }
 
     @Test
