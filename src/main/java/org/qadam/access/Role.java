@@ -1,11 +1,11 @@
 package org.qadam.access;
 
-/** What the issuer says a person or client is for. None includes another; a caller sees the union of hers. */
+/** The roles that the issuer grants to persons and clients. No role includes another; several roles add up. */
 public enum Role {
-    /** A dashboard, signed in as a client. */
+    /** A dashboard, which signs in as a client application. */
     DASHBOARD,
     VIEWER,
-    /** Of one or several donors. */
+    /** A representative of one or several donors, which the claim "donors" lists. */
     LIAISON,
     EDITOR,
     APPROVER,

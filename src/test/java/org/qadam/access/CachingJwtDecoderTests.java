@@ -50,13 +50,13 @@ class CachingJwtDecoderTests {
 
     @Test
     void remembersATokenForAMinuteAtMost() {
-        assertThat(CachingJwtDecoder.kept(token("one", now.plusSeconds(600)), now))
+        assertThat(CachingJwtDecoder.cacheTime(token("one", now.plusSeconds(600)), now))
                 .isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
     void remembersATokenNotPastItsEnd() {
-        assertThat(CachingJwtDecoder.kept(token("one", now.plusSeconds(7)), now))
+        assertThat(CachingJwtDecoder.cacheTime(token("one", now.plusSeconds(7)), now))
                 .isEqualTo(Duration.ofSeconds(7));
     }
 

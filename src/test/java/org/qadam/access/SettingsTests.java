@@ -35,7 +35,7 @@ class SettingsTests {
     void saysWhatItWasGivenInsteadOfAnAddress(CapturedOutput output) {
         start("QADAM_ISSUER=id.example.org");
 
-        assertThat(output).contains("QADAM_ISSUER is \"id.example.org\", which is no web address");
+        assertThat(output).contains("QADAM_ISSUER is \"id.example.org\", which is not an http or https address");
     }
 
     @Test
@@ -43,8 +43,8 @@ class SettingsTests {
         start("qadam.cors.origins=*,https://board.example.org/page");
 
         assertThat(output)
-                .contains("qadam.cors.origins names \"*\", which is no origin")
-                .contains("qadam.cors.origins names \"https://board.example.org/page\", which is no origin");
+                .contains("qadam.cors.origins contains \"*\", which is not an origin")
+                .contains("qadam.cors.origins contains \"https://board.example.org/page\", which is not an origin");
     }
 
     @Test
