@@ -74,9 +74,7 @@ class ConnectionTests {
                 .isNotNull();
 
         assertThat(output)
-                .contains(
-                        "The database that MONGODB_URI names, localhost:1/qadam, does not answer",
-                        "correct MONGODB_URI")
+                .contains("The database of MONGODB_URI, localhost:1/qadam, does not answer", "correct MONGODB_URI")
                 .doesNotContain("se/cret", "se%2Fcret");
     }
 

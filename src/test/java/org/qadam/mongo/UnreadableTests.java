@@ -19,7 +19,7 @@ class UnreadableTests {
 
         assertThatThrownBy(() -> read(stored, Statement.class))
                 .isInstanceOf(UnreadableRecordException.class)
-                .hasMessageContainingAll("Statement", "\"Guessed\" is none of Figure", "Absent", "Stated");
+                .hasMessageContainingAll("Statement", "\"Guessed\" is not a subtype of Figure", "Absent", "Stated");
     }
 
     @Test
@@ -46,7 +46,8 @@ class UnreadableTests {
         stored.remove("disaggregation");
 
         assertThatThrownBy(() -> read(stored, Statement.class))
-                .hasMessage("Statement: it lacks one of version, disaggregation, preferred, citations, missing");
+                .hasMessage(
+                        "Statement: one of these components is missing: version, disaggregation, preferred, citations, missing");
     }
 
     @Test
@@ -55,7 +56,8 @@ class UnreadableTests {
         stored.remove("version");
 
         assertThatThrownBy(() -> read(stored, Statement.class))
-                .hasMessage("Statement: it lacks one of version, disaggregation, preferred, citations, missing");
+                .hasMessage(
+                        "Statement: one of these components is missing: version, disaggregation, preferred, citations, missing");
     }
 
     @Test
@@ -63,6 +65,6 @@ class UnreadableTests {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.getArray("missing").get(0).asDocument().remove("field");
 
-        assertThatThrownBy(() -> read(stored, Statement.class)).hasMessage("Missing: it lacks field");
+        assertThatThrownBy(() -> read(stored, Statement.class)).hasMessage("Missing: the component field is missing");
     }
 }
