@@ -3,9 +3,10 @@ package org.qadam.facts;
 import java.util.List;
 
 /**
- * A row, or what of it, that becomes nothing.
+ * A row of an input file that is excluded from the data set, completely or in part.
  *
- * @param partly the rest of the row has its home
+ * @param row name of the row, such as "seed-facts.csv F033"
+ * @param partly whether other values of the row are used
  */
 record LeftOut(String row, String reason, boolean partly) {
 
@@ -17,7 +18,7 @@ record LeftOut(String row, String reason, boolean partly) {
         return all.stream().filter(it -> it.row().equals(row.name())).toList();
     }
 
-    String told() {
+    String text() {
         return "left out: " + reason;
     }
 }
