@@ -19,7 +19,7 @@ class SchemaTests {
     }
 
     @Test
-    void somethingStandsBehindEveryFieldAndNothingBesideThem() {
+    void everyFieldHasADataFetcherAndEveryDataFetcherAField() {
         assertThat(Stream.of(
                                 report.unmappedFields(),
                                 report.unmappedRegistrations().keySet(),
@@ -32,7 +32,7 @@ class SchemaTests {
     }
 
     @Test
-    void whatMayBeNullSaysSoInTheSchemaAndInJava() {
+    void nullabilityIsTheSameInTheSchemaAndInJava() {
         assertThat(SchemaTwin.nullable(report))
                 .isNotEmpty()
                 .filteredOn(it -> !it.agrees())

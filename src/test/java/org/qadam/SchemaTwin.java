@@ -21,7 +21,7 @@ import org.springframework.core.Nullness;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
-/** The same thing said twice: by the schema and by Java, which use the same names. */
+/** A property of a type or field as the schema and as Java declare it; both use the same names. */
 record SchemaTwin(String name, Object inSchema, Object inJava) {
 
     boolean agrees() {
@@ -43,8 +43,8 @@ record SchemaTwin(String name, Object inSchema, Object inJava) {
     }
 
     /**
-     * What may be null: components of records, and what controllers answer one at a time. A field of Query is null with
-     * an error, which Java throws.
+     * Returns the nullability of record components and of the results of controller methods that are not batched. The
+     * fields of Query are left out: they are null only with an error, for which Java throws an exception.
      */
     static List<SchemaTwin> nullable(SchemaReport report) {
         var answered = types(report.schema(), GraphQLObjectType.class)
