@@ -13,7 +13,7 @@ import org.qadam.statement.Statement;
 class UnreadableTests {
 
     @Test
-    void anUnknownCaseNamesItself() {
+    void anUnknownSubtypeIsNamed() {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.getDocument("figure").put("is", new BsonString("Guessed"));
 
@@ -23,7 +23,7 @@ class UnreadableTests {
     }
 
     @Test
-    void aBrokenRuleNamesItself() {
+    void aViolatedRuleIsNamed() {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.getArray("citations").clear();
 
@@ -32,7 +32,7 @@ class UnreadableTests {
     }
 
     @Test
-    void aBrokenRuleWithinNamesThePartThatBreaksIt() {
+    void aViolatedRuleOfANestedRecordIsNamed() {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.getArray("citations").get(0).asDocument().put("source", new BsonString(" "));
 
@@ -41,7 +41,7 @@ class UnreadableTests {
     }
 
     @Test
-    void aListThatMustBeThereIsMissed() {
+    void aMissingListIsReported() {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.remove("disaggregation");
 
@@ -51,7 +51,7 @@ class UnreadableTests {
     }
 
     @Test
-    void aNumberThatMustBeThereIsMissed() {
+    void aMissingNumberIsReported() {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.remove("version");
 
@@ -61,7 +61,7 @@ class UnreadableTests {
     }
 
     @Test
-    void aComponentThatTheRecordItselfWouldNotMissIsNamedToo() {
+    void aMissingComponentThatTheRecordDoesNotCheckIsReported() {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.getArray("missing").get(0).asDocument().remove("field");
 
