@@ -4,7 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 
-/** Leaves nothing of a test behind on a server that outlives it. */
+/** Drops the test's database when the context closes, because the server may outlive the test. */
 class DroppedDatabase {
 
     @Bean

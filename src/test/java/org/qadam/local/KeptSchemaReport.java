@@ -6,7 +6,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder;
 import org.springframework.graphql.execution.SchemaReport;
 
-/** What the start finds out about the schema and what stands behind it, kept for the tests. */
+/** Keeps Spring's report on schema fields and their data fetchers, which is created at the start, for tests. */
 public class KeptSchemaReport implements GraphQlSourceBuilderCustomizer {
 
     private volatile @Nullable SchemaReport kept;

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 
-/** The database of a test: gone with it. */
+/** Starts an embedded database in memory for tests, unless MONGODB_URI is set. */
 @Conditional(NoAddress.class)
 @PropertySource("classpath:org/qadam/local/embedded.properties")
 class MemoryDatabase {

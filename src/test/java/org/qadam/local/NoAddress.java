@@ -5,7 +5,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** MONGODB_URI names no database, so one is brought along. */
+/** Matches where MONGODB_URI is not set, so that an embedded database is needed. */
 final class NoAddress implements Condition {
 
     @Override
