@@ -93,7 +93,7 @@ final class BrowserUser {
     }
 
     /** Returns accessibility violations found by axe-core. Elements that match the selectors are not checked. */
-    List<String> accessibilityViolations(String... except) {
+    List<String> violations(String... except) {
         var axe = new AxeBuilder(page);
         List.of(except).forEach(axe::exclude);
         return axe.analyze().getViolations().stream()

@@ -70,8 +70,7 @@ record LibraryBrowserTests(FailingReports failing) {
         latest(user).getByText("Preview").click();
 
         assertThat(user.page().locator("dialog iframe").getAttribute("src")).startsWith("blob:");
-        assertThat(user.screenshot("library-preview").accessibilityViolations("iframe"))
-                .isEmpty();
+        assertThat(user.screenshot("library-preview").violations("iframe")).isEmpty();
         user.page().keyboard().press("Escape");
         assertThat(user.page().locator("dialog")).hasCount(0);
         assertThat(user.traces()).isEmpty();
@@ -154,7 +153,7 @@ record LibraryBrowserTests(FailingReports failing) {
         var user = users.withLanguage("ru").opens("/library").signsInAs("viewer");
 
         assertThat(user.page().locator(".list .none")).hasText("Доступных вам отчётов пока нет.");
-        assertThat(user.screenshot("library-none").accessibilityViolations()).isEmpty();
+        assertThat(user.screenshot("library-none").violations()).isEmpty();
     }
 
     @Test
@@ -192,8 +191,7 @@ record LibraryBrowserTests(FailingReports failing) {
         var user = users.withLanguage("kk", viewport).opens("/library").signsInAs("eu");
         latest(user).waitFor();
 
-        assertThat(user.screenshot("library-" + viewport).accessibilityViolations())
-                .isEmpty();
+        assertThat(user.screenshot("library-" + viewport).violations()).isEmpty();
         assertThat(user.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("horizontal overflow in pixels")
                 .isEqualTo(0);
