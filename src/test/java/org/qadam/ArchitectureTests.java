@@ -39,7 +39,7 @@ class ArchitectureTests {
                 .areMetaAnnotatedWith(Controller.class)
                 .should()
                 .bePackagePrivate()
-                .check(Compiled.PROGRAMME);
+                .check(ImportedClasses.PROGRAMME);
     }
 
     @Test
@@ -51,12 +51,12 @@ class ArchitectureTests {
                 .areNotAnnotatedWith(SpringBootApplication.class)
                 .should(have(describe(
                         "one package-private constructor", ArchitectureTests::hasOnePackagePrivateConstructor)))
-                .check(Compiled.PROGRAMME);
+                .check(ImportedClasses.PROGRAMME);
     }
 
     @Test
     void dependenciesAreInjectedOnlyThroughConstructors() {
-        noMembers().should().beAnnotatedWith(Autowired.class).check(Compiled.PROGRAMME);
+        noMembers().should().beAnnotatedWith(Autowired.class).check(ImportedClasses.PROGRAMME);
     }
 
     @Test
@@ -78,7 +78,7 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework.data..")
-                .check(Compiled.PROGRAMME);
+                .check(ImportedClasses.PROGRAMME);
     }
 
     /** The package report is excluded, because its runs, downloads and files are not documents. */
@@ -89,7 +89,7 @@ class ArchitectureTests {
                 .resideOutsideOfPackages("org.qadam.register", "org.qadam.report")
                 .should()
                 .callMethodWhere(WRITES)
-                .check(Compiled.PROGRAMME);
+                .check(ImportedClasses.PROGRAMME);
     }
 
     @Test
@@ -99,12 +99,12 @@ class ArchitectureTests {
 
     @Test
     void decisionsReadOnlyTheirWorkingCopy() {
-        classes().should(new DecideOnWorkingCopy()).check(Compiled.PROGRAMME);
+        classes().should(new DecideOnWorkingCopy()).check(ImportedClasses.PROGRAMME);
     }
 
     @Test
     void everyPackageIsNullMarked() {
-        assertThat(Compiled.PROGRAMME.stream().map(JavaClass::getPackage).distinct())
+        assertThat(ImportedClasses.PROGRAMME.stream().map(JavaClass::getPackage).distinct())
                 .isNotEmpty()
                 .allMatch(it -> it.isAnnotatedWith(NullMarked.class));
     }
@@ -114,7 +114,7 @@ class ArchitectureTests {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Utils?|Helpers?|Managers?|Impl|Dto|DTO|Entity)(?![a-z]).*")
-                .check(Compiled.WITH_TESTS);
+                .check(ImportedClasses.WITH_TESTS);
     }
 
     private static void onlyIn(String user, String... packages) {
@@ -124,7 +124,7 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages)
-                .check(Compiled.PROGRAMME);
+                .check(ImportedClasses.PROGRAMME);
     }
 
     private static boolean isOfTheDriver(AccessTarget.MethodCallTarget target) {

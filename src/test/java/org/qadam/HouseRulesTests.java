@@ -17,7 +17,7 @@ class HouseRulesTests {
 
     @Test
     void noSourceFileExceeds200Lines() {
-        assertThat(Committed.below("src", ".*\\.(java|tsx?|mjs|css)"))
+        assertThat(SourceFile.below("src", ".*\\.(java|tsx?|mjs|css)"))
                 .isNotEmpty()
                 .filteredOn(it -> it.lines() > MAX_LINES)
                 .isEmpty();
@@ -25,12 +25,12 @@ class HouseRulesTests {
 
     @Test
     void everyPublicTypeAndPackageHasJavadoc() {
-        assertThat(Unexplained.in(Committed.below("src", ".*\\.java"))).isEmpty();
+        assertThat(MissingJavadoc.in(SourceFile.below("src", ".*\\.java"))).isEmpty();
     }
 
     @Test
     void noFileContainsDetailsOfOneMachineOrNetwork() {
-        assertThat(Committed.below(".", ".*(?<!\\.(ttf|png|pdf))"))
+        assertThat(SourceFile.below(".", ".*(?<!\\.(ttf|png|pdf))"))
                 .isNotEmpty()
                 .flatExtracting(it -> it.found(LOCAL_DETAIL))
                 .isEmpty();
@@ -38,7 +38,7 @@ class HouseRulesTests {
 
     @Test
     void noBuildOutputIsCommitted() {
-        assertThat(Committed.below(
+        assertThat(SourceFile.below(
                         ".", ".*\\.(class|jar|jasper|map|log|mv|db|tsbuildinfo)|.*\\.min\\.(js|css)|.*/dist/.*"))
                 .isEmpty();
     }

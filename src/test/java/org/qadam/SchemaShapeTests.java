@@ -24,7 +24,7 @@ class SchemaShapeTests {
     private static final String CONNECTION = "Connection";
 
     private final GraphQLSchema schema =
-            UnExecutableSchemaGenerator.makeUnExecutableSchema(Committed.below("graphql", ".*\\.graphqls").stream()
+            UnExecutableSchemaGenerator.makeUnExecutableSchema(SourceFile.below("graphql", ".*\\.graphqls").stream()
                     .map(it -> new SchemaParser().parse(it.text()))
                     .reduce(new TypeDefinitionRegistry(), TypeDefinitionRegistry::merge));
 

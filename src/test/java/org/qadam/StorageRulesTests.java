@@ -46,7 +46,7 @@ class StorageRulesTests {
 
     @Test
     void noSourceNamesAForbiddenOperator() {
-        assertThat(Committed.below("src/main/java", ".*\\.java"))
+        assertThat(SourceFile.below("src/main/java", ".*\\.java"))
                 .isNotEmpty()
                 .flatExtracting(it -> it.found(OPERATORS))
                 .isEmpty();
@@ -54,7 +54,7 @@ class StorageRulesTests {
 
     @Test
     void noClassBuildsAForbiddenStage() {
-        noClasses().should().callCodeUnitWhere(FORBIDDEN).check(Compiled.PROGRAMME);
+        noClasses().should().callCodeUnitWhere(FORBIDDEN).check(ImportedClasses.PROGRAMME);
     }
 
     /**
@@ -75,7 +75,7 @@ class StorageRulesTests {
                 .callMethod(MongoDatabase.class, "getCollection", String.class)
                 .orShould()
                 .callMethod(MongoDatabase.class, "getCollection", String.class, Class.class)
-                .check(Compiled.PROGRAMME);
+                .check(ImportedClasses.PROGRAMME);
     }
 
     @Test
@@ -86,12 +86,12 @@ class StorageRulesTests {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(DocumentType.class)
-                .check(Compiled.PROGRAMME);
+                .check(ImportedClasses.PROGRAMME);
     }
 
     @Test
     void reportsUseNoCollectionsButRunsAndDownloads() {
-        assertThat(Committed.below("src/main/java/org/qadam/report", ".*\\.java"))
+        assertThat(SourceFile.below("src/main/java/org/qadam/report", ".*\\.java"))
                 .isNotEmpty()
                 .flatExtracting(it -> it.found(OTHER_COLLECTIONS))
                 .isEmpty();

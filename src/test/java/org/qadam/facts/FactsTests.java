@@ -22,7 +22,7 @@ class FactsTests {
     private static final List<Row> ROWS = FactsRows.all();
     private static final List<Citing> CITINGS = FactsCitations.all();
     private static final FactsRowTargets TARGETS = new FactsRowTargets(CITINGS);
-    private static final List<LeftOut> EXCLUDED_ROWS = LeftOut.all();
+    private static final List<ExcludedRow> EXCLUDED_ROWS = ExcludedRow.all();
 
     @Test
     void allInputFilesAreComplete() {
@@ -39,7 +39,7 @@ class FactsTests {
     void everyRowIsUsedOrExcluded() {
         assertThat(ROWS)
                 .filteredOn(it -> TARGETS.of(it).isEmpty()
-                        && LeftOut.of(it, EXCLUDED_ROWS).isEmpty())
+                        && ExcludedRow.of(it, EXCLUDED_ROWS).isEmpty())
                 .isEmpty();
     }
 
@@ -47,28 +47,28 @@ class FactsTests {
     void aUsedRowIsAtMostPartlyExcluded() {
         assertThat(ROWS)
                 .filteredOn(it -> !TARGETS.of(it).isEmpty())
-                .flatExtracting(it -> LeftOut.of(it, EXCLUDED_ROWS))
-                .allMatch(LeftOut::partly);
+                .flatExtracting(it -> ExcludedRow.of(it, EXCLUDED_ROWS))
+                .allMatch(ExcludedRow::partly);
     }
 
     @Test
     void noRowIsExcludedTwice() {
-        assertThat(EXCLUDED_ROWS).extracting(LeftOut::row).doesNotHaveDuplicates();
+        assertThat(EXCLUDED_ROWS).extracting(ExcludedRow::row).doesNotHaveDuplicates();
     }
 
     @Test
     void aPartlyExcludedRowIsUsed() {
         assertThat(ROWS)
                 .filteredOn(it -> TARGETS.of(it).isEmpty())
-                .flatExtracting(it -> LeftOut.of(it, EXCLUDED_ROWS))
-                .noneMatch(LeftOut::partly);
+                .flatExtracting(it -> ExcludedRow.of(it, EXCLUDED_ROWS))
+                .noneMatch(ExcludedRow::partly);
     }
 
     @Test
     void everyExcludedRowExists() {
         assertThat(ROWS)
                 .extracting(Row::name)
-                .containsAll(EXCLUDED_ROWS.stream().map(LeftOut::row).toList());
+                .containsAll(EXCLUDED_ROWS.stream().map(ExcludedRow::row).toList());
     }
 
     @Test
@@ -117,7 +117,7 @@ class FactsTests {
 
     private static String line(Row row) {
         var targets = TARGETS.of(row).stream().map(Target::toString);
-        var leftOut = LeftOut.of(row, EXCLUDED_ROWS).stream().map(LeftOut::text);
+        var leftOut = ExcludedRow.of(row, EXCLUDED_ROWS).stream().map(ExcludedRow::text);
         return "| %s | %s |"
                 .formatted(row.name(), Stream.concat(targets, leftOut).collect(joining("; ")));
     }

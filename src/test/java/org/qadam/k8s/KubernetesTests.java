@@ -72,10 +72,10 @@ class KubernetesTests {
     }
 
     static List<String> faults(Manifest object) {
-        var own = OwnKinds.contains(object)
-                ? OwnKinds.violations(object)
+        var own = KubernetesKinds.contains(object)
+                ? KubernetesKinds.violations(object)
                 : CUSTOM.contains(object)
-                        ? Stream.concat(CUSTOM.violations(object), OwnKinds.violationsInside(object))
+                        ? Stream.concat(CUSTOM.violations(object), KubernetesKinds.violationsInside(object))
                         : Stream.of(object + ": the kind is unknown");
         return own.toList();
     }

@@ -139,7 +139,7 @@ final class PodRules {
     }
 
     static Stream<String> allowedValues(Cluster cluster) {
-        return cluster.objects().stream().filter(OwnKinds::contains).flatMap(it -> allowedValues(it, it.tree()));
+        return cluster.objects().stream().filter(KubernetesKinds::contains).flatMap(it -> allowedValues(it, it.tree()));
     }
 
     private static Stream<String> allowedValues(Manifest object, JsonNode node) {

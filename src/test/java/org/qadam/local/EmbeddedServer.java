@@ -11,7 +11,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private final MongoServer server;
 
     private EmbeddedServer(MongoBackend backend) {
-        this.server = new MongoServer(new GuardedBackend(backend));
+        this.server = new MongoServer(new StrictBackend(backend));
         server.bind();
     }
 

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 
 /** Starts an embedded database in a file for development, unless MONGODB_URI is set. */
-@Conditional(NoAddress.class)
+@Conditional(NoDatabaseAddress.class)
 @PropertySource("classpath:org/qadam/local/embedded.properties")
 class FileDatabase {
 

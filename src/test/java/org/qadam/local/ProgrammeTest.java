@@ -22,5 +22,5 @@ import org.springframework.test.context.TestConstructor;
         properties = {"management.server.port=0", "spring.mongodb.database=test-${random.uuid}", "qadam.facts.load=true"
         })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-@Import({MemoryDatabase.class, CommandCounter.Listening.class, DroppedDatabase.class, KeptSchemaReport.class})
+@Import({MemoryDatabase.class, CommandCounter.Listening.class, DatabaseCleanup.class, SchemaReportHolder.class})
 public @interface ProgrammeTest {}

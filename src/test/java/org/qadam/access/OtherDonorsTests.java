@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** Checks that a liaison cannot distinguish records of other donors from records that do not exist. */
 @ProgrammeTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ForeignTests {
+class OtherDonorsTests {
 
     /** A code of the same length that is never recorded. */
     private static final String MISSING = "F-NONE";
@@ -32,7 +32,7 @@ class ForeignTests {
     private final AccessClient asking;
     private final List<Document> documents;
 
-    ForeignTests(TestDocuments testDocuments, Programme programme) {
+    OtherDonorsTests(TestDocuments testDocuments, Programme programme) {
         this.testDocuments = testDocuments;
         this.programme = programme;
         this.asking = new AccessClient(programme);

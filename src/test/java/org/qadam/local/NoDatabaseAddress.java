@@ -6,7 +6,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
 /** Matches where MONGODB_URI is not set, so that an embedded database is needed. */
-final class NoAddress implements Condition {
+final class NoDatabaseAddress implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {

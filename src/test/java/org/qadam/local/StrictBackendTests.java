@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GuardedBackendTests {
+class StrictBackendTests {
 
     private static final EmbeddedServer SERVER = EmbeddedServer.inMemory();
     private static final MongoClient CLIENT = MongoClients.create(SERVER.address("guard"));

@@ -11,7 +11,7 @@ import org.qadam.shared.PeriodCode;
 import org.qadam.shared.When;
 import org.qadam.shared.When.Precision;
 
-class DaysTests {
+class DayFormatterTests {
 
     @ParameterizedTest
     @CsvSource({

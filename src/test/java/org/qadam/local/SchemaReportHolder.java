@@ -7,11 +7,11 @@ import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder
 import org.springframework.graphql.execution.SchemaReport;
 
 /** Keeps Spring's report on schema fields and their data fetchers, which is created at the start, for tests. */
-public class KeptSchemaReport implements GraphQlSourceBuilderCustomizer {
+public class SchemaReportHolder implements GraphQlSourceBuilderCustomizer {
 
     private volatile @Nullable SchemaReport kept;
 
-    KeptSchemaReport() {}
+    SchemaReportHolder() {}
 
     @Override
     public void customize(SchemaResourceBuilder source) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Compares the rendering of the tests with that of kubectl kustomize; skipped where kubectl is not installed. */
-class RenderedTests {
+class KustomizationTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"trial", "production"})

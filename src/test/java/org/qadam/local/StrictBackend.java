@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Refuses options that the embedded database ignores silently, and adds the field isWritablePrimary to the answer of
  * hello.
  */
-final class GuardedBackend implements MongoBackend {
+final class StrictBackend implements MongoBackend {
 
     private static final List<String> UNSUPPORTED =
             List.of("collation", "hint", "validator", "partialFilterExpression", "expireAfterSeconds");
@@ -32,7 +32,7 @@ final class GuardedBackend implements MongoBackend {
 
     private final MongoBackend backend;
 
-    GuardedBackend(MongoBackend backend) {
+    StrictBackend(MongoBackend backend) {
         this.backend = backend.version(ServerVersion.MONGO_5_0);
     }
 
@@ -62,7 +62,7 @@ final class GuardedBackend implements MongoBackend {
         Stream.concat(Stream.of(query), PARTS.stream().flatMap(it -> parts(query.get(it))))
                 .flatMap(it -> UNSUPPORTED.stream().filter(it::containsKey))
                 .findFirst()
-                .ifPresent(GuardedBackend::refuse);
+                .ifPresent(StrictBackend::refuse);
     }
 
     private static Stream<Document> parts(@Nullable Object part) {

@@ -14,16 +14,16 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Finds public types and packages without Javadoc. */
-final class Unexplained extends TreePathScanner<Void, List<String>> {
+final class MissingJavadoc extends TreePathScanner<Void, List<String>> {
 
     private final DocTrees trees;
 
-    private Unexplained(DocTrees trees) {
+    private MissingJavadoc(DocTrees trees) {
         this.trees = trees;
     }
 
     /** Returns the names of public types and packages in these files that have no Javadoc. */
-    static List<String> in(List<Committed> files) {
+    static List<String> in(List<SourceFile> files) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
             var task = (JavacTask) compiler.getTask(
@@ -33,9 +33,9 @@ final class Unexplained extends TreePathScanner<Void, List<String>> {
                     List.of("-proc:none"),
                     null,
                     manager.getJavaFileObjectsFromPaths(
-                            files.stream().map(Committed::path).toList()));
+                            files.stream().map(SourceFile::path).toList()));
             var found = new ArrayList<String>();
-            new Unexplained(DocTrees.instance(task)).scan(task.parse(), found);
+            new MissingJavadoc(DocTrees.instance(task)).scan(task.parse(), found);
             return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

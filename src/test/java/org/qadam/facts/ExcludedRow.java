@@ -8,13 +8,13 @@ import java.util.List;
  * @param row name of the row, such as "seed-facts.csv F033"
  * @param partly whether other values of the row are used
  */
-record LeftOut(String row, String reason, boolean partly) {
+record ExcludedRow(String row, String reason, boolean partly) {
 
-    static List<LeftOut> all() {
-        return FactsFiles.READER.read("left-out.yaml", LeftOut.class);
+    static List<ExcludedRow> all() {
+        return FactsFiles.READER.read("left-out.yaml", ExcludedRow.class);
     }
 
-    static List<LeftOut> of(FactsRows.Row row, List<LeftOut> all) {
+    static List<ExcludedRow> of(FactsRows.Row row, List<ExcludedRow> all) {
         return all.stream().filter(it -> it.row().equals(row.name())).toList();
     }
 

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A file of the repository with its path and text. */
-record Committed(Path path, String text) {
+record SourceFile(Path path, String text) {
 
     /** Returns the files below a folder whose paths match the pattern. */
-    static List<Committed> below(String folder, String paths) {
+    static List<SourceFile> below(String folder, String paths) {
         var visitor = new FileCollector(Pattern.compile(paths));
         try {
             Files.walkFileTree(Path.of(folder), visitor);
@@ -51,7 +51,7 @@ record Committed(Path path, String text) {
                 Set.of("target", "node_modules", ".git", ".qadam", ".idea", ".vscode");
 
         private final Pattern paths;
-        private final List<Committed> found = new ArrayList<>();
+        private final List<SourceFile> found = new ArrayList<>();
 
         private FileCollector(Pattern paths) {
             this.paths = paths;
@@ -68,7 +68,7 @@ record Committed(Path path, String text) {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (attributes.isRegularFile() && paths.matcher(file.toString()).matches()) {
-                found.add(new Committed(file.normalize(), Files.readString(file, StandardCharsets.ISO_8859_1)));
+                found.add(new SourceFile(file.normalize(), Files.readString(file, StandardCharsets.ISO_8859_1)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
 import org.springframework.boot.ssl.SslBundles;
 
-class AddressTests {
+class DatabaseAddressTests {
 
     @Test
     void usesTheDatabaseOfTheAddress() {

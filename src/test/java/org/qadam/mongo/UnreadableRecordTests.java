@@ -10,7 +10,7 @@ import org.bson.BsonString;
 import org.junit.jupiter.api.Test;
 import org.qadam.statement.Statement;
 
-class UnreadableTests {
+class UnreadableRecordTests {
 
     @Test
     void anUnknownSubtypeIsNamed() {

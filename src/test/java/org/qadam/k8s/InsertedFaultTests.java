@@ -16,7 +16,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Inserts faults on purpose and checks that the validation and the rules find them. */
-class PlantedFaultTests {
+class InsertedFaultTests {
 
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """

@@ -5,7 +5,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 
 /** Drops the test's database when the context closes, because the server may outlive the test. */
-class DroppedDatabase {
+class DatabaseCleanup {
 
     @Bean
     DisposableBean drop(MongoDatabase database) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Validates objects of Kubernetes' own kinds with the models of its Java client. Unknown fields are violations. */
-final class OwnKinds {
+final class KubernetesKinds {
 
     private static final Map<String, Class<?>> KINDS = Map.of(
             "v1 Namespace", V1Namespace.class,
@@ -28,7 +28,7 @@ final class OwnKinds {
             "policy/v1 PodDisruptionBudget", V1PodDisruptionBudget.class,
             "networking.k8s.io/v1 NetworkPolicy", V1NetworkPolicy.class);
 
-    private OwnKinds() {}
+    private KubernetesKinds() {}
 
     static boolean contains(Manifest object) {
         return KINDS.containsKey(nameOf(object));
