@@ -7,8 +7,7 @@ import org.springframework.security.web.header.HeaderWriter;
 /**
  * Writes the header Content-Security-Policy (CSP Level 3): a page loads only from this server and connects only to this
  * server and the issuer. The explorer may also use inline styles, which its editor writes. The library may also show
- * blob
- * frames: it fetches report files with the token, which a frame cannot send.
+ * blob frames: it fetches report files with the token, which a frame cannot send.
  */
 final class ContentSecurityPolicy implements HeaderWriter {
 

@@ -14,8 +14,7 @@ import org.qadam.access.DonorProjects.Owners;
 
 /**
  * The rows that a caller may see. This is the only place that defines these rights. Each method returns a MongoDB
- * filter
- * for one kind of collection, and a repository adds that filter to every query.
+ * filter for one kind of collection, and a repository adds that filter to every query.
  *
  * @param owners for a liaison, the projects of their donors and all plans; empty for every other caller
  */

@@ -32,17 +32,17 @@ final class SecurityErrorHandler implements AuthenticationEntryPoint, AccessDeni
     }
 
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        switch (why) {
+        switch (failure) {
             case AuthenticationServiceException _ -> issuerUnreachable(request, response);
             case OAuth2AuthenticationException it -> refused(request, response, it);
-            default -> notSignedIn(request, response, why);
+            default -> notSignedIn(request, response, failure);
         }
     }
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         new ErrorBody(
@@ -53,9 +53,9 @@ final class SecurityErrorHandler implements AuthenticationEntryPoint, AccessDeni
                 .write(json, request, response);
     }
 
-    private void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+    private void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        bearer.commence(request, response, why);
+        bearer.commence(request, response, failure);
         new ErrorBody(
                         "UNAUTHORIZED",
                         "NOT_SIGNED_IN",
@@ -65,9 +65,10 @@ final class SecurityErrorHandler implements AuthenticationEntryPoint, AccessDeni
                 .write(json, request, response);
     }
 
-    private void refused(HttpServletRequest request, HttpServletResponse response, OAuth2AuthenticationException why)
+    private void refused(
+            HttpServletRequest request, HttpServletResponse response, OAuth2AuthenticationException failure)
             throws IOException {
-        var errors = why.getCause() instanceof JwtValidationException it
+        var errors = failure.getCause() instanceof JwtValidationException it
                 ? List.copyOf(it.getErrors())
                 : List.of(wronglySigned());
         var description = errors.stream()

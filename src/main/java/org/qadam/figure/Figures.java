@@ -9,8 +9,8 @@ import org.qadam.shared.Figure.Stated;
 /**
  * Arithmetic on figures. A figure stands for all numbers that its comparator allows, and a result allows every number
  * that follows from those of its parts. The result is {@code INDETERMINATE} where no comparator describes these
- * numbers.
- * Where a part is missing, the result is missing for the same reason, that of the first part where both are missing.
+ * numbers. Where a part is missing, the result is missing for the same reason, that of the first part where both are
+ * missing.
  */
 public final class Figures {
 

@@ -22,7 +22,7 @@ enum KazakhEnding {
     /** For the digits 0 to 9: нөл, бір, екі, үш, төрт, бес, алты, жеті, сегіз, тоғыз. */
     private static final List<KazakhEnding> ONES = List.of(DEN, DEN, DEN, TEN, TEN, TEN, DAN, DEN, DEN, DAN);
 
-    /** For the tens: он, жиырма, отыз, қырық, елу, алпыс, жетпіс, сексен, тоқсан; the first is never asked for. */
+    /** For the tens: он, жиырма, отыз, қырық, елу, алпыс, жетпіс, сексен, тоқсан; the first entry is unused. */
     private static final List<KazakhEnding> TENS = List.of(DEN, NAN, DAN, DAN, TAN, DEN, TAN, TEN, NEN, NAN);
 
     private final String ablative;

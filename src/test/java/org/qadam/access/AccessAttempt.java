@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The request that tests a row of the access table: a query of the field, or a change of documents of several owners.
- * The
- * change violates another rule, so that no document changes.
+ * The change violates another rule, so that no document changes.
  */
 record AccessAttempt(Coordinate row, List<String> documents, Function<JsonNode, List<AccessResult>> seen) {
 

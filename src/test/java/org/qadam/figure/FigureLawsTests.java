@@ -176,7 +176,7 @@ class FigureLawsTests {
         return new Figure.Stated(Comparator.EXACTLY, number);
     }
 
-    /** In arithmetic, nearly is about. */
+    /** Returns the figure as a calculation returns it: NEARLY becomes ABOUT. */
     private static Figure afterCalculation(Figure.Stated figure) {
         return figure.comparator() == Comparator.NEARLY ? new Figure.Stated(Comparator.ABOUT, figure.number()) : figure;
     }
@@ -189,6 +189,6 @@ class FigureLawsTests {
         return ((Figure.Stated) figure).number();
     }
 
-    /** A figure, and a number that may be behind it. */
+    /** A figure and a true number that it allows. */
     record Truth(Figure.Stated figure, BigDecimal number) {}
 }
