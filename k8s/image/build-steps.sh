@@ -1,14 +1,14 @@
 #!/bin/sh
-# The steps of the image. The Containerfile calls them; they run on any machine with the same JDK.
+# The build steps of the image. The Containerfile calls them; they also run on any machine with the same JDK.
 #
-#   build-steps.sh extract <jar> <folder>   takes the jar apart: lib/ changes seldom, qadam.jar with each commit
-#   build-steps.sh train <folder>           starts it once, short of the database, and keeps what the JVM learned
-#   build-steps.sh check <folder>           starts it again and fails where the JVM would not use what it learned
+#   build-steps.sh extract <jar> <folder>   extracts the jar into lib/, which seldom changes, and qadam.jar
+#   build-steps.sh train <folder>           starts it once without a database and writes the AOT cache
+#   build-steps.sh check <folder>           starts it again and fails where the JVM does not use the AOT cache
 set -eu
 
 extract() {
     java -Djarmode=tools -jar "$1" extract --destination "$2"
-    # By its version it would need another command with each release.
+    # Renamed without its version, so that the start command is the same in each release.
     mv "$2"/qadam*.jar "$2/qadam.tmp" && mv "$2/qadam.tmp" "$2/qadam.jar"
     cp "$(dirname "$0")/jvm.options" "$2/"
 }
@@ -23,7 +23,7 @@ check() {
     start -XX:AOTCache=app.aot -XX:AOTMode=on
 }
 
-# Everything is made and nothing is reached: what needs database or issuer comes after this context has ended.
+# Creates all beans but connects to nothing: the process ends before the lifecycle phases that need database or issuer.
 start() {
     MONGODB_URI='mongodb://nowhere.invalid/qadam?replicaSet=none' \
     QADAM_ISSUER=https://nowhere.invalid \

@@ -4,7 +4,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** A reporting gateway for a civil-service reform programme: what was promised, what happened, and how do we know. */
+/**
+ * Starts Qadam, a reporting server for a civil-service reform programme: its plans, results and the sources for both.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class QadamApplication {

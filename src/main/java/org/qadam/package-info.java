@@ -1,4 +1,4 @@
-/** The programme as a whole; each room below is one business word. */
+/** The programme. Each package below implements one business term. */
 @NullMarked
 package org.qadam;
 

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Controller;
 
 class ArchitectureTests {
 
-    /** How the driver writes documents; making indexes is no writing. */
-    private static final DescribedPredicate<JavaMethodCall> WRITING = describe("write documents", call -> {
+    /** Matches calls of the driver that write documents. Creating indexes is not included. */
+    private static final DescribedPredicate<JavaMethodCall> WRITES = describe("write documents", call -> {
         var target = call.getTarget();
         return isOfTheDriver(target)
                 && target.getName()
@@ -33,95 +33,98 @@ class ArchitectureTests {
     });
 
     @Test
-    void aControllerIsKnownToNobody() {
+    void controllersArePackagePrivate() {
         classes()
                 .that()
                 .areMetaAnnotatedWith(Controller.class)
                 .should()
                 .bePackagePrivate()
-                .check(Compiled.PROGRAMME);
+                .check(ImportedClasses.PROGRAMME);
     }
 
     @Test
-    void aComponentHasOneConstructorThatItsRoomMayCall() {
+    void componentsHaveOnePackagePrivateConstructor() {
         classes()
                 .that()
                 .areMetaAnnotatedWith(Component.class)
                 .and()
                 .areNotAnnotatedWith(SpringBootApplication.class)
-                .should(have(describe("one package-private constructor", ArchitectureTests::hasOneQuietConstructor)))
-                .check(Compiled.PROGRAMME);
+                .should(have(describe(
+                        "one package-private constructor", ArchitectureTests::hasOnePackagePrivateConstructor)))
+                .check(ImportedClasses.PROGRAMME);
     }
 
     @Test
-    void nothingIsInjectedBehindAConstructorsBack() {
-        noMembers().should().beAnnotatedWith(Autowired.class).check(Compiled.PROGRAMME);
+    void dependenciesAreInjectedOnlyThroughConstructors() {
+        noMembers().should().beAnnotatedWith(Autowired.class).check(ImportedClasses.PROGRAMME);
     }
 
     @Test
-    void onlyTheFaceSpeaksGraphqlJava() {
+    void onlyThePackageGraphqlUsesGraphqlJava() {
         onlyIn("org.qadam.graphql", "graphql..");
     }
 
     @Test
-    void onlyTheEngineThatPrintsKnowsItsLibraries() {
+    void onlyThePackageJasperUsesThePdfLibraries() {
         onlyIn("org.qadam.report.jasper", "net.sf.jasperreports..", "com.lowagie..", "org.apache.pdfbox..");
     }
 
-    /** A repository is read instead: it joins the view's rows and position to whatever is asked. */
+    /**
+     * Documents are read through {@code DocumentRepository}, which limits each query to the view's scope and position.
+     */
     @Test
-    void nobodyReadsOrWritesThroughSpringData() {
+    void noClassUsesSpringData() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework.data..")
-                .check(Compiled.PROGRAMME);
+                .check(ImportedClasses.PROGRAMME);
     }
 
-    /** What a report keeps beside its documents is no document: its runs, its downloads, its files. */
+    /** The package report is excluded, because its runs, downloads and files are not documents. */
     @Test
     void onlyTheRegisterWritesDocuments() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("org.qadam.register", "org.qadam.report")
                 .should()
-                .callMethodWhere(WRITING)
-                .check(Compiled.PROGRAMME);
+                .callMethodWhere(WRITES)
+                .check(ImportedClasses.PROGRAMME);
     }
 
     @Test
-    void onlyReportsKeepFiles() {
+    void onlyThePackageReportUsesGridFs() {
         onlyIn("org.qadam.report", "com.mongodb.client.gridfs..");
     }
 
     @Test
-    void aDecisionReadsNothingButItsDraft() {
-        classes().should(new DecideOnWorkingCopy()).check(Compiled.PROGRAMME);
+    void decisionsReadOnlyTheirWorkingCopy() {
+        classes().should(new DecideOnWorkingCopy()).check(ImportedClasses.PROGRAMME);
     }
 
     @Test
-    void everyPackageSaysThatNullIsMarked() {
-        assertThat(Compiled.PROGRAMME.stream().map(JavaClass::getPackage).distinct())
+    void everyPackageIsNullMarked() {
+        assertThat(ImportedClasses.PROGRAMME.stream().map(JavaClass::getPackage).distinct())
                 .isNotEmpty()
                 .allMatch(it -> it.isAnnotatedWith(NullMarked.class));
     }
 
     @Test
-    void noNameIsOneThatFitsAnything() {
+    void noClassHasAGenericName() {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Utils?|Helpers?|Managers?|Impl|Dto|DTO|Entity)(?![a-z]).*")
-                .check(Compiled.WITH_TESTS);
+                .check(ImportedClasses.WITH_TESTS);
     }
 
-    private static void onlyIn(String room, String... packages) {
+    private static void onlyIn(String user, String... packages) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(room)
+                .resideOutsideOfPackage(user)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages)
-                .check(Compiled.PROGRAMME);
+                .check(ImportedClasses.PROGRAMME);
     }
 
     private static boolean isOfTheDriver(AccessTarget.MethodCallTarget target) {
@@ -131,7 +134,7 @@ class ArchitectureTests {
                 || owner.isAssignableTo(MongoClient.class);
     }
 
-    private static boolean hasOneQuietConstructor(JavaClass component) {
+    private static boolean hasOnePackagePrivateConstructor(JavaClass component) {
         return component.getConstructors().size() == 1
                 && component.getConstructors().stream()
                         .map(it -> it.getModifiers())

@@ -7,37 +7,38 @@ import org.junit.jupiter.api.Test;
 
 class HouseRulesTests {
 
-    private static final int LONGEST = 200;
+    private static final int MAX_LINES = 200;
 
-    /** Folders of one machine, addresses of one network, and where one machine got its packages from. */
-    private static final Pattern ONE_PLACE = Pattern.compile("(?<![\\w.~-])/(work|root|home|Users|usr/lib/jvm)/[\\w.]"
-            + "|\\b(10\\.\\d{1,3}|192\\.168|172\\.(1[6-9]|2\\d|3[01]))\\.\\d{1,3}\\.\\d{1,3}\\b"
-            + "|\"resolved\":");
+    /** Absolute folders, private network addresses (RFC 1918) and package registries of one machine. */
+    private static final Pattern LOCAL_DETAIL =
+            Pattern.compile("(?<![\\w.~-])/(work|root|home|Users|usr/lib/jvm)/[\\w.]"
+                    + "|\\b(10\\.\\d{1,3}|192\\.168|172\\.(1[6-9]|2\\d|3[01]))\\.\\d{1,3}\\.\\d{1,3}\\b"
+                    + "|\"resolved\":");
 
     @Test
-    void noFileIsTooLongToReadAtOnce() {
-        assertThat(Committed.below("src", ".*\\.(java|tsx?|mjs|css)"))
+    void noSourceFileExceeds200Lines() {
+        assertThat(SourceFile.below("src", ".*\\.(java|tsx?|mjs|css)"))
                 .isNotEmpty()
-                .filteredOn(it -> it.lines() > LONGEST)
+                .filteredOn(it -> it.lines() > MAX_LINES)
                 .isEmpty();
     }
 
     @Test
-    void everyPublicTypeAndPackageIsExplainedInASentence() {
-        assertThat(Unexplained.in(Committed.below("src", ".*\\.java"))).isEmpty();
+    void everyPublicTypeAndPackageHasJavadoc() {
+        assertThat(MissingJavadoc.in(SourceFile.below("src", ".*\\.java"))).isEmpty();
     }
 
     @Test
-    void nothingCommittedIsTrueOfOnePlaceOnly() {
-        assertThat(Committed.below(".", ".*(?<!\\.(ttf|png|pdf))"))
+    void noFileContainsDetailsOfOneMachineOrNetwork() {
+        assertThat(SourceFile.below(".", ".*(?<!\\.(ttf|png|pdf))"))
                 .isNotEmpty()
-                .flatExtracting(it -> it.found(ONE_PLACE))
+                .flatExtracting(it -> it.found(LOCAL_DETAIL))
                 .isEmpty();
     }
 
     @Test
-    void nothingCommittedIsMadeByABuild() {
-        assertThat(Committed.below(
+    void noBuildOutputIsCommitted() {
+        assertThat(SourceFile.below(
                         ".", ".*\\.(class|jar|jasper|map|log|mv|db|tsbuildinfo)|.*\\.min\\.(js|css)|.*/dist/.*"))
                 .isEmpty();
     }

@@ -11,14 +11,14 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
-/** The jar as an operator starts it. */
+/** Tests of the packaged jar, started as an operator starts it. */
 class JarTests {
 
     private static final File JAR = new File(System.getProperty("qadam.jar", ""));
     private static final Set<String> SETTINGS = Set.of("MONGODB_URI", "QADAM_ISSUER", "QADAM_JWK_SET_URI");
 
     @Test
-    void holdsNothingThatOnlyALaptopOrABuildNeeds() throws IOException {
+    void containsNoClassesOrLibrariesOfDevelopment() throws IOException {
         try (var jar = new JarFile(JAR)) {
             assertThat(jar.stream().map(ZipEntry::getName))
                     .contains("BOOT-INF/classes/org/qadam/QadamApplication.class")
@@ -29,7 +29,7 @@ class JarTests {
     }
 
     @Test
-    void withoutSettingsNamesAllThatAreMissingAndStops() throws IOException, InterruptedException {
+    void stopsWithAllMissingSettingsNamed() throws IOException, InterruptedException {
         var start = start(Map.of());
 
         assertThat(start.exit()).isEqualTo(1);
@@ -41,7 +41,7 @@ class JarTests {
     }
 
     @Test
-    void namesADatabaseThatDoesNotAnswerWithoutItsPassword() throws IOException, InterruptedException {
+    void namesAnUnreachableDatabaseWithoutItsPassword() throws IOException, InterruptedException {
         var start = start(Map.of(
                 "MONGODB_URI", "mongodb://eu:se%2Fcret@localhost:1/qadam",
                 "QADAM_MONGODB_START", "1s",
@@ -50,9 +50,7 @@ class JarTests {
 
         assertThat(start.exit()).isEqualTo(1);
         assertThat(start.output())
-                .contains(
-                        "The database that MONGODB_URI names, localhost:1/qadam, does not answer",
-                        "correct MONGODB_URI")
+                .contains("The database of MONGODB_URI, localhost:1/qadam, does not answer", "correct MONGODB_URI")
                 .doesNotContain("cret", "\tat ");
     }
 

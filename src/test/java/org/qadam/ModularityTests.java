@@ -14,8 +14,11 @@ import org.springframework.util.ClassUtils;
 
 class ModularityTests {
 
-    /** Who may know whom: each line only those above it, and none beside it. */
-    private static final List<Set<String>> HOUSE = List.of(
+    /**
+     * The layers of packages. A package may depend on packages of layers listed above its own, but not of its own
+     * layer.
+     */
+    private static final List<Set<String>> LAYERS = List.of(
             Set.of("shared"),
             Set.of("figure"),
             Set.of("access"),
@@ -33,43 +36,44 @@ class ModularityTests {
             Set.of("narrative"),
             Set.of("facts", "exchange", "report", "pages"));
 
-    private static final ApplicationModules ROOMS = ApplicationModules.of(QadamApplication.class);
+    private static final ApplicationModules MODULES = ApplicationModules.of(QadamApplication.class);
 
     @Test
-    void noRoomUsesWhatItDoesNotSayThatItKnows() {
-        ROOMS.verify();
+    void packagesUseOnlyTheirDeclaredDependencies() {
+        MODULES.verify();
     }
 
     @Test
-    void noRoomSaysThatItKnowsARoomAboveOrBesideIt() {
+    void packagesDeclareOnlyDependenciesOnLowerLayers() {
         var below = new HashSet<String>();
-        var tooHigh = new ArrayList<String>();
-        HOUSE.forEach(line -> {
-            line.stream()
-                    .filter(ModularityTests::isBuilt)
-                    .forEach(room -> Stream.of(known(room))
+        var violations = new ArrayList<String>();
+        LAYERS.forEach(layer -> {
+            layer.stream()
+                    .filter(ModularityTests::exists)
+                    .forEach(module -> Stream.of(declaredDependencies(module))
                             .filter(it -> !below.contains(it))
-                            .forEach(it -> tooHigh.add(room + " -> " + it)));
-            below.addAll(line);
+                            .forEach(it -> violations.add(module + " -> " + it)));
+            below.addAll(layer);
         });
 
-        assertThat(tooHigh).isEmpty();
+        assertThat(violations).isEmpty();
     }
 
     @Test
-    void everyRoomHasItsPlaceInTheHouse() {
-        assertThat(HOUSE.stream().flatMap(Set::stream))
-                .containsAll(
-                        ROOMS.stream().map(it -> it.getIdentifier().toString()).toList());
+    void everyPackageHasALayer() {
+        assertThat(LAYERS.stream().flatMap(Set::stream))
+                .containsAll(MODULES.stream()
+                        .map(it -> it.getIdentifier().toString())
+                        .toList());
     }
 
-    private static boolean isBuilt(String room) {
-        return ROOMS.getModuleByName(room).isPresent();
+    private static boolean exists(String module) {
+        return MODULES.getModuleByName(module).isPresent();
     }
 
-    private static String[] known(String room) {
-        var declared = ClassUtils.resolveClassName("org.qadam." + room + ".package-info", null)
+    private static String[] declaredDependencies(String module) {
+        var declared = ClassUtils.resolveClassName("org.qadam." + module + ".package-info", null)
                 .getAnnotation(ApplicationModule.class);
-        return declared == null ? new String[] {"whom it likes"} : declared.allowedDependencies();
+        return declared == null ? new String[] {"(any package)"} : declared.allowedDependencies();
     }
 }

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What a reader of the schema finds under a name, and what is said of it there. */
+/** An element of the schema with its full name and its description. */
 record SchemaElement(String name, String description) {
 
-    /** Types, fields, arguments, values, input fields and directives; what GraphQL itself brings is left out. */
+    /**
+     * Returns all types, fields, arguments, enum values, input fields and directives, except the introspection types.
+     */
     static List<SchemaElement> of(GraphQLSchema schema) {
         return Stream.concat(
                         schema.getAllTypesAsList().stream()
@@ -26,13 +28,13 @@ record SchemaElement(String name, String description) {
     }
 
     private static Stream<SchemaElement> in(GraphQLNamedType type) {
-        var below = switch (type) {
+        var children = switch (type) {
             case GraphQLFieldsContainer it -> it.getFieldDefinitions().stream().flatMap(field -> in(type, field));
             case GraphQLInputObjectType it -> it.getFieldDefinitions().stream().map(field -> element(type, field));
             case GraphQLEnumType it -> it.getValues().stream().map(value -> element(type, value));
             default -> Stream.<SchemaElement>empty();
         };
-        return Stream.concat(Stream.of(new SchemaElement(type.getName(), said(type))), below);
+        return Stream.concat(Stream.of(new SchemaElement(type.getName(), descriptionOf(type))), children);
     }
 
     private static Stream<SchemaElement> in(GraphQLNamedType type, GraphQLFieldDefinition field) {
@@ -43,19 +45,19 @@ record SchemaElement(String name, String description) {
 
     private static Stream<SchemaElement> in(GraphQLDirective directive) {
         return Stream.concat(
-                Stream.of(new SchemaElement("@" + directive.getName(), said(directive))),
+                Stream.of(new SchemaElement("@" + directive.getName(), descriptionOf(directive))),
                 directive.getArguments().stream().map(it -> element(directive, it)));
     }
 
     private static SchemaElement element(GraphQLNamedSchemaElement parent, GraphQLNamedSchemaElement child) {
-        return new SchemaElement(parent.getName() + "." + child.getName(), said(child));
+        return new SchemaElement(parent.getName() + "." + child.getName(), descriptionOf(child));
     }
 
     private SchemaElement in(String type) {
         return new SchemaElement(type + "." + name, description);
     }
 
-    private static String said(GraphQLNamedSchemaElement element) {
+    private static String descriptionOf(GraphQLNamedSchemaElement element) {
         return Objects.requireNonNullElse(element.getDescription(), "");
     }
 }

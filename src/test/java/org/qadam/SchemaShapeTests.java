@@ -24,7 +24,7 @@ class SchemaShapeTests {
     private static final String CONNECTION = "Connection";
 
     private final GraphQLSchema schema =
-            UnExecutableSchemaGenerator.makeUnExecutableSchema(Committed.below("graphql", ".*\\.graphqls").stream()
+            UnExecutableSchemaGenerator.makeUnExecutableSchema(SourceFile.below("graphql", ".*\\.graphqls").stream()
                     .map(it -> new SchemaParser().parse(it.text()))
                     .reduce(new TypeDefinitionRegistry(), TypeDefinitionRegistry::merge));
 
@@ -40,7 +40,7 @@ class SchemaShapeTests {
     }
 
     @Test
-    void everyListIsThereAndSoIsEachOfItsRows() {
+    void listsAndTheirItemsAreNonNull() {
         assertThat(fields())
                 .filteredOn(it -> it.type().contains("[") && !it.isForbiddenToSome())
                 .isNotEmpty()
@@ -48,9 +48,9 @@ class SchemaShapeTests {
                 .isEmpty();
     }
 
-    /** An empty list would say that there is none. */
+    /** An empty list would mean that no items exist. */
     @Test
-    void whatIsForbiddenToSomeIsNullForThem() {
+    void fieldsForbiddenToSomeCallersAreNullable() {
         assertThat(fields())
                 .filteredOn(Field::isForbiddenToSome)
                 .isNotEmpty()
@@ -58,9 +58,11 @@ class SchemaShapeTests {
                 .isEmpty();
     }
 
-    /** So many rows are counted before it is read; of a connection it is the page that was asked for. */
+    /**
+     * The cost of a query is computed from this size before it runs. For a connection the page size is used instead.
+     */
     @Test
-    void everyListOfRowsSaysHowManyItUsuallyHas() {
+    void everyListOfObjectsDeclaresItsUsualSize() {
         assertThat(fields())
                 .filteredOn(it -> it.type().contains("[")
                         && !it.isLeaf()
@@ -85,7 +87,7 @@ class SchemaShapeTests {
     }
 
     @Test
-    void everyConnectionIsAskedForPageByPage() {
+    void everyConnectionTakesFirstAndAfter() {
         assertThat(fields())
                 .filteredOn(it -> it.type().contains(CONNECTION))
                 .isNotEmpty()
@@ -93,7 +95,7 @@ class SchemaShapeTests {
     }
 
     @Test
-    void everyMutationTakesOneInputAndAnswersWithProblems() {
+    void everyMutationTakesOneInputAndReturnsProblems() {
         assertThat(fields())
                 .filteredOn(it -> it.of().getName().equals("Mutation"))
                 .isNotEmpty()

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.qadam.local.KeptSchemaReport;
 import org.qadam.local.ProgrammeTest;
+import org.qadam.local.SchemaReportHolder;
 import org.springframework.graphql.execution.SchemaReport;
 
 @ProgrammeTest
@@ -14,12 +14,12 @@ class SchemaTests {
 
     private final SchemaReport report;
 
-    SchemaTests(KeptSchemaReport report) {
+    SchemaTests(SchemaReportHolder report) {
         this.report = report.get();
     }
 
     @Test
-    void somethingStandsBehindEveryFieldAndNothingBesideThem() {
+    void everyFieldHasADataFetcherAndEveryDataFetcherAField() {
         assertThat(Stream.of(
                                 report.unmappedFields(),
                                 report.unmappedRegistrations().keySet(),
@@ -32,8 +32,8 @@ class SchemaTests {
     }
 
     @Test
-    void whatMayBeNullSaysSoInTheSchemaAndInJava() {
-        assertThat(SchemaTwin.nullable(report))
+    void nullabilityIsTheSameInTheSchemaAndInJava() {
+        assertThat(SchemaComparison.nullable(report))
                 .isNotEmpty()
                 .filteredOn(it -> !it.agrees())
                 .isEmpty();
@@ -41,7 +41,7 @@ class SchemaTests {
 
     @Test
     void anEnumHasTheSameValuesInTheSchemaAndInJava() {
-        assertThat(SchemaTwin.enums(report.schema()))
+        assertThat(SchemaComparison.enums(report.schema()))
                 .isNotEmpty()
                 .filteredOn(it -> !it.agrees())
                 .isEmpty();

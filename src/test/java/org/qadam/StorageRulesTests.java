@@ -17,18 +17,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qadam.repository.DocumentType;
 
-/** What only one of the two databases knows, or knows otherwise than the other, is not used at all. */
+/**
+ * Forbids features that only one of MongoDB and the embedded database supports, or that the two implement differently.
+ */
 class StorageRulesTests {
 
     private static final Pattern OPERATORS = Pattern.compile(
             "\\$(set|replaceWith|unionWith|setWindowFields|graphLookup|merge|out|bucketAuto|switch|let|dateTrunc|round"
                     + "|toDecimal|regexMatch|trim|text|jsonSchema|currentDate)\\b");
 
-    private static final Pattern ANOTHERS = Pattern.compile("getCollection\\((?!\"(runs|downloads|shedLock)\")");
+    private static final Pattern OTHER_COLLECTIONS =
+            Pattern.compile("getCollection\\((?!\"(runs|downloads|shedLock)\")");
 
-    /** The same, and sessions, change streams, collations and pipelines that update, by the driver's names. */
+    /**
+     * The same features, sessions, change streams, collations and updates with pipelines, by their names in the driver.
+     */
     private static final DescribedPredicate<JavaCall<?>> FORBIDDEN = describe(
-            "ask for what one of the databases lacks",
+            "use a feature that one of the databases lacks",
             call -> Stream.of(
                                     "%s.(set|replaceWith|unionWith|setWindowFields|graphLookup|merge|out|bucketAuto)"
                                             .formatted(Aggregates.class.getName()),
@@ -41,7 +46,7 @@ class StorageRulesTests {
 
     @Test
     void noSourceNamesAForbiddenOperator() {
-        assertThat(Committed.below("src/main/java", ".*\\.java"))
+        assertThat(SourceFile.below("src/main/java", ".*\\.java"))
                 .isNotEmpty()
                 .flatExtracting(it -> it.found(OPERATORS))
                 .isEmpty();
@@ -49,12 +54,15 @@ class StorageRulesTests {
 
     @Test
     void noClassBuildsAForbiddenStage() {
-        noClasses().should().callCodeUnitWhere(FORBIDDEN).check(Compiled.PROGRAMME);
+        noClasses().should().callCodeUnitWhere(FORBIDDEN).check(ImportedClasses.PROGRAMME);
     }
 
-    /** A collection read past its repository shows rows that the caller may not see, and states that others do not see yet. */
+    /**
+     * A collection that is read without its repository contains rows that the caller may not see and changes that are
+     * not visible yet.
+     */
     @Test
-    void nobodyReadsACollectionPastItsShelf() {
+    void collectionsAreReadOnlyThroughRepositories() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
@@ -67,25 +75,25 @@ class StorageRulesTests {
                 .callMethod(MongoDatabase.class, "getCollection", String.class)
                 .orShould()
                 .callMethod(MongoDatabase.class, "getCollection", String.class, Class.class)
-                .check(Compiled.PROGRAMME);
+                .check(ImportedClasses.PROGRAMME);
     }
 
     @Test
-    void onlyTheRegisterReadsATypeForNobody() {
+    void onlyTheRegisterReadsWithoutAScope() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("org.qadam.register", "org.qadam.repository")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(DocumentType.class)
-                .check(Compiled.PROGRAMME);
+                .check(ImportedClasses.PROGRAMME);
     }
 
     @Test
-    void reportsKeepOnlyRunsAndDownloadsBesideTheirDocuments() {
-        assertThat(Committed.below("src/main/java/org/qadam/report", ".*\\.java"))
+    void reportsUseNoCollectionsButRunsAndDownloads() {
+        assertThat(SourceFile.below("src/main/java/org/qadam/report", ".*\\.java"))
                 .isNotEmpty()
-                .flatExtracting(it -> it.found(ANOTHERS))
+                .flatExtracting(it -> it.found(OTHER_COLLECTIONS))
                 .isEmpty();
     }
 

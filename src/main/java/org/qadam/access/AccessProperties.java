@@ -6,12 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who vouches for callers.
+ * Settings of the issuer, which authenticates callers (OpenID Connect), and of the tokens that Qadam accepts.
  *
- * @param issuer who signs people in, letter by letter as its tokens name it (iss)
- * @param jwkSetUri where its public keys are; asked for when first needed, not at start
- * @param audience what tokens must be meant for (aud)
- * @param signIn where pages send people; the addresses are derived from the issuer where they are empty
+ * @param issuer address of the issuer, exactly as the {@code iss} claim of its tokens; required
+ * @param jwkSetUri address of the issuer's public keys (JWK Set, RFC 7517); required; read with the first token, not at
+ *     start
+ * @param audience value that the {@code aud} claim of a token must contain; default qadam-api
+ * @param signIn addresses at which the pages sign users in
  */
 @ConfigurationProperties("qadam.access")
 record AccessProperties(
@@ -22,36 +23,43 @@ record AccessProperties(
 
     AccessProperties {
         SettingsException.refuse(Stream.of(
-                        WebAddress.complaint(
+                        WebAddress.findProblem(
                                 issuer,
                                 "QADAM_ISSUER",
-                                "to the issuer's address, letter by letter as its tokens name it (iss), like https://id.example.org/realms/qadam"),
-                        WebAddress.complaint(
+                                "to the issuer's address, exactly as in the iss claim of its tokens, like https://id.example.org/realms/qadam"),
+                        WebAddress.findProblem(
                                 jwkSetUri,
                                 "QADAM_JWK_SET_URI",
                                 "to the address of the issuer's public keys, like https://id.example.org/realms/qadam/protocol/openid-connect/certs"))
                 .flatMap(Optional::stream)
                 .toList());
-        signIn = signIn.orOf(issuer);
+        signIn = signIn.withDefaultsFor(issuer);
     }
 
-    /** What a page needs to know to sign somebody in. */
+    /**
+     * Settings with which a page signs a user in. An empty address is derived from the issuer.
+     *
+     * @param authorizationEndpoint default &lt;issuer&gt;/oauth2/authorize
+     * @param tokenEndpoint default &lt;issuer&gt;/oauth2/token
+     * @param endSessionEndpoint default &lt;issuer&gt;/connect/logout
+     * @param clientId OAuth client of the pages; default qadam-explorer
+     */
     record SignIn(
             @DefaultValue("") String authorizationEndpoint,
             @DefaultValue("") String tokenEndpoint,
             @DefaultValue("") String endSessionEndpoint,
             @DefaultValue("qadam-explorer") String clientId) {
 
-        private SignIn orOf(String issuer) {
+        private SignIn withDefaultsFor(String issuer) {
             return new SignIn(
-                    given(authorizationEndpoint, issuer + "/oauth2/authorize"),
-                    given(tokenEndpoint, issuer + "/oauth2/token"),
-                    given(endSessionEndpoint, issuer + "/connect/logout"),
+                    valueOrDefault(authorizationEndpoint, issuer + "/oauth2/authorize"),
+                    valueOrDefault(tokenEndpoint, issuer + "/oauth2/token"),
+                    valueOrDefault(endSessionEndpoint, issuer + "/connect/logout"),
                     clientId);
         }
 
-        private static String given(String value, String otherwise) {
-            return value.isBlank() ? otherwise : value;
+        private static String valueOrDefault(String value, String defaultValue) {
+            return value.isBlank() ? defaultValue : value;
         }
     }
 }

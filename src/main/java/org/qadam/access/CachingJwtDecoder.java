@@ -12,16 +12,16 @@ import org.qadam.shared.Sha256;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/** Remembers, by hash, which tokens were verified: one signature check costs more than many an answer. */
+/** Caches verified tokens by their SHA-256 hash, because a signature check often costs more than the query itself. */
 final class CachingJwtDecoder implements JwtDecoder, Closeable {
 
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration MAX_CACHE_TIME = Duration.ofMinutes(1);
 
     private final JwtDecoder decoder;
     private final Closeable keys;
     private final Cache<ByteBuffer, Jwt> verified = Caffeine.newBuilder()
             .maximumSize(10_000)
-            .expireAfter(Expiry.<ByteBuffer, Jwt>creating((hash, jwt) -> kept(jwt, Instant.now())))
+            .expireAfter(Expiry.<ByteBuffer, Jwt>creating((hash, jwt) -> cacheTime(jwt, Instant.now())))
             .build();
 
     CachingJwtDecoder(JwtDecoder decoder, Closeable keys) {
@@ -29,7 +29,10 @@ final class CachingJwtDecoder implements JwtDecoder, Closeable {
         this.keys = keys;
     }
 
-    /** Refused ones are not remembered: what is refused now may be right in a moment, when the issuer has a new key. */
+    /**
+     * Returns the verified token. Refused tokens are not cached: a token of a new key becomes valid once the key is
+     * read.
+     */
     @Override
     public Jwt decode(String token) {
         return verified.get(hash(token), it -> decoder.decode(token));
@@ -40,14 +43,17 @@ final class CachingJwtDecoder implements JwtDecoder, Closeable {
         keys.close();
     }
 
-    /** Never past its end, and never so long that a withdrawn key would be honoured for more than a minute. */
-    static Duration kept(Jwt jwt, Instant now) {
+    /**
+     * Returns how long a token stays cached: until it expires, but at most one minute, so that a withdrawn key stops
+     * working within that time.
+     */
+    static Duration cacheTime(Jwt jwt, Instant now) {
         var end = jwt.getExpiresAt();
         if (end == null || end.isBefore(now)) {
             return Duration.ZERO;
         }
-        var left = Duration.between(now, end);
-        return left.compareTo(LONGEST) < 0 ? left : LONGEST;
+        var untilExpiry = Duration.between(now, end);
+        return untilExpiry.compareTo(MAX_CACHE_TIME) < 0 ? untilExpiry : MAX_CACHE_TIME;
     }
 
     private static ByteBuffer hash(String token) {

@@ -6,18 +6,18 @@ import java.util.Set;
 import org.qadam.shared.Codes;
 
 /**
- * Who asks: a person, a client, or the programme itself.
+ * The author of a request: a person, a client application, or the programme itself.
  *
- * @param subject the issuer's name for her; a revision's "by"
+ * @param subject the {@code sub} claim of the token; recorded as the author of a revision
  * @param roles in the order of {@link Role}
- * @param donors codes of the donors she is a liaison of; empty without that role
+ * @param donors sorted codes of the donors that the caller represents; empty without the role LIAISON
  */
 public record Caller(String subject, List<Role> roles, List<String> donors) {
 
-    /** Writes the first data set. */
+    /** The caller that records the first data set. */
     public static final Caller FACTS = system("facts");
 
-    /** Fills reports. */
+    /** The caller that makes reports. */
     public static final Caller RUN = system("run");
 
     public Caller {
@@ -31,6 +31,7 @@ public record Caller(String subject, List<Role> roles, List<String> donors) {
         return new Caller(name, List.of(), List.of());
     }
 
+    /** Returns whether the caller has at least one of the roles. */
     public boolean is(Role... any) {
         return Set.of(any).stream().anyMatch(roles::contains);
     }

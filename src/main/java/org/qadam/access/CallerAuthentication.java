@@ -7,7 +7,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** A caller, as Spring Security carries her through a request. */
+/** Carries the caller through a request in Spring Security's context. */
 final class CallerAuthentication extends AbstractAuthenticationToken {
 
     private final Caller caller;
@@ -21,11 +21,11 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
         setAuthenticated(true);
     }
 
-    static CallerAuthentication by(Jwt token) {
+    static CallerAuthentication of(Jwt token) {
         return new CallerAuthentication(CallerClaims.callerOf(token), requireNonNull(token.getExpiresAt()));
     }
 
-    /** The end of the token. */
+    /** Returns when the token expires. */
     Instant until() {
         return until;
     }
@@ -35,7 +35,9 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
         return caller;
     }
 
-    /** The token is not kept: whoever holds a caller must not be able to speak for her. */
+    /**
+     * Returns an empty string. The token is not kept, so that code with access to the caller cannot act in their name.
+     */
     @Override
     public Object getCredentials() {
         return "";

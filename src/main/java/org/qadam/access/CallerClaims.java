@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** Reads a verified token: only lists of known words count, and nothing is ever taken from "scope". */
+/**
+ * Reads the caller from a verified token. Roles and donors come only from the list claims "roles" and "donors", never
+ * from "scope".
+ */
 final class CallerClaims {
 
-    /** More entries than a programme has donors are not meant seriously. */
-    private static final int MOST = 100;
+    /** A claim with more entries is ignored: no programme has so many roles or donors. */
+    private static final int MAX_ENTRIES = 100;
 
     private CallerClaims() {}
 
@@ -22,7 +25,7 @@ final class CallerClaims {
     }
 
     private static List<String> texts(Jwt jwt, String claim) {
-        return jwt.getClaims().get(claim) instanceof List<?> entries && entries.size() <= MOST
+        return jwt.getClaims().get(claim) instanceof List<?> entries && entries.size() <= MAX_ENTRIES
                 ? entries.stream()
                         .filter(String.class::isInstance)
                         .map(String.class::cast)

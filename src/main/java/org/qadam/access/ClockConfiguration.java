@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One zone for periods, days and today. */
+/** Provides the clock in the time zone of the setting {@code qadam.zone}, which defines the current day. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whose pages may ask from a browser.
+ * Settings of cross-origin requests (CORS).
  *
- * @param origins of dashboards, like https://board.example.org; none by default
+ * @param origins origins of the pages that may send requests, like https://board.example.org; none by default
  */
 @ConfigurationProperties("qadam.cors")
 record CorsProperties(@DefaultValue List<String> origins) {
@@ -15,9 +15,9 @@ record CorsProperties(@DefaultValue List<String> origins) {
     CorsProperties {
         origins = List.copyOf(origins);
         SettingsException.refuse(origins.stream()
-                .filter(it -> !WebAddress.isOne(it) || !WebAddress.origin(it).equals(it))
+                .filter(it -> !WebAddress.isValid(it) || !WebAddress.origin(it).equals(it))
                 .map(
-                        "qadam.cors.origins names \"%s\", which is no origin: write scheme, host and port, no path and no *"
+                        "qadam.cors.origins contains \"%s\", which is not an origin: write scheme, host and port, without a path and without *"
                                 ::formatted)
                 .toList());
     }

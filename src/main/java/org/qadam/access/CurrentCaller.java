@@ -3,25 +3,29 @@ package org.qadam.access;
 import java.time.Instant;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who asks, as the door let her in. */
+/** Gives access to the caller whom the security filter authenticated on the current thread. */
 public final class CurrentCaller {
 
     private CurrentCaller() {}
 
-    /** The caller of the request that this thread answers; a door asks once and hands her on. */
+    /**
+     * Returns the caller of the request on this thread. Controllers call this once and pass the caller on as an
+     * argument.
+     */
     public static Caller current() {
-        return signedIn().getPrincipal();
+        return authentication().getPrincipal();
     }
 
-    /** Until when her token holds: what goes on after her request ends with it. */
+    /** Returns when the caller's token expires. Streams that outlast the request end at that time. */
     public static Instant until() {
-        return signedIn().until();
+        return authentication().until();
     }
 
-    private static CallerAuthentication signedIn() {
+    private static CallerAuthentication authentication() {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication it) {
             return it;
         }
-        throw new IllegalStateException("Nobody is signed in on this thread: ask where the request comes in");
+        throw new IllegalStateException(
+                "No caller is authenticated on this thread: read the caller in the controller and pass it on");
     }
 }

@@ -2,13 +2,18 @@ package org.qadam.access;
 
 import java.util.List;
 
-/** The one question that comes before a scope: what belongs to these donors, and what to nobody but the programme. */
+/** Finds the projects of donors, which are needed to determine a liaison's scope. */
 public interface DonorProjects {
 
+    /**
+     * Returns the projects that these donors fund, and all plans, at a position of the register.
+     *
+     * @param donors codes of the donors
+     */
     Owners of(List<String> donors, long position);
 
     /**
-     * What belongs to some donors.
+     * The owners of records that a liaison may see.
      *
      * @param projects codes of the projects these donors fund
      * @param plans codes of all plans

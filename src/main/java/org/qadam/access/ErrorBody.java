@@ -8,17 +8,21 @@ import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is wrong, in the shape of a GraphQL answer and in the media type that was asked for: clients read one sort of error,
- * wherever it was found.
+ * An error as the JSON body of a GraphQL response, also for addresses other than /graphql, so that clients handle one
+ * error format.
  *
- * @param classification as in the errors of a query
- * @param code stable: clients may depend on it
+ * @param classification error classification, as in the errors of a query
+ * @param code error code, which does not change, so that clients may depend on it
  * @param retryable whether the same request may succeed later
  */
 public record ErrorBody(String classification, String code, String message, boolean retryable) {
 
     private static final String GRAPHQL = "application/graphql-response+json";
 
+    /**
+     * Writes the error as application/graphql-response+json where the request accepts this media type, otherwise as
+     * application/json. The caller of this method sets the HTTP status.
+     */
     public void write(JsonMapper json, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         response.setContentType(accept != null && accept.contains(GRAPHQL) ? GRAPHQL : "application/json");

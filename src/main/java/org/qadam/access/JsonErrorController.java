@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is told of a request that was let in and could not be taken as it is: in the same shape, with what to do. */
+/** Answers requests that fail outside GraphQL, such as with the statuses 400 or 404, in the error format of GraphQL. */
 @Controller
 class JsonErrorController implements ErrorController {
 
@@ -35,33 +35,47 @@ class JsonErrorController implements ErrorController {
     private static ErrorBody body(HttpStatus status, HttpServletRequest request) {
         return switch (status) {
             case BAD_REQUEST ->
-                refused(
+                badRequest(
                         "MALFORMED",
-                        "The request cannot be read. GraphQL is asked with {\"query\": \"{ me { subject } }\"}.");
-            case NOT_FOUND -> new ErrorBody("NOT_FOUND", "NOT_FOUND", "There is nothing at this address.", false);
-            case METHOD_NOT_ALLOWED -> refused("METHOD_NOT_ALLOWED", "Not by this method: use one that Allow names.");
+                        "The request body cannot be parsed. Send JSON like {\"query\": \"{ me { subject } }\"}.");
+            case NOT_FOUND ->
+                new ErrorBody("NOT_FOUND", "NOT_FOUND", "This address does not exist. Check the path.", false);
+            case METHOD_NOT_ALLOWED ->
+                badRequest(
+                        "METHOD_NOT_ALLOWED",
+                        "This HTTP method is not supported here. Use a method that the header Allow lists.");
             case NOT_ACCEPTABLE ->
-                refused("NOT_ACCEPTABLE", "Not in this media type: accept application/json or leave the header out.");
-            case CONTENT_TOO_LARGE -> refused("TOO_LARGE", "The request is too large: send less at once.");
+                badRequest(
+                        "NOT_ACCEPTABLE",
+                        "This media type is not available. Accept application/json, or omit the header Accept.");
+            case CONTENT_TOO_LARGE ->
+                badRequest("TOO_LARGE", "The request is too large. Send less data in one request.");
             case UNSUPPORTED_MEDIA_TYPE ->
-                refused("UNSUPPORTED_MEDIA_TYPE", "Send JSON, with the header \"Content-Type: application/json\".");
-            case SERVICE_UNAVAILABLE -> new ErrorBody("INTERNAL_ERROR", "UNAVAILABLE", why(request), true);
+                badRequest(
+                        "UNSUPPORTED_MEDIA_TYPE",
+                        "This media type is not supported. Send JSON with the header \"Content-Type: application/json\".");
+            case SERVICE_UNAVAILABLE ->
+                new ErrorBody("INTERNAL_ERROR", "UNAVAILABLE", unavailableMessage(request), true);
             case HttpStatus it
-            when it.is4xxClientError() -> refused("INVALID", "The request cannot be taken as it is.");
+            when it.is4xxClientError() ->
+                badRequest("INVALID", "The request is not valid. Correct it before sending it again.");
             default ->
                 new ErrorBody(
-                        "INTERNAL_ERROR", "INTERNAL_ERROR", "This is a fault of the server. It is logged.", false);
+                        "INTERNAL_ERROR",
+                        "INTERNAL_ERROR",
+                        "The server failed to answer. Its log has the details.",
+                        false);
         };
     }
 
-    /** What is not to be had, where that was said. */
-    private static String why(HttpServletRequest request) {
+    /** Returns the message that was passed to {@code sendError}, or a general one where there is none. */
+    private static String unavailableMessage(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String it && !it.isEmpty()
                 ? it
-                : "This is not to be had now. Try again in a moment.";
+                : "The service is temporarily unavailable. Try again in a few seconds.";
     }
 
-    private static ErrorBody refused(String code, String message) {
+    private static ErrorBody badRequest(String code, String message) {
         return new ErrorBody("BAD_REQUEST", code, message, false);
     }
 }

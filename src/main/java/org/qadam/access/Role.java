@@ -1,13 +1,17 @@
 package org.qadam.access;
 
-/** What the issuer says a person or client is for. None includes another; a caller sees the union of hers. */
+/** The roles that the issuer grants to persons and clients. No role includes another; several roles add up. */
 public enum Role {
-    /** A dashboard, signed in as a client. */
+    /** A dashboard, which signs in as a client application. */
     DASHBOARD,
+    /** Sees all projects and approved records, but no budgets or transactions. */
     VIEWER,
-    /** Of one or several donors. */
+    /** A representative of one or several donors, which the claim "donors" lists. */
     LIAISON,
+    /** Records and submits; sees all records. */
     EDITOR,
+    /** Approves and sends; sees all records. */
     APPROVER,
+    /** Re-opens periods, withdraws records and verifies the register; sees all records. */
     ADMINISTRATOR
 }

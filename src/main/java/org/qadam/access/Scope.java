@@ -13,21 +13,28 @@ import org.bson.conversions.Bson;
 import org.qadam.access.DonorProjects.Owners;
 
 /**
- * What a caller may see: the table "who sees what", and the only place where it is written. Each row of the table is a
- * function that answers with a condition on a collection; a repository joins it to whatever is asked.
+ * The rows that a caller may see. This is the only place that defines these rights. Each method returns a MongoDB
+ * filter for one kind of collection, and a repository adds that filter to every query.
  *
- * @param owners of a liaison: her donors' projects, and the plans; empty for everyone else
+ * @param owners for a liaison, the projects of their donors and all plans; empty for every other caller
  */
 public record Scope(Caller caller, Owners owners) {
 
     private static final Bson NOTHING = new Document("_id", new Document("$in", List.of()));
 
-    /** Plans, steps, places, organisations, sources, events: whoever has a role. */
+    /**
+     * Returns the filter for plans, steps, places, organisations, sources and events: every caller with a role sees
+     * all.
+     */
     public Bson everything() {
         return caller.roles().isEmpty() ? NOTHING : empty();
     }
 
-    /** Projects, by the field that holds their code. */
+    /**
+     * Returns the filter for projects: a liaison sees those of their donors, other callers with a role see all.
+     *
+     * @param code name of the field that holds the project's code
+     */
     public Bson projects(String code) {
         if (seesEveryProject()) {
             return empty();
@@ -35,7 +42,12 @@ public record Scope(Caller caller, Owners owners) {
         return isLiaison() ? in(code, owners.projects()) : NOTHING;
     }
 
-    /** What a plan or a project owns, by the field that holds the owner's code. */
+    /**
+     * Returns the filter for records that belong to a plan or a project: a liaison sees those of plans and of their
+     * donors' projects, other callers with a role see all.
+     *
+     * @param owner name of the field that holds the owner's code
+     */
     public Bson owned(String owner) {
         if (seesEveryProject()) {
             return empty();
@@ -43,7 +55,12 @@ public record Scope(Caller caller, Owners owners) {
         return isLiaison() ? or(in(owner, owners.plans()), in(owner, owners.projects())) : NOTHING;
     }
 
-    /** The same of what passes through approval: only what is approved, but for those who work on it. */
+    /**
+     * Returns the filter for records that need approval: as {@link #owned}, but only editors, approvers and
+     * administrators see records that are not approved.
+     *
+     * @param state name of the field that holds the approval state
+     */
     public Bson published(String owner, String state) {
         return isStaff() ? owned(owner) : and(owned(owner), eq(state, "APPROVED"));
     }
@@ -63,7 +80,11 @@ public record Scope(Caller caller, Owners owners) {
         return rows.isEmpty() ? NOTHING : or(rows);
     }
 
-    /** Transactions, by the field that holds their project's code. */
+    /**
+     * Returns the filter for transactions: staff see all, a liaison those of their donors' projects, others none.
+     *
+     * @param project name of the field that holds the project's code
+     */
     public Bson money(String project) {
         if (isStaff()) {
             return empty();
@@ -71,7 +92,7 @@ public record Scope(Caller caller, Owners owners) {
         return isLiaison() ? in(project, owners.projects()) : NOTHING;
     }
 
-    /** Budgets, transactions and shares of a project. */
+    /** Returns whether the caller may see budgets, transactions and funding shares of a project, given by its code. */
     public boolean seesMoney(String project) {
         return isStaff() || (isLiaison() && owners.projects().contains(project));
     }

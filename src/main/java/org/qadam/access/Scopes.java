@@ -3,7 +3,7 @@ package org.qadam.access;
 import org.qadam.access.DonorProjects.Owners;
 import org.springframework.stereotype.Component;
 
-/** Works out what callers may see: from today's rights, also where the past is read. */
+/** Determines the scope of a caller. Rights are always those of the current token, also for a past position. */
 @Component
 public final class Scopes {
 
@@ -13,6 +13,7 @@ public final class Scopes {
         this.donorProjects = donorProjects;
     }
 
+    /** Returns the scope of a caller, with a liaison's projects as of a position of the register. */
     public Scope of(Caller caller, long position) {
         return new Scope(caller, caller.is(Role.LIAISON) ? donorProjects.of(caller.donors(), position) : Owners.NONE);
     }

@@ -20,55 +20,56 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The door: what is open to everyone, what needs a token, and that everything else is closed. */
+/** Configures which addresses are public, which require a token, and denies all others. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] OPEN = {
+    private static final String[] PUBLIC = {
         "/", "/explorer", "/explorer/**", "/library", "/assets/**", "/favicon.ico", "/signin.json", "/v/**"
     };
-    private static final String[] SIGNED_IN = {"/graphql", "/reports/**"};
+    private static final String[] AUTHENTICATED = {"/graphql", "/reports/**"};
 
     private final AccessProperties settings;
-    private final SecurityErrorHandler answers;
+    private final SecurityErrorHandler errorHandler;
 
     SecurityConfiguration(AccessProperties settings, JsonMapper json) {
         this.settings = settings;
-        this.answers = new SecurityErrorHandler(settings, json);
+        this.errorHandler = new SecurityErrorHandler(settings, json);
     }
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, CorsProperties cors) {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, CorsProperties cors) {
         return http.sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // A token is sent by whoever holds it, never by a browser on its own.
+                // CSRF protection is not needed: browsers never send the token by themselves, as they do with cookies.
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .cors(cors.origins().isEmpty() ? AbstractHttpConfigurer::disable : allowing(cors.origins()))
+                .cors(cors.origins().isEmpty() ? AbstractHttpConfigurer::disable : corsFor(cors.origins()))
                 .headers(it -> it.addHeaderWriter(new ContentSecurityPolicy(settings))
                         .referrerPolicy(to -> to.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(it -> it.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        // Matches on the port for operators only, which no route from outside leads to.
+                        // Matches only on the management port, which is not reachable from outside the cluster.
                         .requestMatchers(EndpointRequest.toAnyEndpoint())
                         .permitAll()
-                        .requestMatchers(OPEN)
+                        .requestMatchers(PUBLIC)
                         .permitAll()
-                        .requestMatchers(SIGNED_IN)
+                        .requestMatchers(AUTHENTICATED)
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(it -> it.authenticationEntryPoint(answers).accessDeniedHandler(answers))
-                .oauth2ResourceServer(it -> it.jwt(to -> to.jwtAuthenticationConverter(CallerAuthentication::by))
+                .exceptionHandling(
+                        it -> it.authenticationEntryPoint(errorHandler).accessDeniedHandler(errorHandler))
+                .oauth2ResourceServer(it -> it.jwt(to -> to.jwtAuthenticationConverter(CallerAuthentication::of))
                         .protectedResourceMetadata(to -> to.protectedResourceMetadataCustomizer(
                                 about -> about.authorizationServer(settings.issuer())))
-                        .authenticationEntryPoint(answers)
-                        .accessDeniedHandler(answers)
-                        .withObjectPostProcessor(answeringOutages()))
+                        .authenticationEntryPoint(errorHandler)
+                        .accessDeniedHandler(errorHandler)
+                        .withObjectPostProcessor(answerOutages()))
                 .build();
     }
 
-    private static Customizer<CorsConfigurer<HttpSecurity>> allowing(List<String> origins) {
+    private static Customizer<CorsConfigurer<HttpSecurity>> corsFor(List<String> origins) {
         var allowed = new CorsConfiguration();
         allowed.setAllowedOrigins(origins);
         allowed.setAllowedMethods(List.of("GET", "POST"));
@@ -77,16 +78,16 @@ class SecurityConfiguration {
         allowed.setExposedHeaders(List.of("ETag", "Retry-After", "WWW-Authenticate", "Content-Disposition"));
         allowed.setMaxAge(Duration.ofHours(1));
         var source = new UrlBasedCorsConfigurationSource();
-        List.of(SIGNED_IN).forEach(it -> source.registerCorsConfiguration(it, allowed));
+        List.of(AUTHENTICATED).forEach(it -> source.registerCorsConfiguration(it, allowed));
         return it -> it.configurationSource(source);
     }
 
-    /** Without it an issuer that is down would look like a fault of ours. */
-    private ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringOutages() {
+    /** Answers with 503 where the issuer's keys cannot be read; without this the answer would be 500. */
+    private ObjectPostProcessor<BearerTokenAuthenticationFilter> answerOutages() {
         return new ObjectPostProcessor<>() {
             @Override
             public <T extends BearerTokenAuthenticationFilter> T postProcess(T filter) {
-                var handler = new AuthenticationEntryPointFailureHandler(answers);
+                var handler = new AuthenticationEntryPointFailureHandler(errorHandler);
                 handler.setRethrowAuthenticationServiceException(false);
                 filter.setAuthenticationFailureHandler(handler);
                 return filter;

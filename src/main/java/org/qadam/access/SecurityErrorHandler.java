@@ -19,7 +19,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is told to whom the door does not let in: an answer in GraphQL's shape that says what to do. */
+/** Answers requests that authentication or authorization refuses, in the error format of GraphQL, with the remedy. */
 final class SecurityErrorHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
@@ -32,30 +32,30 @@ final class SecurityErrorHandler implements AuthenticationEntryPoint, AccessDeni
     }
 
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        switch (why) {
-            case AuthenticationServiceException _ -> unreachable(request, response);
+        switch (failure) {
+            case AuthenticationServiceException _ -> issuerUnreachable(request, response);
             case OAuth2AuthenticationException it -> refused(request, response, it);
-            default -> unknown(request, response, why);
+            default -> notSignedIn(request, response, failure);
         }
     }
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         new ErrorBody(
                         "FORBIDDEN",
                         "FORBIDDEN",
-                        "You are signed in, but nothing at this address is for you. Ask the one who keeps your account if it should be.",
+                        "You are signed in, but may not use this address. Ask the administrator of your account if you need access.",
                         false)
                 .write(json, request, response);
     }
 
-    private void unknown(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+    private void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        bearer.commence(request, response, why);
+        bearer.commence(request, response, failure);
         new ErrorBody(
                         "UNAUTHORIZED",
                         "NOT_SIGNED_IN",
@@ -65,33 +65,36 @@ final class SecurityErrorHandler implements AuthenticationEntryPoint, AccessDeni
                 .write(json, request, response);
     }
 
-    private void refused(HttpServletRequest request, HttpServletResponse response, OAuth2AuthenticationException why)
+    private void refused(
+            HttpServletRequest request, HttpServletResponse response, OAuth2AuthenticationException failure)
             throws IOException {
-        var errors =
-                why.getCause() instanceof JwtValidationException it ? List.copyOf(it.getErrors()) : List.of(alien());
-        var words = errors.stream()
+        var errors = failure.getCause() instanceof JwtValidationException it
+                ? List.copyOf(it.getErrors())
+                : List.of(wronglySigned());
+        var description = errors.stream()
                 .flatMap(it -> Optional.ofNullable(it.getDescription()).stream())
                 .collect(Collectors.joining("; "));
-        bearer.commence(request, response, new InvalidBearerTokenException(words));
+        bearer.commence(request, response, new InvalidBearerTokenException(description));
         new ErrorBody(
                         "UNAUTHORIZED",
                         errors.getFirst().getErrorCode(),
-                        "The token is refused: %s. Get a new one from %s.".formatted(words, issuer),
+                        "The token is refused: %s. Get a new one from %s.".formatted(description, issuer),
                         false)
                 .write(json, request, response);
     }
 
-    private OAuth2Error alien() {
-        return new OAuth2Error("TOKEN_REFUSED", "it is not one that %s signed".formatted(issuer), null);
+    private OAuth2Error wronglySigned() {
+        return new OAuth2Error(
+                "TOKEN_REFUSED", "its signature or format is not valid for the issuer %s".formatted(issuer), null);
     }
 
-    private void unreachable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void issuerUnreachable(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, "30");
         new ErrorBody(
                         "INTERNAL_ERROR",
                         "ISSUER_UNREACHABLE",
-                        "The token cannot be checked: %s does not hand out its keys. Try again in 30 seconds."
+                        "The token cannot be verified, because the public keys of %s cannot be read. Try again in 30 seconds."
                                 .formatted(issuer),
                         true)
                 .write(json, request, response);

@@ -3,29 +3,29 @@ package org.qadam.access;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The start is refused: settings without which nothing goes, all at once. */
+/** Stops the start because required settings are missing or not valid. Holds all problems at once. */
 public final class SettingsException extends RuntimeException {
 
-    private final List<String> complaints;
+    private final List<String> problems;
 
-    private SettingsException(List<String> complaints) {
-        super(String.join("; ", complaints));
-        this.complaints = complaints;
+    private SettingsException(List<String> problems) {
+        super(String.join("; ", problems));
+        this.problems = problems;
     }
 
-    static void refuse(List<String> complaints) {
-        if (!complaints.isEmpty()) {
-            throw new SettingsException(complaints);
+    static void refuse(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new SettingsException(problems);
         }
     }
 
-    /** With what another room misses, too. */
-    public SettingsException and(String complaint) {
+    /** Returns an exception with one more problem, which another package found. */
+    public SettingsException and(String problem) {
         return new SettingsException(
-                Stream.concat(complaints.stream(), Stream.of(complaint)).toList());
+                Stream.concat(problems.stream(), Stream.of(problem)).toList());
     }
 
-    List<String> complaints() {
-        return complaints;
+    List<String> problems() {
+        return problems;
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Tells an operator which setting is missing, before Boot tells her which constructor failed. */
+/** Prints the missing settings when the start fails, instead of Spring Boot's report of the failed constructor. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 public final class SettingsFailureAnalyzer extends AbstractFailureAnalyzer<SettingsException> {
 
@@ -15,8 +15,8 @@ public final class SettingsFailureAnalyzer extends AbstractFailureAnalyzer<Setti
     protected FailureAnalysis analyze(Throwable rootFailure, SettingsException cause) {
         return new FailureAnalysis(
                 "Qadam cannot start with these settings:%n%n    %s"
-                        .formatted(String.join("%n    ".formatted(), cause.complaints())),
-                "Set what is named above. On a laptop, \"mvn spring-boot:test-run\" brings an issuer of its own.",
+                        .formatted(String.join("%n    ".formatted(), cause.problems())),
+                "Correct the settings above. For development, \"mvn spring-boot:test-run\" starts an issuer with the programme.",
                 cause);
     }
 }

@@ -3,7 +3,7 @@ package org.qadam.access;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells the pages where to send people to sign in, so that no page holds an address. */
+/** Serves the addresses for signing in at /signin.json, so that the pages contain none. */
 @RestController
 class SignInController {
 

@@ -6,13 +6,19 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Checks tokens; the stock decoder would ask the issuer once for each unknown key. */
+/**
+ * Configures the verification of tokens. The decoder that Spring Boot would create requests the issuer's keys again for
+ * each unknown key id.
+ */
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
 
     TokenConfiguration() {}
 
-    /** The keys are no bean: an issuer in the same process, as on a laptop, has keys of its own to sign with. */
+    /**
+     * Returns the decoder. The key source is not a bean, because it would replace the signing keys of an issuer in the
+     * same process, as in development.
+     */
     @Bean
     CachingJwtDecoder tokens(AccessProperties settings) throws MalformedURLException {
         var keys = new IssuerKeys(settings.jwkSetUri());

@@ -14,50 +14,47 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 
-/** What a signed token must say besides; each rule knows the words for whom it refuses. */
+/** Validates the claims of a token whose signature is valid. Each rule has its own error code and message. */
 final class TokenValidators {
 
-    private static final Duration SKEW = Duration.ofSeconds(30);
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
 
-    private static final Set<String> OURS = Set.of(Caller.FACTS.subject(), Caller.RUN.subject());
+    private static final Set<String> RESERVED_SUBJECTS = Set.of(Caller.FACTS.subject(), Caller.RUN.subject());
 
     private TokenValidators() {}
 
     static OAuth2TokenValidator<Jwt> of(AccessProperties settings) {
         return new DelegatingOAuth2TokenValidator<>(
-                rule(time(), "TOKEN_EXPIRED", "it is not valid at this time, or does not say until when it is (exp)"),
+                rule(time(), "TOKEN_EXPIRED", "it is expired, not valid yet, or has no expiry time (exp)"),
                 rule(
                         new JwtIssuerValidator(settings.issuer()),
                         "TOKEN_REFUSED",
-                        "it must come from %s (iss)".formatted(settings.issuer())),
+                        "its issuer must be %s (iss)".formatted(settings.issuer())),
                 rule(
                         new JwtAudienceValidator(settings.audience()),
                         "TOKEN_REFUSED",
-                        "it must be meant for %s (aud)".formatted(settings.audience())),
+                        "its audience must contain %s (aud)".formatted(settings.audience())),
+                rule(new JwtTypeValidator("JWT", "at+jwt"), "TOKEN_REFUSED", "its type must be JWT or at+jwt (typ)"),
                 rule(
-                        new JwtTypeValidator("JWT", "at+jwt"),
+                        new JwtClaimValidator<>("sub", TokenValidators::isAllowedSubject),
                         "TOKEN_REFUSED",
-                        "it must be an access token (typ JWT or at+jwt)"),
-                rule(
-                        new JwtClaimValidator<>("sub", TokenValidators::isSomebody),
-                        "TOKEN_REFUSED",
-                        "it must say who asks (sub), and not in the programme's own name"));
+                        "it must have a subject (sub) other than the reserved names of the programme"));
     }
 
     private static JwtTimestampValidator time() {
-        var time = new JwtTimestampValidator(SKEW);
+        var time = new JwtTimestampValidator(CLOCK_SKEW);
         time.setAllowEmptyExpiryClaim(false);
         return time;
     }
 
-    /** A revision's "by" is the subject: nobody may sign as the programme itself. */
-    private static boolean isSomebody(@Nullable String subject) {
-        return subject != null && !subject.isBlank() && !OURS.contains(subject);
+    /** The subject is recorded as the author of revisions, so that no token may use a name of the programme itself. */
+    private static boolean isAllowedSubject(@Nullable String subject) {
+        return subject != null && !subject.isBlank() && !RESERVED_SUBJECTS.contains(subject);
     }
 
-    private static OAuth2TokenValidator<Jwt> rule(OAuth2TokenValidator<Jwt> check, String code, String words) {
+    private static OAuth2TokenValidator<Jwt> rule(OAuth2TokenValidator<Jwt> check, String code, String description) {
         return jwt -> check.validate(jwt).hasErrors()
-                ? OAuth2TokenValidatorResult.failure(new OAuth2Error(code, words, null))
+                ? OAuth2TokenValidatorResult.failure(new OAuth2Error(code, description, null))
                 : OAuth2TokenValidatorResult.success();
     }
 }

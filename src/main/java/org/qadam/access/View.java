@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.qadam.shared.LocalText;
 
 /**
- * How a caller looks at the programme: what she may see, the state of the register she sees it in, and her languages.
+ * The context in which a caller reads: their rights, a position of the register, their languages and the current day.
  *
- * @param position of the revision up to which everything is read
- * @param languages in her order of preference
- * @param today in the programme's zone
+ * @param position position of the last revision that is read; later revisions are ignored
+ * @param languages languages in the caller's order of preference
+ * @param today current day in the time zone of the setting {@code qadam.zone}
  */
 public record View(Scope scope, long position, List<Locale> languages, LocalDate today) {
 
@@ -18,11 +18,12 @@ public record View(Scope scope, long position, List<Locale> languages, LocalDate
         languages = List.copyOf(languages);
     }
 
-    /** The same look at a later or earlier state. */
+    /** Returns the same view at another position. */
     public View at(long other) {
         return new View(scope, other, languages, today);
     }
 
+    /** Returns the text in the first of the caller's languages that has a wording. */
     public LocalText.Translation translate(LocalText text) {
         return text.in(languages);
     }

@@ -1,4 +1,4 @@
-/** Who asks, what they may see, and how they look. */
+/** Authentication of callers, their rights, and the view in which they read. */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package org.qadam.access;

@@ -6,33 +6,33 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** What was found wrong in a record, in words that say what to do. */
+/** Translates errors of the YAML reader into messages that name the file, the record and the field. */
 final class FactsFindings {
 
     private FactsFindings() {}
 
-    static FactsRefusedException refusal(String file, String record, JacksonException found) {
-        return new FactsRefusedException(file, record, path(found), why(found), found);
+    static FactsRefusedException refusal(String file, String record, JacksonException error) {
+        return new FactsRefusedException(file, record, path(error), message(error), error);
     }
 
-    /** "participations[0].share" */
-    private static String path(JacksonException found) {
-        return found.getPath().stream()
+    /** Returns the path of the field in error, such as "participations[0].share"; empty for the whole record. */
+    private static String path(JacksonException error) {
+        return error.getPath().stream()
                 .map(it -> it.getPropertyName() == null ? "[%d]".formatted(it.getIndex()) : "." + it.getPropertyName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }
 
-    private static String why(JacksonException found) {
-        return switch (found) {
-            case UnrecognizedPropertyException it -> "there is no such field; there are " + it.getKnownPropertyIds();
+    private static String message(JacksonException error) {
+        return switch (error) {
+            case UnrecognizedPropertyException it -> "this field does not exist; fields: " + it.getKnownPropertyIds();
             case InvalidFormatException it
             when it.getTargetType().isEnum() ->
-                "%s is none of %s"
+                "%s is not one of %s"
                         .formatted(it.getValue(), List.of(it.getTargetType().getEnumConstants()));
             case JacksonException it
-            when it.getCause() instanceof IllegalArgumentException broken -> String.valueOf(broken.getMessage());
-            default -> found.getOriginalMessage();
+            when it.getCause() instanceof IllegalArgumentException cause -> String.valueOf(cause.getMessage());
+            default -> error.getOriginalMessage();
         };
     }
 }

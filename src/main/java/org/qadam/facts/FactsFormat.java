@@ -13,7 +13,10 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** How a facts file is written: nothing unknown, nothing twice, nothing left out that a record promises. */
+/**
+ * Configures the YAML reader of the first data set. Unknown fields, duplicate keys and missing required fields are
+ * errors.
+ */
 final class FactsFormat {
 
     private FactsFormat() {}
@@ -23,7 +26,7 @@ final class FactsFormat {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                // version and chosen are left out where they are 0 and false
+                // A missing version is read as 0, and a missing boolean as false.
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .withConfigOverride(
                         List.class, it -> it.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))

@@ -24,8 +24,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the first data set: all files are read and checked first, then recorded as one revision. Where it was recorded
- * before, only what changed is, and only where nobody else has changed it since; what was withdrawn is not brought back.
+ * Loads the first data set at the start. All files are read and checked first, and then recorded as one revision. At a
+ * later start only records that differ from the register are recorded. Records that another author has changed,
+ * or that are withdrawn, are not recorded again but listed in the log.
  */
 @Component
 @ConditionalOnBooleanProperty("qadam.facts.load")
@@ -38,16 +39,16 @@ final class FactsLoader implements SmartLifecycle {
     private final Replica replica;
     private final DocumentRepositories repositories;
     private final Map<Class<?>, ImportRule<?>> rules;
-    private boolean done;
+    private boolean running;
 
     FactsLoader(
             FactsProperties settings,
-            GlyphCoverage letters,
+            GlyphCoverage glyphs,
             Register register,
             Replica replica,
             DocumentRepositories repositories,
             List<ImportRule<?>> rules) {
-        this.reader = new FactsReader(settings.folder(), letters);
+        this.reader = new FactsReader(settings.folder(), glyphs);
         this.register = register;
         this.replica = replica;
         this.repositories = repositories;
@@ -63,26 +64,26 @@ final class FactsLoader implements SmartLifecycle {
                 facts.put(type, reader.read(file, type));
             }
         });
-        var left = new ArrayList<String>();
+        var skipped = new ArrayList<String>();
         long before = replica.head().position();
-        var change = record(before, facts, left);
+        var change = record(before, facts, skipped);
         LOG.info(
-                "The first data set: {} documents stand at position {}{}",
-                facts.values().stream().mapToInt(List::size).sum() - left.size(),
+                "The first data set: {} documents are current at position {}{}",
+                facts.values().stream().mapToInt(List::size).sum() - skipped.size(),
                 change.position(),
-                left.isEmpty() ? "" : "; left as others have made them: " + left);
-        done = true;
+                skipped.isEmpty() ? "" : "; not loaded, because others have changed or withdrawn them: " + skipped);
+        running = true;
     }
 
     private Change record(
-            long before, Map<Class<? extends Document>, List<? extends Document>> facts, List<String> left) {
+            long before, Map<Class<? extends Document>, List<? extends Document>> facts, List<String> skipped) {
         try {
             return register.change(
                     Caller.FACTS,
                     Request.of("facts after " + before, facts),
                     "factsLoad",
                     "The first data set",
-                    copy -> decide(copy, facts, left));
+                    copy -> decide(copy, facts, skipped));
         } catch (Refusal refusal) {
             if (refusal.retryable()) {
                 throw refusal;
@@ -97,20 +98,21 @@ final class FactsLoader implements SmartLifecycle {
     }
 
     private List<Document> decide(
-            WorkingCopy copy, Map<Class<? extends Document>, List<? extends Document>> facts, List<String> left) {
-        left.clear();
+            WorkingCopy copy, Map<Class<? extends Document>, List<? extends Document>> facts, List<String> skipped) {
+        skipped.clear();
         var decisions = new ArrayList<Decision>();
-        facts.forEach((type, those) -> {
+        facts.forEach((type, documents) -> {
             copy.all(type);
-            var authors = copy.authors(type, those.stream().map(Document::code).toList());
-            those.forEach(it -> {
+            var authors =
+                    copy.authors(type, documents.stream().map(Document::code).toList());
+            documents.forEach(it -> {
                 var author = authors.get(it.code());
-                boolean mine = Caller.FACTS.subject().equals(author)
+                boolean ownedByFacts = Caller.FACTS.subject().equals(author)
                         && copy.find(type, it.code()).isPresent();
-                if (author == null || mine) {
+                if (author == null || ownedByFacts) {
                     decisions.add(decision(it));
                 } else if (!copy.isCurrent(it)) {
-                    left.add(it.code());
+                    skipped.add(it.code());
                 }
             });
         });
@@ -119,24 +121,24 @@ final class FactsLoader implements SmartLifecycle {
 
     private <T extends Document> Decision decision(T document) {
         var rule = rules.get(document.getClass());
-        return rule == null ? _ -> List.of(document) : ruled(rule, document);
+        return rule == null ? _ -> List.of(document) : decisionOf(rule, document);
     }
 
-    private static <T extends Document> Decision ruled(ImportRule<T> rule, Document document) {
+    private static <T extends Document> Decision decisionOf(ImportRule<T> rule, Document document) {
         return rule.load(rule.type().cast(document));
     }
 
     @Override
     public void stop() {
-        done = false;
+        running = false;
     }
 
     @Override
     public boolean isRunning() {
-        return done;
+        return running;
     }
 
-    /** After the register, before anything is served. */
+    /** Returns the phase after that of the register and before that of the web server. */
     @Override
     public int getPhase() {
         return 1;

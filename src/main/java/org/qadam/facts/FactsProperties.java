@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The first data set.
+ * Settings of the first data set.
  *
- * @param load whether it is written at start
- * @param folder where its files lie, as Spring names resources
+ * @param load whether the data set is loaded at the start; default false
+ * @param folder location of its files as a Spring resource, ending with a slash; default classpath:facts/
  */
 @ConfigurationProperties("qadam.facts")
 record FactsProperties(

@@ -13,20 +13,22 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Reads a file of the first data set into the records of one room; what is wrong is named by file, record and field. */
+/**
+ * Reads a file of the first data set into records of one type. Error messages name the file, the record and the field.
+ */
 final class FactsReader {
 
-    /** Of a text, in characters: some four pages, which no list and no table shows. */
-    private static final int LONGEST = 10_000;
+    /** The maximum number of characters in a text, about four pages; no list or table shows a longer one. */
+    private static final int MAX_TEXT_LENGTH = 10_000;
 
     private final ObjectMapper mapper = FactsFormat.mapper();
     private final String folder;
-    private final GlyphCoverage letters;
+    private final GlyphCoverage glyphs;
 
-    /** The folder as Spring names resources, "classpath:facts/". */
-    FactsReader(String folder, GlyphCoverage letters) {
+    /** @param folder location of the files as a Spring resource, such as "classpath:facts/" */
+    FactsReader(String folder, GlyphCoverage glyphs) {
         this.folder = folder;
-        this.letters = letters;
+        this.glyphs = glyphs;
     }
 
     String folder() {
@@ -37,21 +39,25 @@ final class FactsReader {
         return new DefaultResourceLoader().getResource(folder + file).exists();
     }
 
-    /** The records of a file in its order, each code once. */
+    /**
+     * Returns the records of a file in their order.
+     *
+     * @throws FactsRefusedException if a record is not valid or two records have the same code
+     */
     <T> List<T> read(String file, Class<T> type) {
         var nodes = tree(file);
         var names =
                 IntStream.range(0, nodes.size()).mapToObj(it -> name(nodes, it)).toList();
-        refuseTwins(file, names);
+        refuseDuplicates(file, names);
         return IntStream.range(0, nodes.size())
                 .mapToObj(it -> record(file, names.get(it), nodes.get(it), type))
                 .toList();
     }
 
-    private static void refuseTwins(String file, List<String> names) {
+    private static void refuseDuplicates(String file, List<String> names) {
         var seen = new HashSet<String>();
         names.stream().filter(it -> !seen.add(it)).findFirst().ifPresent(it -> {
-            throw new FactsRefusedException(file, it, "code", "it stands there twice; join the two records", null);
+            throw new FactsRefusedException(file, it, "code", "two records have this code; merge them", null);
         });
     }
 
@@ -60,7 +66,7 @@ final class FactsReader {
             var tree = mapper.readTree(in);
             if (!tree.isArray()) {
                 throw new FactsRefusedException(
-                        file, "line 1", "", "a list is expected: begin each record with a hyphen", null);
+                        file, "line 1", "", "the file must contain a list: begin each record with a hyphen", null);
             }
             return tree;
         } catch (JacksonException e) {
@@ -77,7 +83,7 @@ final class FactsReader {
 
     private <T> T record(String file, String name, JsonNode node, Class<T> type) {
         for (var each : FactsField.in(node).toList()) {
-            fault(each.value()).ifPresent(it -> {
+            findProblem(each.value()).ifPresent(it -> {
                 throw new FactsRefusedException(file, name, each.path(), it, null);
             });
         }
@@ -88,23 +94,22 @@ final class FactsReader {
         }
     }
 
-    private Optional<String> fault(JsonNode value) {
+    private Optional<String> findProblem(JsonNode value) {
         if (value.isNull()) {
-            // More likely forgotten than meant.
-            return Optional.of("nothing stands behind it; fill it or leave it out");
+            return Optional.of("the field is empty; give it a value or remove it");
         }
-        return value.isString() ? fault(value.stringValue()) : Optional.empty();
+        return value.isString() ? findProblem(value.stringValue()) : Optional.empty();
     }
 
-    private Optional<String> fault(String text) {
-        if (text.length() > LONGEST) {
+    private Optional<String> findProblem(String text) {
+        if (text.length() > MAX_TEXT_LENGTH) {
             return Optional.of(
-                    "it has %d characters, and %d are allowed; say it shorter, and cite where the rest stands"
-                            .formatted(text.length(), LONGEST));
+                    "the text has %d characters; at most %d are allowed. Shorten it, and cite the source of the full text"
+                            .formatted(text.length(), MAX_TEXT_LENGTH));
         }
-        return Optional.of(letters.lacking(text))
+        return Optional.of(glyphs.lacking(text))
                 .filter(it -> !it.isEmpty())
-                .map("no report can print %s; write it with other letters"::formatted);
+                .map("the fonts of the reports have no glyph for %s; use other characters"::formatted);
     }
 
     private static String name(JsonNode nodes, int index) {

@@ -2,15 +2,15 @@ package org.qadam.facts;
 
 import org.jspecify.annotations.Nullable;
 
-/** The first data set cannot be taken as it stands; nothing of it was written. */
+/** The first data set contains an error. No record of it was written. */
 final class FactsRefusedException extends RuntimeException {
 
     private final String file;
     private final String record;
     private final String field;
 
-    FactsRefusedException(String file, String record, String field, String why, @Nullable Throwable cause) {
-        super("%s, %s%s: %s".formatted(file, record, field.isEmpty() ? "" : ", field " + field, why), cause);
+    FactsRefusedException(String file, String record, String field, String reason, @Nullable Throwable cause) {
+        super("%s, %s%s: %s".formatted(file, record, field.isEmpty() ? "" : ", field " + field, reason), cause);
         this.file = file;
         this.record = record;
         this.field = field;
@@ -20,12 +20,12 @@ final class FactsRefusedException extends RuntimeException {
         return file;
     }
 
-    /** "record EU-CSRM", or the place in the file where no record could be read. */
+    /** Returns the record, as in "record EU-CSRM", or the line where the file has no readable record. */
     String record() {
         return record;
     }
 
-    /** Path of the field within the record; empty where the record as a whole is refused. */
+    /** Returns the path of the field within the record; empty where the whole record is in error. */
     String field() {
         return field;
     }

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** A figure in a file: {comparator, number}, or {absent} with the reason. */
+/** Reads a figure, written as {comparator, number} or as {absent} with the reason. */
 final class FigureDeserializer extends StdDeserializer<Figure> {
 
     FigureDeserializer() {
@@ -20,7 +20,7 @@ final class FigureDeserializer extends StdDeserializer<Figure> {
         return context.readValue(parser, Written.class).figure();
     }
 
-    /** What stands in the file. */
+    /** The fields of a figure as written in the file. */
     record Written(
             Figure.@Nullable Comparator comparator,
             @Nullable BigDecimal number,
@@ -33,7 +33,7 @@ final class FigureDeserializer extends StdDeserializer<Figure> {
             if (absent == null && comparator != null && number != null) {
                 return new Figure.Stated(comparator, number);
             }
-            throw new IllegalArgumentException("a figure is {comparator, number} or {absent}, nothing between");
+            throw new IllegalArgumentException("a figure needs either {comparator, number} or {absent}");
         }
     }
 }

@@ -4,7 +4,7 @@ import org.qadam.shared.PeriodCode;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.FromStringDeserializer;
 
-/** A period in a file: its name alone, 2014-H1. */
+/** Reads a period from its code, such as 2014-H1. */
 final class PeriodCodeDeserializer extends FromStringDeserializer<PeriodCode> {
 
     PeriodCodeDeserializer() {

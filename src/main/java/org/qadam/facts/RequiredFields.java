@@ -8,18 +8,21 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/** What a record does not call nullable, a file must say; a list left out is empty, a flag left out is not set. */
+/**
+ * Requires a value for each record component that is not nullable. Exceptions are lists, booleans and the version,
+ * which may be omitted.
+ */
 final class RequiredFields extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         var owner = member.getDeclaringClass();
         return (owner.isRecord() && member instanceof AnnotatedParameter it)
-                ? promises(owner.getRecordComponents()[it.getIndex()])
+                ? isRequired(owner.getRecordComponents()[it.getIndex()])
                 : null;
     }
 
-    private static boolean promises(RecordComponent component) {
+    private static boolean isRequired(RecordComponent component) {
         return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 && component.getType() != List.class
                 && component.getType() != boolean.class

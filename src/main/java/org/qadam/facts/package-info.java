@@ -1,4 +1,6 @@
-/** The first data set: read from its files, checked, and written through the rooms' own rules. */
+/**
+ * Loads the first data set: reads its files, checks them, and records them through the import rules of the packages.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "access", "repository", "register"})
 @NullMarked
 package org.qadam.facts;

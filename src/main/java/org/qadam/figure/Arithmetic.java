@@ -8,7 +8,7 @@ import org.qadam.shared.Figure.Comparator;
 import org.qadam.shared.Figure.Stated;
 import org.qadam.shared.Reason;
 
-/** What two stated figures make, to the 34 digits of a decimal in the register. */
+/** Calculates with two stated figures to 34 significant digits, the precision of Decimal128 (IEEE 754) in MongoDB. */
 final class Arithmetic {
 
     private static final Figure INDETERMINATE = new Absent(Reason.INDETERMINATE);
@@ -16,7 +16,7 @@ final class Arithmetic {
     private Arithmetic() {}
 
     static Figure plus(Stated one, Stated other) {
-        return Comparators.joined(one.comparator(), other.comparator())
+        return Comparators.combined(one.comparator(), other.comparator())
                 .map(it -> stated(it, one.number().add(other.number(), precision(it))))
                 .orElse(INDETERMINATE);
     }
@@ -27,22 +27,25 @@ final class Arithmetic {
     }
 
     static Figure dividedBy(Stated one, Stated other) {
-        if (Comparators.bounds(other.comparator())) {
+        if (Comparators.isBound(other.comparator())) {
             return dividedByBound(one, other);
         }
         if (other.number().signum() == 0) {
             return INDETERMINATE;
         }
-        return Comparators.joined(scaled(one.comparator(), other.number()), other.comparator())
+        return Comparators.combined(scaled(one.comparator(), other.number()), other.comparator())
                 .map(it -> quotient(it, one, other))
                 .orElse(INDETERMINATE);
     }
 
-    /** 100 by "at least 2" is "at most 50"; a bound that does not keep clear of zero says nothing. */
+    /**
+     * Divides by a bound: 100 divided by "at least 2" is "at most 50". The quotient is indeterminate where the bound
+     * allows zero.
+     */
     private static Figure dividedByBound(Stated one, Stated bound) {
-        boolean clear = bound.number().signum() == (Comparators.below(bound.comparator()) ? 1 : -1);
-        return clear && one.comparator() == Comparator.EXACTLY
-                ? quotient(scaled(Comparators.turned(bound.comparator()), one.number()), one, bound)
+        boolean excludesZero = bound.number().signum() == (Comparators.isLowerBound(bound.comparator()) ? 1 : -1);
+        return excludesZero && one.comparator() == Comparator.EXACTLY
+                ? quotient(scaled(Comparators.reversed(bound.comparator()), one.number()), one, bound)
                 : INDETERMINATE;
     }
 
@@ -50,12 +53,12 @@ final class Arithmetic {
         return stated(comparator, one.number().divide(other.number(), precision(comparator)));
     }
 
-    /** Nothing, however many times, is exactly nothing. */
+    /** A product with the factor 0 is exactly 0; a negative factor reverses a bound. */
     private static Comparator scaled(Comparator comparator, BigDecimal factor) {
         return switch (factor.signum()) {
             case 0 -> Comparator.EXACTLY;
             case 1 -> comparator;
-            default -> Comparators.turned(comparator);
+            default -> Comparators.reversed(comparator);
         };
     }
 

@@ -6,27 +6,30 @@ import java.util.Optional;
 import java.util.Set;
 import org.qadam.shared.Figure.Comparator;
 
-/** What a comparator becomes when its number is turned, added to another, or rounded. */
+/** Determines the comparator of a calculated figure from the comparators of its parts. */
 final class Comparators {
 
-    private static final Set<Comparator> ROUGH = Set.of(Comparator.ABOUT, Comparator.NEARLY);
-    private static final Set<Comparator> BELOW = Set.of(Comparator.AT_LEAST, Comparator.MORE_THAN);
-    private static final Set<Comparator> ABOVE = Set.of(Comparator.AT_MOST, Comparator.LESS_THAN);
+    private static final Set<Comparator> APPROXIMATE = Set.of(Comparator.ABOUT, Comparator.NEARLY);
+    private static final Set<Comparator> LOWER_BOUNDS = Set.of(Comparator.AT_LEAST, Comparator.MORE_THAN);
+    private static final Set<Comparator> UPPER_BOUNDS = Set.of(Comparator.AT_MOST, Comparator.LESS_THAN);
 
     private Comparators() {}
 
-    /** Whether the number bounds the true one from below. */
-    static boolean below(Comparator comparator) {
-        return BELOW.contains(comparator);
+    /** Returns whether the comparator makes the number a lower bound of the true number. */
+    static boolean isLowerBound(Comparator comparator) {
+        return LOWER_BOUNDS.contains(comparator);
     }
 
-    /** Whether the number bounds the true one from one side. */
-    static boolean bounds(Comparator comparator) {
-        return below(comparator) || ABOVE.contains(comparator);
+    /** Returns whether the comparator makes the number a lower or an upper bound of the true number. */
+    static boolean isBound(Comparator comparator) {
+        return isLowerBound(comparator) || UPPER_BOUNDS.contains(comparator);
     }
 
-    /** Of the number with its sign changed, or divided by: a bound changes its side. */
-    static Comparator turned(Comparator comparator) {
+    /**
+     * Returns the comparator after the number changes its sign or becomes a divisor: a lower bound becomes an upper
+     * bound.
+     */
+    static Comparator reversed(Comparator comparator) {
         return switch (comparator) {
             case AT_LEAST -> Comparator.AT_MOST;
             case MORE_THAN -> Comparator.LESS_THAN;
@@ -36,26 +39,29 @@ final class Comparators {
         };
     }
 
-    /** Of two numbers together; empty where none claims as little as both. */
-    static Optional<Comparator> joined(Comparator one, Comparator other) {
-        var claims = EnumSet.of(one, other);
-        claims.remove(Comparator.EXACTLY);
-        if (claims.isEmpty()) {
+    /** Returns the comparator of a sum or quotient of two figures; empty where no comparator describes the result. */
+    static Optional<Comparator> combined(Comparator one, Comparator other) {
+        var comparators = EnumSet.of(one, other);
+        comparators.remove(Comparator.EXACTLY);
+        if (comparators.isEmpty()) {
             return Optional.of(Comparator.EXACTLY);
         }
-        if (ROUGH.containsAll(claims)) {
+        if (APPROXIMATE.containsAll(comparators)) {
             return Optional.of(Comparator.ABOUT);
         }
-        if (BELOW.containsAll(claims)) {
-            return Optional.of(claims.contains(Comparator.MORE_THAN) ? Comparator.MORE_THAN : Comparator.AT_LEAST);
+        if (LOWER_BOUNDS.containsAll(comparators)) {
+            return Optional.of(comparators.contains(Comparator.MORE_THAN) ? Comparator.MORE_THAN : Comparator.AT_LEAST);
         }
-        if (ABOVE.containsAll(claims)) {
-            return Optional.of(claims.contains(Comparator.LESS_THAN) ? Comparator.LESS_THAN : Comparator.AT_MOST);
+        if (UPPER_BOUNDS.containsAll(comparators)) {
+            return Optional.of(comparators.contains(Comparator.LESS_THAN) ? Comparator.LESS_THAN : Comparator.AT_MOST);
         }
         return Optional.empty();
     }
 
-    /** A bound is rounded away from what it bounds: "more than 99.96" is not "more than 100". */
+    /**
+     * Returns the rounding that keeps the statement true: lower bounds round down, upper bounds round up, other numbers
+     * half to even.
+     */
     static RoundingMode rounding(Comparator comparator) {
         return switch (comparator) {
             case AT_LEAST, MORE_THAN -> RoundingMode.FLOOR;

@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.qadam.shared.PeriodCode;
 import org.qadam.shared.When;
 
-/** DayFormatter and periods in one language; a month changes its form in a date, after "by" and after "after". */
+/**
+ * Formats days and periods in one language. The form of a month name depends on its use: alone, in a date, after "by"
+ * and after "after".
+ */
 final class DayFormatter {
 
     private final Words words;
@@ -50,7 +53,7 @@ final class DayFormatter {
                 : words.text("when.range", from, to);
     }
 
-    /** A bound at the end of a year or month is a bound by year or month. */
+    /** Formats the last day of a year or a month as the year or the month. */
     private String bound(String side, LocalDate day) {
         var month = YearMonth.from(day);
         var form = !day.equals(month.atEndOfMonth()) ? "day" : month.getMonthValue() < 12 ? "month" : "year";

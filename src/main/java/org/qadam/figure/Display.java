@@ -5,10 +5,10 @@ import java.math.MathContext;
 import org.qadam.shared.Figure;
 
 /**
- * How a figure is shown, by the measure of its indicator: rounded here, once, the same on page and paper.
+ * The number format of a figure. Pages and reports round with the same format.
  *
- * @param decimals at most so many
- * @param percent whether the sign follows
+ * @param decimals maximum number of digits after the decimal separator
+ * @param percent whether a per cent sign follows the number
  */
 public record Display(int decimals, boolean percent) {
 
@@ -16,7 +16,9 @@ public record Display(int decimals, boolean percent) {
     public static final Display PERCENT = new Display(2, true);
     public static final Display PROGRESS = new Display(1, true);
 
-    /** What is too small for the decimals keeps one digit: nothing is rounded to zero. */
+    /**
+     * Returns the rounded number. A number other than zero is never rounded to zero, but keeps one significant digit.
+     */
     BigDecimal round(Figure.Stated figure) {
         var mode = Comparators.rounding(figure.comparator());
         var rounded = figure.number().setScale(decimals, mode);

@@ -7,9 +7,10 @@ import org.qadam.shared.Figure.Absent;
 import org.qadam.shared.Figure.Stated;
 
 /**
- * Arithmetic on figures. A figure is all the numbers that its comparator allows; a result allows every number that its
- * parts can make, and so claims no more than they do. Where no comparator says that, it is indeterminate; where a part
- * is missing, so is the result, for the same reason.
+ * Arithmetic on figures. A figure stands for all numbers that its comparator allows, and a result allows every number
+ * that follows from those of its parts. The result is {@code INDETERMINATE} where no comparator describes these
+ * numbers. Where a part is missing, the result is missing for the same reason, that of the first part where both are
+ * missing.
  */
 public final class Figures {
 
@@ -25,7 +26,7 @@ public final class Figures {
         return plus(one, times(other, BigDecimal.ONE.negate()));
     }
 
-    /** So many times as much; a negative factor turns a bound to the other side. */
+    /** Returns the product of a figure and an exact factor. A negative factor makes a lower bound an upper bound. */
     public static Figure times(Figure figure, BigDecimal factor) {
         return switch (figure) {
             case Absent it -> it;
@@ -33,16 +34,20 @@ public final class Figures {
         };
     }
 
+    /** Returns the quotient; {@code INDETERMINATE} where the divisor is zero or a bound that allows zero. */
     public static Figure dividedBy(Figure one, Figure other) {
         return both(one, other, Arithmetic::dividedBy);
     }
 
-    /** What part of the whole it is, in per cent: "more than 30" of 30 is "more than 100". */
+    /** Returns the part in per cent of the whole: "more than 30" of 30 is "more than 100". */
     public static Figure percentOf(Figure part, Figure whole) {
         return dividedBy(times(part, HUNDRED), whole);
     }
 
-    /** How much of the way from baseline to target is gone, in per cent; a descending indicator goes it downwards. */
+    /**
+     * Returns (actual - baseline) / (target - baseline) in per cent, which holds for ascending and descending
+     * indicators.
+     */
     public static Figure progress(Figure baseline, Figure target, Figure actual) {
         return percentOf(minus(actual, baseline), minus(target, baseline));
     }

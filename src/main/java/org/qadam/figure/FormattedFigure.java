@@ -6,12 +6,12 @@ import org.qadam.shared.Figure.Comparator;
 import org.qadam.shared.Reason;
 
 /**
- * A figure in a reader's language, ready to print.
+ * A figure formatted in one language.
  *
- * @param text what a person reads
- * @param number to draw and to add, not rounded; null exactly where there is none, and the text then says why
- * @param comparator how the number bounds the true one; null where there is none
- * @param absent why there is no number; null where there is one
+ * @param text the figure in words, such as "more than 30", or the reason why there is no number
+ * @param number the number for charts and sums, not rounded; null where there is none
+ * @param comparator relation of the true number to this number; null where there is none
+ * @param absent reason why there is no number; null where there is one
  */
 public record FormattedFigure(
         String text,
@@ -21,7 +21,8 @@ public record FormattedFigure(
 
     public FormattedFigure {
         if ((number == null) == (absent == null)) {
-            throw new IllegalArgumentException("a figure is a number, or the reason why there is none");
+            throw new IllegalArgumentException(
+                    "a formatted figure needs either a number or the reason why there is none, not both");
         }
     }
 }

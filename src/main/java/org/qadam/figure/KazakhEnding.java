@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * The endings of a number in Kazakh, which follow the sounds of its last spoken word: 30-дан, 40-тан, 80-нен. Each is
- * named by its ablative ("more than", "less than"); the dative ("close to") goes with it.
+ * The case endings of a number in Kazakh, which depend on the sounds of its last spoken word: 30-дан, 40-тан, 80-нен.
+ * A constant is named after its ablative, used for "more than" and "less than". The dative is used for "nearly".
  */
 enum KazakhEnding {
     DAN("дан", "ға"),
@@ -16,13 +16,13 @@ enum KazakhEnding {
     NAN("нан", "ға"),
     NEN("нен", "ге");
 
-    /** As it is read: "пайыз". */
+    /** The ending of the per cent sign, which is read "пайыз". */
     static final KazakhEnding OF_PERCENT = DAN;
 
-    /** нөл, бір, екі, үш, төрт, бес, алты, жеті, сегіз, тоғыз. */
+    /** For the digits 0 to 9: нөл, бір, екі, үш, төрт, бес, алты, жеті, сегіз, тоғыз. */
     private static final List<KazakhEnding> ONES = List.of(DEN, DEN, DEN, TEN, TEN, TEN, DAN, DEN, DEN, DAN);
 
-    /** он, жиырма, отыз, қырық, елу, алпыс, жетпіс, сексен, тоқсан; the first is never asked for. */
+    /** For the tens: он, жиырма, отыз, қырық, елу, алпыс, жетпіс, сексен, тоқсан; the first entry is unused. */
     private static final List<KazakhEnding> TENS = List.of(DEN, NAN, DAN, DAN, TAN, DEN, TAN, TEN, NEN, NAN);
 
     private final String ablative;
@@ -33,7 +33,10 @@ enum KazakhEnding {
         this.dative = dative;
     }
 
-    /** Of a decimal it is that of the last digit: 6,25 is read "six whole, of a hundred twenty-five". */
+    /**
+     * Returns the ending of a number. That of a decimal depends on its last digit: 6,25 is read "six whole, of a
+     * hundred twenty-five".
+     */
     static KazakhEnding of(BigDecimal number) {
         var digits = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         int last = digits.unscaledValue().abs().mod(BigInteger.TEN).intValue();

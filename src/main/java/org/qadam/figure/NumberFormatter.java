@@ -6,7 +6,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.qadam.shared.Money;
 
-/** NumberFormatter in one language, by the catalogue: what the JDK knows changes, and lacks the space before per cent in Kazakh. */
+/**
+ * Formats numbers in one language with the separators of the message catalogue. The locale data of the JDK is not used:
+ * it changes between releases and lacks the space before the per cent sign in Kazakh.
+ */
 final class NumberFormatter {
 
     private final Words words;
@@ -23,7 +26,7 @@ final class NumberFormatter {
         return text(number, 0);
     }
 
-    /** A format is made for each number: it may not be shared. */
+    /** Creates a new {@link DecimalFormat} for each number, because the class is not thread-safe. */
     private String text(BigDecimal number, int decimals) {
         var format = new DecimalFormat("#,##0", symbols);
         format.setMinimumFractionDigits(decimals);
@@ -31,7 +34,10 @@ final class NumberFormatter {
         return format.format(number);
     }
 
-    /** A whole amount stands whole; a broken one has the decimals of its currency: 33,300.50. */
+    /**
+     * Formats an amount: a whole amount without decimals, others with at least those of the currency (ISO 4217), as in
+     * 33,300.50.
+     */
     String amount(Money money) {
         var amount = money.amount().stripTrailingZeros();
         return text(amount, amount.scale() > 0 ? Math.max(money.currency().getDefaultFractionDigits(), 0) : 0);

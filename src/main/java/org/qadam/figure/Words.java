@@ -15,7 +15,10 @@ import org.qadam.shared.Money;
 import org.qadam.shared.PeriodCode;
 import org.qadam.shared.When;
 
-/** The words of the programme in one language: the only place where a figure, a day or a state becomes text. */
+/**
+ * The message catalogue in one language. Formats all figures, numbers, amounts, dates and enum constants of the
+ * programme.
+ */
 public final class Words {
 
     private static final Map<String, Words> LANGUAGES =
@@ -33,11 +36,12 @@ public final class Words {
         this.days = new DayFormatter(this);
     }
 
+    /** Returns the catalogue in this language, in English where the programme does not support the language. */
     public static Words in(Locale language) {
         return in(List.of(language));
     }
 
-    /** In the first of these languages that is the programme's, else in English. */
+    /** Returns the catalogue in the first supported language of the list, in English where none is supported. */
     public static Words in(List<Locale> languages) {
         return Stream.concat(languages.stream(), Stream.of(Locale.ENGLISH))
                 .map(Locale::getLanguage)
@@ -51,30 +55,37 @@ public final class Words {
         return language;
     }
 
-    /** A state, kind, role or reason in a word; its entry is named by its type, "Statement.StatementKind.TARGET". */
+    /**
+     * Returns the label of an enum constant. The key is the type name and the constant, as in
+     * "Statement.StatementKind.TARGET".
+     */
     public String of(Enum<?> constant) {
         var type = constant.getDeclaringClass();
         var name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
         return text(name + "." + constant.name());
     }
 
-    /** An entry of the catalogue, {0} and so on replaced; numbers are put into words first. */
+    /**
+     * Returns the entry of a key, with {0}, {1} and so on replaced by the arguments. Numbers must be formatted first.
+     *
+     * @throws java.util.MissingResourceException if the catalogue has no such key
+     */
     public String text(String key, String... arguments) {
         var words = catalogue.getString(key);
         return arguments.length == 0 ? words : MessageFormat.format(words, (Object[]) arguments);
     }
 
-    /** Every entry of the catalogue, as it stands. */
+    /** Returns all entries of the catalogue, with placeholders such as {0} not replaced. */
     public Stream<String> entries() {
         return catalogue.keySet().stream().map(catalogue::getString);
     }
 
-    /** For a sentence: "more than 30". */
+    /** Formats a figure for a sentence: "more than 30". */
     public FormattedFigure format(Figure figure, Display display) {
         return format("figure.", figure, display);
     }
 
-    /** For a table: "> 30". */
+    /** Formats a figure for a table: "> 30". */
     public FormattedFigure formatShort(Figure figure, Display display) {
         return format("figure.short.", figure, display);
     }
@@ -87,16 +98,16 @@ public final class Words {
     }
 
     private String format(String form, Figure.Stated figure, Display display) {
-        var shown = display.round(figure);
-        var ending = display.percent() ? KazakhEnding.OF_PERCENT : KazakhEnding.of(shown);
+        var rounded = display.round(figure);
+        var ending = display.percent() ? KazakhEnding.OF_PERCENT : KazakhEnding.of(rounded);
         return text(
                 form + figure.comparator(),
-                display.percent() ? numbers.percent(shown) : numbers.text(shown),
+                display.percent() ? numbers.percent(rounded) : numbers.text(rounded),
                 ending.ablative(),
                 ending.dative());
     }
 
-    /** With the separators of the language, and all its decimals. */
+    /** Formats a number with the separators of the language. All its decimals are kept. */
     public String number(BigDecimal number) {
         return numbers.text(number);
     }
@@ -105,12 +116,18 @@ public final class Words {
         return number(BigDecimal.valueOf(number));
     }
 
-    /** Amount and currency, by its ISO 4217 code: signs are shared by several. */
+    /**
+     * Formats an amount with its ISO 4217 currency code. Currency signs are not used, because several currencies share
+     * one sign.
+     */
     public String money(Money money) {
         return text("money", numbers.amount(money), money.currency().getCurrencyCode());
     }
 
-    /** As exactly as it is known: "22 May 2014", "by May 2014"; where nothing is known, what was said of it. */
+    /**
+     * Formats days with their precision: "22 May 2014", "by May 2014". Unknown days are formatted as such, with the
+     * note if there is one.
+     */
     public String when(When when) {
         return days.text(when);
     }

@@ -1,4 +1,4 @@
-/** Arithmetic on figures, and the words in which figures are told. */
+/** Arithmetic on figures, and the message catalogue that formats figures, amounts and dates. */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package org.qadam.figure;

@@ -3,7 +3,7 @@ package org.qadam.mongo;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Prints reason and remedy where a stack trace would stand. */
+/** Prints the reason and the remedy instead of a stack trace when the start fails. */
 final class CannotStartAnalyzer extends AbstractFailureAnalyzer<CannotStartException> {
 
     @Override

@@ -1,6 +1,9 @@
 package org.qadam.mongo;
 
-/** Why the start stops, and what an operator does about it. It carries no cause: causes may quote passwords. */
+/**
+ * Stops the start with a reason and a remedy for the operator. The exception has no cause, because messages of the
+ * driver may contain passwords.
+ */
 public final class CannotStartException extends IllegalStateException {
 
     private final String remedy;
@@ -10,6 +13,7 @@ public final class CannotStartException extends IllegalStateException {
         this.remedy = remedy;
     }
 
+    /** Returns what the operator can do, as one or more sentences. */
     public String remedy() {
         return remedy;
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.qadam.shared.PeriodCode;
 
-/** How records become documents and documents records: the record is the document, and no class is named in it. */
+/** Maps records to BSON documents and back. Component names become field names, and no Java class name is stored. */
 public final class Codecs {
 
     private static final CodecRegistry REGISTRY = fromRegistries(
@@ -25,6 +25,7 @@ public final class Codecs {
 
     private Codecs() {}
 
+    /** Returns the codecs for records, sealed interfaces of records and the value types that are stored as text. */
     public static CodecRegistry registry() {
         return REGISTRY;
     }

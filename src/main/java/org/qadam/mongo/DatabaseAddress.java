@@ -12,12 +12,13 @@ import org.springframework.boot.ssl.SslBundles;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Where the database is: what MONGODB_URI says, in the database "qadam" unless it names another. */
+/** Reads the database's address from MONGODB_URI. The database is "qadam" where the address does not name one. */
 @Component
 final class DatabaseAddress extends PropertiesMongoConnectionDetails {
 
     private static final String DATABASE = "qadam";
-    /** Everything before the database, and the options after it. */
+
+    /** Group 1 is the address before the database name, group 2 the options after the question mark. */
     private static final Pattern PARTS = Pattern.compile("([^:]+://[^/?]+)(?:/[^?]*)?(?:\\?(.*))?");
 
     static final String EXAMPLE = "mongodb://user:password@db1,db2,db3/qadam?replicaSet=rs0";
@@ -33,31 +34,36 @@ final class DatabaseAddress extends PropertiesMongoConnectionDetails {
     public ConnectionString getConnectionString() {
         if (!StringUtils.hasText(properties.getUri())) {
             throw new CannotStartException(
-                    "MONGODB_URI is not set: Qadam does not know where its database is.",
-                    "Set MONGODB_URI to the replica set that is to hold the register, like %s. On a laptop `mvn spring-boot:test-run` brings its own database."
+                    "MONGODB_URI is not set: Qadam needs the address of its database.",
+                    "Set MONGODB_URI to the address of a replica set, like %s. For development, `mvn spring-boot:test-run` starts a database with the programme."
                             .formatted(EXAMPLE));
         }
         try {
-            return inDatabase(super.getConnectionString());
+            return withConfiguredDatabase(super.getConnectionString());
         } catch (IllegalArgumentException e) {
             throw new CannotStartException(
-                    "MONGODB_URI cannot be read as the address of a MongoDB.",
-                    "Write it like %s. In user and password, each of : / ? # [ ] @ is written as %% and its two hexadecimal digits, @ as %%40."
+                    "MONGODB_URI cannot be read as a MongoDB connection string.",
+                    "Write it like %s. In user and password, percent-encode the characters : / ? # [ ] @, for example @ as %%40."
                             .formatted(EXAMPLE));
         }
     }
 
-    private ConnectionString inDatabase(ConnectionString given) {
-        var named = Optional.ofNullable(properties.getDatabase())
-                .or(() -> Optional.ofNullable(given.getDatabase()))
+    private ConnectionString withConfiguredDatabase(ConnectionString original) {
+        var database = Optional.ofNullable(properties.getDatabase())
+                .or(() -> Optional.ofNullable(original.getDatabase()))
                 .orElse(DATABASE);
-        return named.equals(given.getDatabase()) ? given : new ConnectionString(rewritten(given, named));
+        return database.equals(original.getDatabase())
+                ? original
+                : new ConnectionString(withDatabase(original, database));
     }
 
-    /** The database named also says where the user is kept, unless that is said: so it is said, as it was before. */
-    private static String rewritten(ConnectionString given, String database) {
-        var source = Optional.ofNullable(given.getCredential()).map(it -> "authSource=" + it.getSource() + "&");
-        return PARTS.matcher(given.getConnectionString())
+    /**
+     * Replaces the database in the address. The driver looks for the user in that database unless authSource is set, so
+     * the authSource of the original address is set explicitly.
+     */
+    private static String withDatabase(ConnectionString original, String database) {
+        var source = Optional.ofNullable(original.getCredential()).map(it -> "authSource=" + it.getSource() + "&");
+        return PARTS.matcher(original.getConnectionString())
                 .replaceFirst(it -> Matcher.quoteReplacement(
                         it.group(1) + "/" + database + "?" + source.orElse("") + Objects.toString(it.group(2), "")));
     }

@@ -10,7 +10,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
-/** Where the issuer's settings stop the start, says in the same breath that the database's is missing too. */
+/**
+ * Adds the missing MONGODB_URI to the report when the issuer's settings stop the start, so that the operator sees all
+ * problems at once.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class DatabaseAddressAnalyzer extends AbstractFailureAnalyzer<SettingsException> {
 
@@ -25,8 +28,7 @@ final class DatabaseAddressAnalyzer extends AbstractFailureAnalyzer<SettingsExce
         return StringUtils.hasText(environment.getProperty("spring.mongodb.uri"))
                 ? null
                 : new SettingsFailureAnalyzer()
-                        .analyze(cause.and(
-                                "MONGODB_URI is missing: set it to the replica set that is to hold the register, like "
-                                        + DatabaseAddress.EXAMPLE));
+                        .analyze(cause.and("MONGODB_URI is missing: set it to the address of a replica set, like "
+                                + DatabaseAddress.EXAMPLE));
     }
 }

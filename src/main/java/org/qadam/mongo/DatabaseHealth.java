@@ -10,11 +10,14 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Whether the database answers soon; a clock that differs from the server's is told and is no illness. */
+/**
+ * Reports whether the database answers in time. A difference of more than 5 s between the clocks is reported as a
+ * detail, but does not change the status.
+ */
 @Component("mongoHealthIndicator")
 final class DatabaseHealth extends AbstractHealthIndicator {
 
-    private static final Duration TOLERATED = Duration.ofSeconds(5);
+    private static final Duration MAX_CLOCK_DIFFERENCE = Duration.ofSeconds(5);
 
     private final MongoDatabase database;
 
@@ -26,20 +29,20 @@ final class DatabaseHealth extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder health) {
         try {
-            tell(ServerInfo.of(database), health);
+            report(ServerInfo.of(database), health);
         } catch (MongoException e) {
-            // For whoever asks: each probe would write a stack into the log.
+            // Passed as a detail, because an exception would write a stack trace to the log with each probe.
             health.down().withDetail("error", "The database does not answer: " + e.getMessage());
         }
     }
 
-    private static void tell(ServerInfo hello, Health.Builder health) {
-        health.up().withDetail("maxWireVersion", hello.maxWireVersion());
-        if (hello.setName() != null) {
-            health.withDetail("replicaSet", hello.setName());
+    private static void report(ServerInfo server, Health.Builder health) {
+        health.up().withDetail("maxWireVersion", server.maxWireVersion());
+        if (server.setName() != null) {
+            health.withDetail("replicaSet", server.setName());
         }
-        var ahead = Duration.between(hello.localTime(), Clock.systemUTC().instant());
-        if (ahead.abs().compareTo(TOLERATED) > 0) {
+        var ahead = Duration.between(server.localTime(), Clock.systemUTC().instant());
+        if (ahead.abs().compareTo(MAX_CLOCK_DIFFERENCE) > 0) {
             health.withDetail("clockAheadSeconds", ahead.toSeconds());
         }
     }

@@ -5,14 +5,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the database is spoken to.
+ * Settings of the connection to MongoDB.
  *
- * @param standalone whether a server that is no replica set may hold the register
- * @param start how long after the process began the database must have answered; 2 s are given in any case
- * @param serverSelection how long is waited for a primary: an election may take 12 s
- * @param request how long a request to the database may take, all attempts together
- * @param probe how long a health probe waits
- * @param pool how many connections at once
+ * @param standalone whether a server outside a replica set is allowed; default refused
+ * @param start time from the start of the process within which the database must answer, but at least 2 s; default 20s
+ * @param serverSelection maximum wait for a primary; default 20s, because an election may take 12 s
+ * @param request maximum time of one request to the database, all retries included; default 10s
+ * @param probe maximum wait of a health probe; default 2s
+ * @param pool maximum number of connections; default 50
  */
 @ConfigurationProperties("qadam.mongodb")
 record DatabaseProperties(
@@ -23,7 +23,7 @@ record DatabaseProperties(
         @DefaultValue("2s") Duration probe,
         @DefaultValue("50") int pool) {
 
-    /** Only the embedded database is allowed to be alone. */
+    /** Whether a standalone server is allowed; only the embedded database for development and tests needs this. */
     enum Standalone {
         REFUSED,
         ALLOWED

@@ -4,15 +4,18 @@ import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** How long what is no request of a reader may take. */
+/** Defines time limits of database operations that are longer than that of a query. */
 public final class Deadlines {
 
-    /** For the whole of a change, its queue included; an election may take 12 s. */
+    /** The time limit of a change, the time in its queue included. It exceeds the 12 s that an election may take. */
     public static final Duration CHANGE = Duration.ofSeconds(25);
 
     private Deadlines() {}
 
-    /** The register waits for an election, which its readers do not. */
+    /**
+     * Returns the collection with the time limit of a change, so that its operations outlast an election of the
+     * primary.
+     */
     public static <T> MongoCollection<T> withChangeDeadline(MongoCollection<T> collection) {
         return collection.withTimeout(CHANGE.toSeconds(), TimeUnit.SECONDS);
     }

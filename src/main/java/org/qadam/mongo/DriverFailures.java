@@ -16,15 +16,24 @@ import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteException;
 import java.util.Set;
 
-/** What a failure of the driver says: of what was written, and of the database. */
+/**
+ * Classifies exceptions of the MongoDB driver: whether a write may have happened, and whether the database is
+ * unavailable.
+ */
 public final class DriverFailures {
 
-    /** Unauthorized, authentication failed, too large: nothing was done, and asking again would not help. */
+    /**
+     * Error codes after which nothing was written and a retry fails too: Unauthorized, AuthenticationFailed,
+     * BSONObjectTooLarge.
+     */
     private static final Set<Integer> REFUSED = Set.of(13, 18, 10_334);
 
     private DriverFailures() {}
 
-    /** Whether the database is gone for now, and trying again will help; all else is a fault of what was asked. */
+    /**
+     * Returns whether the database is temporarily unavailable, so that a retry may succeed. Other failures are errors
+     * of the request.
+     */
     public static boolean isOutage(Throwable failure) {
         return switch (failure) {
             case MongoTimeoutException _,
@@ -39,20 +48,28 @@ public final class DriverFailures {
         };
     }
 
+    /** Returns whether the server refused the request for good: nothing was written, and a retry fails too. */
     public static boolean isRefused(MongoException e) {
         return e instanceof MongoSecurityException || REFUSED.contains(e.getCode());
     }
 
-    /** Whether nothing of it can have reached the server; of anything else, any part may be done, or be done yet. */
+    /**
+     * Returns whether the write cannot have reached the server. After any other failure it may be done completely, in
+     * part, or later.
+     */
     public static boolean isHarmless(MongoException e) {
         return isRefused(e) || e instanceof MongoSocketOpenException;
     }
 
+    /** Returns whether the write violates a unique index. */
     public static boolean isDuplicate(MongoWriteException e) {
         return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 
-    /** Whether somebody else has written already what this did not. */
+    /**
+     * Returns whether all failed writes of a bulk are duplicates, which means that another replica has written these
+     * documents.
+     */
     public static boolean isDoneByOthers(MongoBulkWriteException e) {
         return e.getWriteConcernError() == null
                 && e.getWriteErrors().stream().allMatch(it -> it.getCategory() == ErrorCategory.DUPLICATE_KEY);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/** Makes an index on a majority of the members, however long it takes; one that cannot be made stops the start. */
+/** Creates indexes on a majority of the replica set's members, without a time limit. */
 @Component
 public final class IndexCreation {
 
@@ -26,21 +26,26 @@ public final class IndexCreation {
         create(collection, keys, new IndexOptions());
     }
 
+    /**
+     * Creates an index; does nothing where the same index exists.
+     *
+     * @throws CannotStartException if the server refuses the index, for instance because documents violate it
+     */
     public void create(String collection, Bson keys, IndexOptions options) {
         var index = new IndexModel(keys, options);
         try {
-            database.getCollection(collection).createIndexes(List.of(index), quorum());
+            database.getCollection(collection).createIndexes(List.of(index), commitQuorum());
         } catch (MongoServerException e) {
             throw new CannotStartException(
-                    "The index on %s of the collection %s cannot be made: %s (%d)"
+                    "The index on %s of the collection %s cannot be created: %s (%d)"
                             .formatted(keys.toBsonDocument().keySet(), collection, e.getMessage(), e.getCode()),
                     remedy(e.getCode(), collection));
         }
     }
 
-    private CreateIndexOptions quorum() {
+    private CreateIndexOptions commitQuorum() {
         var options = new CreateIndexOptions();
-        return ServerInfo.of(database).knowsCommitQuorum()
+        return ServerInfo.of(database).supportsCommitQuorum()
                 ? options.commitQuorum(CreateIndexCommitQuorum.MAJORITY)
                 : options;
     }
@@ -48,12 +53,12 @@ public final class IndexCreation {
     private static String remedy(int code, String collection) {
         return switch (code) {
             case 11000 ->
-                "Two documents of %s have the same keys, which Qadam never writes: restore the collection from a backup."
+                "Two documents of %s have the same keys. Qadam never writes such documents: restore the collection from a backup."
                         .formatted(collection);
             case 85, 86 ->
-                "An index of that name or on these keys is there with other keys or options. If it is none of yours, drop it with dropIndex on %s and start again."
+                "An index of that name or on these keys exists with other keys or options. If you do not need it, drop it with dropIndex on %s and start again."
                         .formatted(collection);
-            default -> "See what the server says, mend it, and start again.";
+            default -> "Correct the problem that the server reports, and start again.";
         };
     }
 }

@@ -17,7 +17,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** The connection as the register needs it, whatever the address says. */
+/**
+ * Configures the connection with the guarantees that the register needs. Contrary options in the address are
+ * overridden.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)
 class MongoConfiguration {
@@ -27,7 +30,10 @@ class MongoConfiguration {
         return Codecs.registry();
     }
 
-    /** A revision that a failover takes back must never have been read: it would become somebody's previous one. */
+    /**
+     * Reads and writes with majority concern. Otherwise a revision could be read, become the predecessor of the next
+     * one, and then be rolled back by a failover.
+     */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     MongoClientSettingsBuilderCustomizer majority(DatabaseProperties settings, CodecRegistry codecs) {

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** At any door: where the database does not answer, that is no fault of the request, and it is told to come again. */
+/** Answers HTTP requests with 503 and Retry-After (RFC 9110) where the database is unavailable. */
 @Component
 @Order(0)
 final class OutageExceptionResolver implements HandlerExceptionResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutageExceptionResolver.class);
-    private static final String SOON = "5";
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     @Override
     public @Nullable ModelAndView resolveException(
@@ -29,9 +29,10 @@ final class OutageExceptionResolver implements HandlerExceptionResolver {
         }
         LOG.warn("The database does not answer: {}", failure.getMessage());
         try {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             response.sendError(
-                    HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The database does not answer. Try again in a moment.");
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "The database does not answer. Try again in 5 seconds.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

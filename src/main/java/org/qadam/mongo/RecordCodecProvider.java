@@ -7,7 +7,10 @@ import org.bson.codecs.configuration.CodecProvider;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** The driver's record codec; around it, a broken record names itself, and a case of a family says which it is. */
+/**
+ * Provides the driver's codec for records, extended with checks for missing components. Records of a sealed interface
+ * also store which subtype they are.
+ */
 final class RecordCodecProvider implements CodecProvider {
 
     private final CodecProvider records = new Jep395RecordCodecProvider();
@@ -17,7 +20,7 @@ final class RecordCodecProvider implements CodecProvider {
         if (!type.isRecord()) {
             return null;
         }
-        var named = new StrictRecordCodec<>(records.get(type, registry));
-        return Stream.of(type.getInterfaces()).anyMatch(Class::isSealed) ? new SubtypeCodec<>(named) : named;
+        var strict = new StrictRecordCodec<>(records.get(type, registry));
+        return Stream.of(type.getInterfaces()).anyMatch(Class::isSealed) ? new SubtypeCodec<>(strict) : strict;
     }
 }

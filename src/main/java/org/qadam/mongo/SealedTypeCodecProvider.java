@@ -12,7 +12,7 @@ import org.bson.codecs.configuration.CodecProvider;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** What can be several things, a sealed interface of records, is read as the case that it says it is. */
+/** Provides codecs for sealed interfaces of records. The stored field "is" selects the subtype. */
 final class SealedTypeCodecProvider implements CodecProvider {
 
     @Override
@@ -20,40 +20,41 @@ final class SealedTypeCodecProvider implements CodecProvider {
         if (!type.isInterface() || !type.isSealed()) {
             return null;
         }
-        Map<String, Codec<? extends T>> cases = Stream.of(type.getPermittedSubclasses())
+        Map<String, Codec<? extends T>> subtypes = Stream.of(type.getPermittedSubclasses())
                 .collect(Collectors.toMap(Class::getSimpleName, it -> registry.get(it.asSubclass(type))));
-        return new FamilyCodec<>(type, cases);
+        return new SealedTypeCodec<>(type, subtypes);
     }
 
-    private record FamilyCodec<T>(Class<T> getEncoderClass, Map<String, Codec<? extends T>> cases) implements Codec<T> {
+    private record SealedTypeCodec<T>(Class<T> getEncoderClass, Map<String, Codec<? extends T>> subtypes)
+            implements Codec<T> {
 
         @Override
         public T decode(BsonReader reader, DecoderContext context) {
-            return found(nameIn(reader)).decode(reader, context);
+            return codecOf(nameIn(reader)).decode(reader, context);
         }
 
         @Override
         public void encode(BsonWriter writer, T value, EncoderContext context) {
-            encodeCase(found(value.getClass().getSimpleName()), writer, value, context);
+            encodeSubtype(codecOf(value.getClass().getSimpleName()), writer, value, context);
         }
 
-        private static <C> void encodeCase(Codec<C> codec, BsonWriter writer, Object value, EncoderContext context) {
+        private static <C> void encodeSubtype(Codec<C> codec, BsonWriter writer, Object value, EncoderContext context) {
             codec.encode(writer, codec.getEncoderClass().cast(value), context);
         }
 
         private static String nameIn(BsonReader reader) {
             var start = reader.getMark();
             reader.readStartDocument();
-            var name = reader.readString(SubtypeCodec.IS);
+            var name = reader.readString(SubtypeCodec.TYPE_FIELD);
             start.reset();
             return name;
         }
 
-        private Codec<? extends T> found(String name) {
-            var codec = cases.get(name);
+        private Codec<? extends T> codecOf(String name) {
+            var codec = subtypes.get(name);
             if (codec == null) {
-                throw new IllegalArgumentException("\"%s\" is none of %s: %s"
-                        .formatted(name, getEncoderClass.getSimpleName(), String.join(", ", cases.keySet())));
+                throw new IllegalArgumentException("\"%s\" is not a subtype of %s; subtypes: %s"
+                        .formatted(name, getEncoderClass.getSimpleName(), String.join(", ", subtypes.keySet())));
             }
             return codec;
         }

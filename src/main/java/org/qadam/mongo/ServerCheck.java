@@ -12,71 +12,71 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** The first thing at start: the server answers, and keeps what it acknowledges. */
+/** Checks at the start, before the register, that the server answers and that acknowledged writes are durable. */
 @Component
 final class ServerCheck implements SmartLifecycle {
 
-    /** Before the register, which starts in phase 0. */
+    /** The lifecycle phase, which is before that of the register, 0. */
     private static final int PHASE = -1;
 
-    private static final Duration AT_LEAST = Duration.ofSeconds(2);
+    private static final Duration MIN_TIMEOUT = Duration.ofSeconds(2);
 
     private final MongoDatabase database;
-    private final MongoConnectionDetails server;
+    private final MongoConnectionDetails connection;
     private final DatabaseProperties settings;
     private volatile boolean running;
 
-    ServerCheck(MongoDatabase database, MongoConnectionDetails server, DatabaseProperties settings) {
+    ServerCheck(MongoDatabase database, MongoConnectionDetails connection, DatabaseProperties settings) {
         this.database = database;
-        this.server = server;
+        this.connection = connection;
         this.settings = settings;
     }
 
     @Override
     public void start() {
-        check(hello(), settings.standalone(), address());
+        check(readServerInfo(), settings.standalone(), address());
         running = true;
     }
 
-    private ServerInfo hello() {
+    private ServerInfo readServerInfo() {
         try {
-            return ServerInfo.of(database.withTimeout(patience().toMillis(), MILLISECONDS));
+            return ServerInfo.of(database.withTimeout(timeLeft().toMillis(), MILLISECONDS));
         } catch (MongoSecurityException e) {
             throw new CannotStartException(
-                    "The database at %s does not let in the user that MONGODB_URI names.".formatted(address()),
-                    "Check user and password in MONGODB_URI, and authSource, the database that holds the user.");
+                    "The database at %s refuses the user of MONGODB_URI.".formatted(address()),
+                    "Check user and password in MONGODB_URI, and authSource, the database in which the user is defined.");
         } catch (MongoException e) {
             throw new CannotStartException(
-                    "The database that MONGODB_URI names, %s, does not answer: %s".formatted(address(), e.getMessage()),
-                    "Start it, or correct MONGODB_URI. From this machine its port must be open, its name known and, with tls=true, its certificate trusted; a replica set needs a primary.");
+                    "The database of MONGODB_URI, %s, does not answer: %s".formatted(address(), e.getMessage()),
+                    "Start the database, or correct MONGODB_URI. Its host name must resolve on this machine and its port must be open. With tls=true its certificate must be trusted. A replica set needs a primary.");
         }
     }
 
-    /** What is left of the time for a start: whoever started it is to know soon. */
-    private Duration patience() {
+    /** Returns the time that is left for the start, but at least 2 s. */
+    private Duration timeLeft() {
         var left = settings.start()
                 .minusMillis(ManagementFactory.getRuntimeMXBean().getUptime());
-        return left.compareTo(AT_LEAST) > 0 ? left : AT_LEAST;
+        return left.compareTo(MIN_TIMEOUT) > 0 ? left : MIN_TIMEOUT;
     }
 
-    static void check(ServerInfo hello, Standalone standalone, String address) {
-        if (hello.isStandalone() && standalone == Standalone.REFUSED) {
+    static void check(ServerInfo server, Standalone standalone, String address) {
+        if (server.isStandalone() && standalone == Standalone.REFUSED) {
             throw new CannotStartException(
-                    "The database at %s is a standalone server. What it acknowledges it may lose, and majority reads, on which the order of the register rests, need a replica set."
+                    "The database at %s is a standalone server. The register needs majority reads and writes, which only a replica set provides."
                             .formatted(address),
-                    "Use a replica set of three members that hold data, no arbiter: start each mongod with --replSet rs0, call rs.initiate() once, and name all three in MONGODB_URI with replicaSet=rs0.");
+                    "Use a replica set of three data-bearing members without an arbiter. Start each mongod with --replSet rs0, call rs.initiate() once, and list all three in MONGODB_URI with replicaSet=rs0.");
         }
-        if (!hello.isStandalone() && !hello.knowsCommitQuorum()) {
+        if (!server.isStandalone() && !server.supportsCommitQuorum()) {
             throw new CannotStartException(
                     "The database at %s is older than MongoDB 4.4 (wire version %d)."
-                            .formatted(address, hello.maxWireVersion()),
-                    "Use MongoDB 7 or 8; 4.4 is the oldest that can make indexes with a commit quorum.");
+                            .formatted(address, server.maxWireVersion()),
+                    "Use MongoDB 7 or 8. Version 4.4 is the oldest that creates indexes with a commit quorum.");
         }
     }
 
-    /** Without user and password. */
+    /** Returns hosts and database, without user and password. */
     private String address() {
-        var address = server.getConnectionString();
+        var address = connection.getConnectionString();
         return "%s/%s".formatted(String.join(",", address.getHosts()), address.getDatabase());
     }
 

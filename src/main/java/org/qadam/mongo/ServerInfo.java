@@ -7,15 +7,17 @@ import org.bson.BsonInt32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a server introduces itself.
+ * The answer of a server to the command hello.
  *
- * @param setName of its replica set
- * @param msg "isdbgrid" of the router of a sharded cluster
+ * @param setName name of the replica set; null for a standalone server or a router
+ * @param msg "isdbgrid" for the router (mongos) of a sharded cluster; otherwise null
+ * @param maxWireVersion highest version of the wire protocol that the server supports
+ * @param localTime the server's clock
  */
 public record ServerInfo(@Nullable String setName, @Nullable String msg, int maxWireVersion, Instant localTime) {
 
-    /** What MongoDB 4.4 speaks. */
-    static final int WITH_COMMIT_QUORUM = 9;
+    /** The wire version of MongoDB 4.4, the first with commit quorums. */
+    static final int COMMIT_QUORUM_WIRE_VERSION = 9;
 
     static ServerInfo of(MongoDatabase database) {
         return database.runCommand(new BsonDocument("hello", new BsonInt32(1)), ServerInfo.class);
@@ -25,7 +27,7 @@ public record ServerInfo(@Nullable String setName, @Nullable String msg, int max
         return setName == null && !"isdbgrid".equals(msg);
     }
 
-    boolean knowsCommitQuorum() {
-        return maxWireVersion >= WITH_COMMIT_QUORUM;
+    boolean supportsCommitQuorum() {
+        return maxWireVersion >= COMMIT_QUORUM_WIRE_VERSION;
     }
 }

@@ -12,15 +12,18 @@ import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 
-/** Says which record cannot be read and why: a component that is absent and must not be, or a rule it breaks. */
+/**
+ * Adds checks to the codec of a record: an unreadable document causes an exception that names the record and the
+ * reason, such as a missing component.
+ */
 final class StrictRecordCodec<T> implements Codec<T> {
 
     private final Codec<T> codec;
-    private final List<RecordComponent> needed;
+    private final List<RecordComponent> required;
 
     StrictRecordCodec(Codec<T> codec) {
         this.codec = codec;
-        this.needed = Stream.of(codec.getEncoderClass().getRecordComponents())
+        this.required = Stream.of(codec.getEncoderClass().getRecordComponents())
                 .filter(it -> !it.getAnnotatedType().isAnnotationPresent(Nullable.class))
                 .toList();
     }
@@ -28,7 +31,7 @@ final class StrictRecordCodec<T> implements Codec<T> {
     @Override
     public T decode(BsonReader reader, DecoderContext context) {
         try {
-            return whole(codec.decode(reader, context));
+            return requireComponents(codec.decode(reader, context));
         } catch (UnreadableRecordException e) {
             throw e;
         } catch (RuntimeException | ReflectiveOperationException e) {
@@ -46,26 +49,32 @@ final class StrictRecordCodec<T> implements Codec<T> {
         return codec.getEncoderClass();
     }
 
-    /** Not every record asks for what it needs: a name that is null would travel on as if it had one. */
-    private T whole(T found) throws ReflectiveOperationException {
-        for (var component : needed) {
-            if (component.getAccessor().invoke(found) == null) {
-                throw new IllegalArgumentException("it lacks " + component.getName());
+    /**
+     * Refuses a record in which a component is null that is not nullable. Not every record checks this in its
+     * constructor.
+     */
+    private T requireComponents(T record) throws ReflectiveOperationException {
+        for (var component : required) {
+            if (component.getAccessor().invoke(record) == null) {
+                throw new IllegalArgumentException("the component %s is missing".formatted(component.getName()));
             }
         }
-        return found;
+        return record;
     }
 
     private String reason(Exception e) {
         var rule = NestedExceptionUtils.getMostSpecificCause(e);
-        return rule instanceof NullPointerException ? lack() : String.valueOf(rule.getMessage());
+        return rule instanceof NullPointerException ? missingComponents() : String.valueOf(rule.getMessage());
     }
 
-    /** A list or number that is absent is missed while the record is made, and nobody says which it was. */
-    private String lack() {
-        return needed.stream()
+    /**
+     * Describes a {@link NullPointerException} of the constructor. The exception does not say which component is
+     * missing, so all lists and primitives are listed.
+     */
+    private String missingComponents() {
+        return required.stream()
                 .filter(it -> it.getType().isPrimitive() || it.getType() == List.class)
                 .map(RecordComponent::getName)
-                .collect(Collectors.joining(", ", "it lacks one of ", ""));
+                .collect(Collectors.joining(", ", "one of these components is missing: ", ""));
     }
 }

@@ -10,18 +10,19 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 
-/** One case of a sealed family: which it is stands first, beside its components. */
+/** Writes a record of a sealed interface. The simple class name is stored in the field "is" before the components. */
 record SubtypeCodec<T>(Codec<T> codec) implements Codec<T> {
 
-    static final String IS = "is";
+    static final String TYPE_FIELD = "is";
 
     @Override
     public void encode(BsonWriter writer, T value, EncoderContext context) {
         var components = new BsonDocument();
         codec.encode(new BsonDocumentWriter(components), value, context);
-        var whole = new BsonDocument(IS, new BsonString(getEncoderClass().getSimpleName()));
-        whole.putAll(components);
-        new BsonDocumentCodec().encode(writer, whole, context);
+        var document =
+                new BsonDocument(TYPE_FIELD, new BsonString(getEncoderClass().getSimpleName()));
+        document.putAll(components);
+        new BsonDocumentCodec().encode(writer, document, context);
     }
 
     @Override

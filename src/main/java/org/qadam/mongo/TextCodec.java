@@ -7,7 +7,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 
-/** A value that is kept as the text people write for it: a currency, a language, an address. */
+/** Stores a value as its standard text, such as a currency (ISO 4217), a language (BCP 47) or an address (RFC 3986). */
 record TextCodec<T>(Class<T> getEncoderClass, Function<T, String> write, Function<String, T> read) implements Codec<T> {
 
     @Override

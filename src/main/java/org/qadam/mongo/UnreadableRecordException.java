@@ -1,6 +1,9 @@
 package org.qadam.mongo;
 
-/** A document that is no longer, or not yet, what its record demands; the message names record and reason. */
+/**
+ * A stored document does not match its record, for example after a change of the record. The message names the record
+ * and the reason.
+ */
 public final class UnreadableRecordException extends RuntimeException {
 
     UnreadableRecordException(Class<?> record, String reason, Throwable cause) {

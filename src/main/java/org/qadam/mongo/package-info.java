@@ -1,4 +1,7 @@
-/** The database: connection, codecs, indexes, health. It knows the driver and no document. */
+/**
+ * Access to MongoDB: connection, codecs, indexes and health. The package depends on the driver, but on no document
+ * type.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "access"})
 @NullMarked
 package org.qadam.mongo;

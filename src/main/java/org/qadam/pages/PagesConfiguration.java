@@ -15,7 +15,10 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Where the pages are: a page is asked for anew each time, what it loads is named by its hash and kept for ever. */
+/**
+ * Serves the web pages. Browsers revalidate a page each time; assets have a hash in their name and may be cached for
+ * one year.
+ */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
 
@@ -39,14 +42,14 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Bean
     RouterFunction<ServerResponse> pages() {
         return RouterFunctions.route()
-                // Until there is a board, the explorer is the first page.
+                // The explorer is the start page until a dashboard exists.
                 .GET(
                         "/",
                         _ -> ServerResponse.temporaryRedirect(URI.create("/explorer"))
                                 .build())
                 .GET("/explorer", _ -> page("explorer/index.html"))
                 .GET("/library", _ -> page("library/index.html"))
-                // Pages name their icon; what else a browser shows has none.
+                // The pages declare their icon. Browsers also request this address for other responses.
                 .GET(
                         "/favicon.ico",
                         _ -> ServerResponse.noContent()
@@ -62,6 +65,6 @@ class PagesConfiguration implements WebMvcConfigurer {
                 ? answer.contentType(HTML).body(page)
                 : answer.contentType(TEXT)
                         .body("This server was built without its pages (-Dpages.skip). "
-                                + "Build it again without that setting; POST /graphql works as it is.\n");
+                                + "Build it again without that setting. POST /graphql works without the pages.\n");
     }
 }

@@ -1,4 +1,4 @@
-/** Hands out the pages that the build put together; it knows nothing of what they show. */
+/** Serves the web pages that the build creates from src/main/web. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.qadam.pages;

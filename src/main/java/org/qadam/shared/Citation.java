@@ -3,12 +3,12 @@ package org.qadam.shared;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a source.
+ * A reference to a place in a source, which supports a field or a whole document.
  *
- * @param source code of the source
- * @param phrase the shortest words that carry the fact, in the original; null where the source is cited without them
- * @param locator where in the source it stands, or the row of the facts it was taken from
- * @param field the field of the document that it carries; null where it carries the document as a whole
+ * @param source code of the {@code Source} document
+ * @param phrase the shortest quotation that states the fact, in the original language; null where nothing is quoted
+ * @param locator page, article or other place within the source, or the row of the first data set; null where unknown
+ * @param field the field that the citation supports; null where the citation supports the whole document
  */
 public record Citation(
         String source,
@@ -18,7 +18,7 @@ public record Citation(
 
     public Citation {
         if (source.isBlank()) {
-            throw new IllegalArgumentException("a citation names its source");
+            throw new IllegalArgumentException("a citation needs the code of its source; source is blank");
         }
     }
 }

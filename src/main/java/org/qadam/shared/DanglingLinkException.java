@@ -2,14 +2,14 @@ package org.qadam.shared;
 
 import java.util.Locale;
 
-/** What a document names is not there. */
+/** A document refers to a code that no document of the expected type has. The code is {@code NO_SUCH_<TYPE>}. */
 public final class DanglingLinkException extends Refusal {
 
-    /** @param document the code of the one that names it */
+    /** @param document code of the document that holds the link */
     public DanglingLinkException(String document, Link link) {
         super(
                 "NO_SUCH_" + link.type().getSimpleName().toUpperCase(Locale.ROOT),
-                "%s: %s names \"%s\", which is not there: record it first, or mend the code."
+                "%s: %s refers to \"%s\", which does not exist. Record that document first, or correct the code."
                         .formatted(document, link.field(), link.code()),
                 link.field());
     }

@@ -3,8 +3,8 @@ package org.qadam.shared;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name, and the days it was seen in use.
+ * A name and the days of its use.
  *
- * @param when null where no day of its use is known
+ * @param when the days on which the name is known to have been used; null where no such day is known
  */
 public record DatedName(LocalText text, @Nullable When when) {}

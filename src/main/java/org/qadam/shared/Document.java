@@ -2,16 +2,16 @@ package org.qadam.shared;
 
 import java.util.stream.Stream;
 
-/** Something the register keeps, version by version. */
+/** A document of the register. The register keeps every version. */
 public interface Document {
 
-    /** Its name for people, unique among its type. */
+    /** Returns the code by which people refer to the document; unique within its type. */
     String code();
 
-    /** 0 before its first entry; the register counts it. */
+    /** Returns the version, which the register counts from 1; 0 for a document that is not recorded yet. */
     int version();
 
-    /** The documents it names. */
+    /** Returns the links from this document to others. The register checks that each target exists. */
     default Stream<Link> links() {
         return Stream.empty();
     }

@@ -2,16 +2,16 @@ package org.qadam.shared;
 
 import java.math.BigDecimal;
 
-/** A number somebody stated, or the reason why there is none. Nothing here is ever zero by default. */
+/** A number that a source states, or the reason why there is none. A missing number is never read as zero. */
 public sealed interface Figure {
 
-    /** A number, and how exactly it was stated: "more than 30" is not 30. */
+    /** A number with its comparator: "more than 30" is different from 30. */
     record Stated(Comparator comparator, BigDecimal number) implements Figure {}
 
-    /** No number, and why. */
+    /** A missing number, with the reason. */
     record Absent(Reason reason) implements Figure {}
 
-    /** How a stated number bounds the true one. */
+    /** The relation of the true number to the stated number. */
     enum Comparator {
         EXACTLY,
         ABOUT,

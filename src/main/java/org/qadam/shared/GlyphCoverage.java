@@ -2,10 +2,12 @@ package org.qadam.shared;
 
 import java.util.List;
 
-/** Knows which letters have a shape in print: words with others are refused before they are kept. */
+/**
+ * Finds characters that the report fonts cannot print. Texts with such characters are refused before they are recorded.
+ */
 @FunctionalInterface
 public interface GlyphCoverage {
 
-    /** Those of a text that would come out as boxes, each named once. */
+    /** Returns each character of the text that the fonts lack, once, as the character with its Unicode code point. */
     List<String> lacking(String text);
 }

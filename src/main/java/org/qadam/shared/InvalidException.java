@@ -1,6 +1,6 @@
 package org.qadam.shared;
 
-/** An input that cannot be right as it stands; the message says what would be. */
+/** An input is not valid. The message says what is valid instead. */
 public final class InvalidException extends Refusal {
 
     public InvalidException(String message, String... path) {

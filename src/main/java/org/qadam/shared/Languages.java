@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The three languages of the programme, as BCP 47 tags: Kazakh, Russian and English. */
+/** The three languages of the programme, as BCP 47 tags: Kazakh (kk), Russian (ru) and English (en). */
 public final class Languages {
 
-    /** In the order in which documents and reports list them. */
+    /** The tags in the order in which documents and reports list them. */
     public static final List<String> TAGS = List.of("kk", "ru", "en");
 
-    /** Shown where a text is missing in the asked language, the first one that has it. */
+    /** The order in which other languages are tried where a text lacks the requested one: en, ru, kk. */
     static final List<String> FALLBACK = TAGS.reversed();
 
     private Languages() {}
 
+    /** Returns whether the locale's tag is exactly kk, ru or en; a locale with a region, such as kk-KZ, is not. */
     public static boolean contains(Locale language) {
         return TAGS.contains(language.toLanguageTag());
     }

@@ -5,13 +5,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The same words in Kazakh, Russian and English, as far as a source has them; at least one. */
+/**
+ * One text in Kazakh, Russian and English. A language is null where no wording is recorded; at least one is present.
+ */
 public record LocalText(
         @Nullable String kk, @Nullable String ru, @Nullable String en) {
 
     public LocalText {
         if (kk == null && ru == null && en == null) {
-            throw new IllegalArgumentException("a text needs its words in kk, ru or en");
+            throw new IllegalArgumentException("a text needs a wording in kk, ru or en; all three are missing");
         }
     }
 
@@ -19,7 +21,7 @@ public record LocalText(
         return new LocalText(null, null, words);
     }
 
-    /** The words in the first of these languages that has them, else in any. */
+    /** Returns the wording in the first of these languages that has one, otherwise in en, ru or kk, in this order. */
     public Translation in(List<Locale> languages) {
         return Stream.concat(languages.stream().map(Locale::getLanguage), Languages.FALLBACK.stream())
                 .filter(it -> words(it) != null)
@@ -42,9 +44,10 @@ public record LocalText(
     }
 
     /**
-     * Words in one language.
+     * The wording of a text in one language.
      *
-     * @param fallback whether another language was asked for first
+     * @param language BCP 47 tag of the wording: kk, ru or en
+     * @param fallback whether the text has no wording in the first of the requested languages
      */
     public record Translation(String text, String language, boolean fallback) {}
 }

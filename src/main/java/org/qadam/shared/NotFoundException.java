@@ -1,6 +1,9 @@
 package org.qadam.shared;
 
-/** Nothing of that name exists, or the caller may not know that it does: both are answered alike. */
+/**
+ * No document of that code is visible to the caller. The answer is the same whether the document does not exist or the
+ * caller may not see it, so that an answer does not reveal hidden documents.
+ */
 public final class NotFoundException extends Refusal {
 
     public NotFoundException(String what, String code, String... path) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
-/** The name of a reporting period: a year, half-year or quarter, "2014", "2014-H1", "2015-Q2". */
+/** The code of a reporting period: a year "2014", a half-year "2014-H1" or a quarter "2015-Q2". */
 public record PeriodCode(String text) implements Comparable<PeriodCode> {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])))?");
@@ -12,7 +12,7 @@ public record PeriodCode(String text) implements Comparable<PeriodCode> {
     public PeriodCode {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    "\"%s\" is no period: write a year, half-year or quarter, like 2014, 2014-H1 or 2015-Q2"
+                    "\"%s\" is not a period: write a year, half-year or quarter, like 2014, 2014-H1 or 2015-Q2"
                             .formatted(text));
         }
     }
@@ -21,6 +21,7 @@ public record PeriodCode(String text) implements Comparable<PeriodCode> {
         return month(0).atDay(1);
     }
 
+    /** Returns the last day, which belongs to the period. */
     public LocalDate last() {
         return month(months() - 1).atEndOfMonth();
     }
@@ -29,7 +30,7 @@ public record PeriodCode(String text) implements Comparable<PeriodCode> {
         return new When(first(), last(), When.Precision.DAY, null);
     }
 
-    /** 12, 6 or 3: periods of one owner have one length. */
+    /** Returns the length in months: 12, 6 or 3. All periods of one owner have the same length. */
     public int months() {
         return switch (text.length() < 5 ? 'Y' : text.charAt(5)) {
             case 'H' -> 6;
@@ -39,8 +40,8 @@ public record PeriodCode(String text) implements Comparable<PeriodCode> {
     }
 
     private YearMonth month(int offset) {
-        int nth = text.length() < 5 ? 1 : text.charAt(6) - '0';
-        return YearMonth.of(Integer.parseInt(text.substring(0, 4)), 1).plusMonths((nth - 1L) * months() + offset);
+        int number = text.length() < 5 ? 1 : text.charAt(6) - '0';
+        return YearMonth.of(Integer.parseInt(text.substring(0, 4)), 1).plusMonths((number - 1L) * months() + offset);
     }
 
     @Override

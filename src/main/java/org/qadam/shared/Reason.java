@@ -1,17 +1,17 @@
 package org.qadam.shared;
 
-/** Why a value is not there. */
+/** The reason why a value is missing. */
 public enum Reason {
-    /** Nobody reported it. */
+    /** No source reports the value. */
     NOT_REPORTED,
-    /** It was looked for, and not found. */
+    /** The value was searched for and not found. */
     NOT_FOUND,
-    /** There can be none. */
+    /** The field does not apply here, so that no value can exist. */
     NOT_APPLICABLE,
-    /** The source can be read in more than one way. */
+    /** The source can be read in more than one way, so that no single value follows from it. */
     AMBIGUOUS,
-    /** It is known and may not be shown. */
+    /** The value is known, but is confidential. */
     WITHHELD,
-    /** Its parts claim too little for a number. */
+    /** The parts of a calculation are too imprecise for a number to follow. */
     INDETERMINATE
 }

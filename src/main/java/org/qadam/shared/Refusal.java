@@ -3,7 +3,7 @@ package org.qadam.shared;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller can cause and mend: a stable code, the field it is about, and what to do in its message. */
+/** An error that a caller causes and can correct. The message says what is wrong and what to do. */
 public abstract class Refusal extends RuntimeException {
 
     private final String code;
@@ -21,17 +21,20 @@ public abstract class Refusal extends RuntimeException {
         this.retryable = retryable;
     }
 
-    /** Stable: clients may depend on it. */
+    /** Returns the error code. Codes do not change, so that clients may depend on them. */
     public String code() {
         return code;
     }
 
-    /** The field it is about, from the operation's own arguments on; empty where it is about none. */
+    /**
+     * Returns the path of the field in error, starting at the arguments of the operation; empty where no field is in
+     * error.
+     */
     public List<String> path() {
         return path;
     }
 
-    /** Whether the same request, with the same key, may succeed later. */
+    /** Returns whether the same request with the same key may succeed later. */
     public boolean retryable() {
         return retryable;
     }

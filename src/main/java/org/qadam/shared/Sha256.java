@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 (FIPS 180-4) of bytes or of a text in UTF-8. */
+/** Computes SHA-256 digests (FIPS 180-4) of bytes and of texts in UTF-8. */
 public final class Sha256 {
 
     private Sha256() {}
@@ -18,7 +18,8 @@ public final class Sha256 {
             digest.update(content);
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            throw new IllegalStateException(
+                    "The Java runtime has no SHA-256, which every Java platform must provide", e);
         }
     }
 

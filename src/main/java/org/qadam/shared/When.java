@@ -8,8 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days in the programme's zone, as exactly as a source states them: first and last day, either of which may be open,
- * and a note where the words of the source say more.
+ * A day, a month, a year or an open range of days, with the precision that a source states. Days are those of the time
+ * zone in the setting {@code qadam.zone}.
+ *
+ * @param first first day, included; null where the range has no known start
+ * @param last last day, included; null where the range has no known end
+ * @param note the words of the source where the days do not say all; null where they do
  */
 public record When(
         @Nullable LocalDate first,
@@ -17,21 +21,21 @@ public record When(
         Precision precision,
         @Nullable String note) {
 
-    /** How exactly the days are known. */
+    /** The precision with which the days are known. */
     public enum Precision {
         DAY,
         MONTH,
         YEAR,
-        /** Only a bound is known: "by May 2014", "after 2 September 2019". */
+        /** Only the first or only the last day is known: "by May 2014", "after 2 September 2019". */
         OPEN,
-        /** No day is known; the note holds what was said. */
+        /** No day is known; the note holds the words of the source. */
         UNKNOWN
     }
 
     public When {
-        Objects.requireNonNull(precision, "a when needs its precision");
+        Objects.requireNonNull(precision, "a date range needs a precision");
         if (first != null && last != null && last.isBefore(first)) {
-            throw new IllegalArgumentException("last day %s lies before first day %s".formatted(last, first));
+            throw new IllegalArgumentException("last day %s is before first day %s".formatted(last, first));
         }
         check(precision, first, last);
     }
@@ -40,17 +44,18 @@ public record When(
         switch (precision) {
             case DAY, MONTH, YEAR -> {
                 if (first == null || last == null) {
-                    throw new IllegalArgumentException("precision %s needs first and last day".formatted(precision));
+                    throw new IllegalArgumentException(
+                            "precision %s needs a first and a last day".formatted(precision));
                 }
             }
             case OPEN -> {
                 if ((first == null) == (last == null)) {
-                    throw new IllegalArgumentException("precision OPEN needs first or last day, not both");
+                    throw new IllegalArgumentException("precision OPEN needs either a first or a last day, not both");
                 }
             }
             case UNKNOWN -> {
                 if (first != null || last != null) {
-                    throw new IllegalArgumentException("precision UNKNOWN has neither first nor last day");
+                    throw new IllegalArgumentException("precision UNKNOWN allows neither a first nor a last day");
                 }
             }
         }
@@ -73,19 +78,24 @@ public record When(
         return new When(null, null, Precision.UNKNOWN, note);
     }
 
-    /** Whether all of it is known to lie between the two days, both included. */
+    /**
+     * Returns whether the range is known to lie between the two days, both included; false where either end is open.
+     */
     public boolean within(LocalDate from, LocalDate to) {
         return first != null && last != null && !first.isBefore(from) && !last.isAfter(to);
     }
 
-    /** Whether the day may lie in it: an open end holds every day beyond. */
+    /**
+     * Returns whether the range may include the day. A range without a first or last day extends without limit on that
+     * side.
+     */
     public boolean covers(LocalDate day) {
         return (first == null || !first.isAfter(day))
                 && (last == null || !last.isBefore(day))
                 && precision != Precision.UNKNOWN;
     }
 
-    /** Whether all of it is known to lie on or before the day. */
+    /** Returns whether the range is known to end on or before the day; false where the last day is not known. */
     public boolean notAfter(LocalDate day) {
         return last != null && !last.isAfter(day);
     }

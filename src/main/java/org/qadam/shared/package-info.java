@@ -1,4 +1,4 @@
-/** Values that every room uses: they check themselves and know nobody. */
+/** Value types that every package uses. They validate themselves and depend on no other package. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.qadam.shared;

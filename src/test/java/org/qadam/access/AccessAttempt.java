@@ -10,14 +10,15 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What is tried at a row of the table: a query down to the field, or a change on documents of several owners that is
- * refused for another reason, so that nothing changes.
+ * The request that tests a row of the access table: a query of the field, or a change of documents of several owners.
+ * The change violates another rule, so that no document changes.
  */
 record AccessAttempt(Coordinate row, List<String> documents, Function<JsonNode, List<AccessResult>> seen) {
 
     static AccessAttempt at(Coordinate row, FieldPaths ways) {
         if (row.type().equals("Mutation")) {
-            return new AccessAttempt(row, List.of(text("access/%s.graphql".formatted(row))), AccessAttempt::admitted);
+            return new AccessAttempt(
+                    row, List.of(text("access/%s.graphql".formatted(row))), AccessAttempt::visibleOwners);
         }
         var way = ways.to(row);
         return new AccessAttempt(row, way.documents(), data -> way.seen(row, data));
@@ -43,8 +44,11 @@ record AccessAttempt(Coordinate row, List<String> documents, Function<JsonNode, 
                 && (row.type().equals("Mutation") || path.contains(row.field()));
     }
 
-    /** Each change is named by the code of its owner, hyphens written as underscores; who may, gets as far as its rules. */
-    private static List<AccessResult> admitted(JsonNode data) {
+    /**
+     * The alias of each change is the code of its owner with underscores for hyphens. A caller without the right gets
+     * NOT_FOUND.
+     */
+    private static List<AccessResult> visibleOwners(JsonNode data) {
         return data.propertyStream()
                 .filter(it -> !it.getValue().isNull())
                 .filter(it -> it.getValue()
@@ -64,10 +68,11 @@ record AccessAttempt(Coordinate row, List<String> documents, Function<JsonNode, 
     }
 
     /**
-     * What came of it.
+     * The result of a request.
      *
-     * @param status of HTTP
-     * @param forbidden whether the row's field was refused
+     * @param status HTTP status
+     * @param forbidden whether the field of the row was refused with FORBIDDEN
+     * @param seen the values that the caller received
      */
     record Outcome(int status, boolean forbidden, List<AccessResult> seen) {
 

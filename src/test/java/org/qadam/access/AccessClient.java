@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks over HTTP, each question once, and takes whatever comes back, refusals too. */
+/** Sends queries over HTTP as different personas and caches the answers, error answers included. */
 final class AccessClient {
 
     private final Programme programme;
@@ -29,17 +29,18 @@ final class AccessClient {
                 .post()
                 .uri("/graphql")
                 .headers(it -> token.ifPresent(it::setBearerAuth))
-                .accept(question.isFollowed() ? MediaType.TEXT_EVENT_STREAM : MediaType.APPLICATION_JSON)
+                .accept(question.isSubscription() ? MediaType.TEXT_EVENT_STREAM : MediaType.APPLICATION_JSON)
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(Map.of("query", question.document()))
                 .exchange()
                 .expectBody(String.class)
                 .returnResult();
-        return new Answer(result.getStatus().value(), json.readTree(first(String.valueOf(result.getResponseBody()))));
+        return new Answer(
+                result.getStatus().value(), json.readTree(firstEvent(String.valueOf(result.getResponseBody()))));
     }
 
-    /** What is followed is looked at as it stands: its first event. */
-    private static String first(String body) {
+    /** Returns the data of the firstEvent event of a stream, or the whole body where it is not a stream. */
+    private static String firstEvent(String body) {
         return body.lines()
                 .filter(it -> it.startsWith("data:"))
                 .map(it -> it.substring("data:".length()))
@@ -49,11 +50,11 @@ final class AccessClient {
 
     private record Question(Persona who, String document) {
 
-        boolean isFollowed() {
+        boolean isSubscription() {
             return document.startsWith("subscription");
         }
     }
 
-    /** What came back. */
+    /** The HTTP status and JSON body of an answer. */
     record Answer(int status, JsonNode body) {}
 }

@@ -8,31 +8,31 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Something that a caller was shown.
+ * A value that a caller received.
  *
- * @param codes of the documents on the way to it, and its own where it is one
- * @param what it says
+ * @param codes codes of the documents on the path to the value, and of the value where it is a document
+ * @param json the value as JSON
  */
-record AccessResult(List<String> codes, String what) {
+record AccessResult(List<String> codes, String json) {
 
-    /** What stands at the end of a way through an answer, everything that is null apart. */
-    static Stream<AccessResult> in(JsonNode node, List<String> way, List<String> codes) {
+    /** Returns the values at the end of a path through an answer, without nulls. */
+    static Stream<AccessResult> in(JsonNode node, List<String> path, List<String> codes) {
         if (node.isNull()) {
             return Stream.empty();
         }
         if (node.isArray()) {
-            return node.valueStream().flatMap(it -> in(it, way, codes));
+            return node.valueStream().flatMap(it -> in(it, path, codes));
         }
         if (node.has("nodes")) {
-            return in(rows(node), way, codes);
+            return in(rows(node), path, codes);
         }
         var further = node.has("code") ? with(codes, node.get("code").asString()) : codes;
-        return way.isEmpty()
+        return path.isEmpty()
                 ? Stream.of(new AccessResult(further, node.toString()))
-                : in(node.path(way.getFirst()), way.subList(1, way.size()), further);
+                : in(node.path(path.getFirst()), path.subList(1, path.size()), further);
     }
 
-    /** A page shows its rows twice and counts them: nothing may be seen or counted on one side only. */
+    /** Returns the nodes of a page, after checking that its edges and its total count agree with them. */
     private static JsonNode rows(JsonNode page) {
         var nodes = page.get("nodes");
         if (!page.has("totalCount")) {

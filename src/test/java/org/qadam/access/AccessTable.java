@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 
-/** Who gets what, field by field, as it is written down: a word for each persona. */
+/** Reads the access table: for each field and persona one word that says what the persona receives. */
 final class AccessTable {
 
     private AccessTable() {}
 
-    /** The words by the field they are said of, in the order of {@link Persona}. */
+    /** Returns the words by field, in the order of {@link Persona}. */
     static Map<Coordinate, List<String>> rows() {
         var rows = new TreeMap<Coordinate, List<String>>(java.util.Comparator.comparing(Coordinate::toString));
         text().lines()

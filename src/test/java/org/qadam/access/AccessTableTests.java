@@ -19,28 +19,28 @@ import org.qadam.register.Register;
 import org.qadam.shared.Document;
 import org.springframework.graphql.execution.GraphQlSource;
 
-/** The table "who sees what", over HTTP: for each root field and each link what each persona gets. */
+/** Checks over HTTP that each persona receives for each root field and link what the access table says. */
 @ProgrammeTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTableTests {
 
-    private final TestDocuments stage;
+    private final TestDocuments testDocuments;
     private final AccessClient asking;
     private final GraphQLSchema schema;
     private final List<Document> documents;
-    private final OwnerIndex belongings;
+    private final OwnerIndex owners;
 
-    AccessTableTests(TestDocuments stage, Register register, Programme programme, GraphQlSource source) {
-        this.stage = stage;
+    AccessTableTests(TestDocuments testDocuments, Register register, Programme programme, GraphQlSource source) {
+        this.testDocuments = testDocuments;
         this.asking = new AccessClient(programme);
         this.schema = source.schema();
-        this.documents = stage.set("access", "T");
-        this.belongings = OwnerIndex.in(register);
+        this.documents = testDocuments.set("access", "T");
+        this.owners = OwnerIndex.in(register);
     }
 
     @AfterAll
-    void strike() {
-        stage.strike(documents);
+    void withdraw() {
+        testDocuments.strike(documents);
     }
 
     static Stream<Coordinate> rows() {
@@ -48,19 +48,19 @@ class AccessTableTests {
     }
 
     @Test
-    void forgetsNoRootFieldAndNoLink() {
+    void listsEveryRootFieldAndLink() {
         assertThat(AccessTable.rows().keySet()).containsAll(Coordinate.of(schema));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void showsToEachWhatTheTableSays(Coordinate row) {
+    void everyPersonaReceivesWhatTheTableSays(Coordinate row) {
         var attempt = AccessAttempt.at(
                 row, new FieldPaths(schema, documents, AccessTable.rows().keySet()));
         var all = attempt.by(Persona.EDITOR, asking).seen();
 
         assertThat(all)
-                .as("what there is to see: without it the row says nothing")
+                .as("the values that an editor receives; without any the row tests nothing")
                 .isNotEmpty();
         assertThat(Stream.of(Persona.values()).map(it -> word(attempt.by(it, asking), it, all)))
                 .containsExactlyElementsOf(AccessTable.rows().get(row));
@@ -76,10 +76,10 @@ class AccessTableTests {
         if (outcome.seen().equals(all)) {
             return "all";
         }
-        if (outcome.seen().equals(without(belongings.unapproved(), all))) {
+        if (outcome.seen().equals(without(owners.unapproved(), all))) {
             return "approved";
         }
-        assertThat(outcome.seen()).as("what is shown to %s", who).isEqualTo(without(belongings.hiddenFrom(who), all));
+        assertThat(outcome.seen()).as("what %s receives", who).isEqualTo(without(owners.hiddenFrom(who), all));
         return "own";
     }
 

@@ -15,62 +15,62 @@ class CachingJwtDecoderTests {
 
     private final Instant now = Instant.now();
 
-    private final List<String> checked = new ArrayList<>();
+    private final List<String> verified = new ArrayList<>();
 
     @Test
-    void checksATokenOnce() {
-        var tokens = tokensThatEnd(now.plusSeconds(600));
+    void verifiesATokenOnce() {
+        var tokens = decoderOfTokensExpiringAt(now.plusSeconds(600));
 
         tokens.decode("one");
         tokens.decode("one");
         tokens.decode("other");
 
-        assertThat(checked).containsExactly("one", "other");
+        assertThat(verified).containsExactly("one", "other");
     }
 
     @Test
-    void checksATokenAgainThatIsPastItsEnd() {
-        var tokens = tokensThatEnd(now.minusSeconds(1));
+    void verifiesAnExpiredTokenAgain() {
+        var tokens = decoderOfTokensExpiringAt(now.minusSeconds(1));
 
         tokens.decode("one");
         tokens.decode("one");
 
-        assertThat(checked).containsExactly("one", "one");
+        assertThat(verified).containsExactly("one", "one");
     }
 
     @Test
-    void checksARefusedTokenAgain() {
+    void verifiesARefusedTokenAgain() {
         var tokens = new CachingJwtDecoder(this::refuse, () -> {});
 
         assertThatThrownBy(() -> tokens.decode("bad")).isInstanceOf(BadJwtException.class);
         assertThatThrownBy(() -> tokens.decode("bad")).isInstanceOf(BadJwtException.class);
 
-        assertThat(checked).containsExactly("bad", "bad");
+        assertThat(verified).containsExactly("bad", "bad");
     }
 
     @Test
-    void remembersATokenForAMinuteAtMost() {
-        assertThat(CachingJwtDecoder.kept(token("one", now.plusSeconds(600)), now))
+    void cachesATokenForAtMostOneMinute() {
+        assertThat(CachingJwtDecoder.cacheTime(token("one", now.plusSeconds(600)), now))
                 .isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
-    void remembersATokenNotPastItsEnd() {
-        assertThat(CachingJwtDecoder.kept(token("one", now.plusSeconds(7)), now))
+    void cachesATokenAtMostUntilItExpires() {
+        assertThat(CachingJwtDecoder.cacheTime(token("one", now.plusSeconds(7)), now))
                 .isEqualTo(Duration.ofSeconds(7));
     }
 
-    private CachingJwtDecoder tokensThatEnd(Instant end) {
+    private CachingJwtDecoder decoderOfTokensExpiringAt(Instant end) {
         return new CachingJwtDecoder(
                 it -> {
-                    checked.add(it);
+                    verified.add(it);
                     return token(it, end);
                 },
                 () -> {});
     }
 
     private Jwt refuse(String token) {
-        checked.add(token);
+        verified.add(token);
         throw new BadJwtException("bad");
     }
 

@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 class CallerClaimsTests {
 
-    static final List<Object> HOSTILE = List.of(
+    static final List<Object> INVALID_ROLES = List.of(
             "EDITOR",
             "EDITOR,APPROVER",
             "[\"EDITOR\"]",
@@ -32,7 +32,7 @@ class CallerClaimsTests {
             true,
             Collections.nCopies(10_000, "EDITOR"));
 
-    static final List<Object> HOSTILE_DONORS = List.of(
+    static final List<Object> INVALID_DONORS = List.of(
             "EU",
             "EU,UNDP",
             Map.of("EU", true),
@@ -51,20 +51,20 @@ class CallerClaimsTests {
     }
 
     @Test
-    void readsWhatItKnowsBesideWhatItDoesNot() {
+    void ignoresUnknownRolesBesideKnownOnes() {
         assertThat(caller("roles", List.of("offline_access", "VIEWER", 5)).roles())
                 .containsExactly(VIEWER);
     }
 
     @ParameterizedTest
-    @FieldSource("HOSTILE")
-    void takesNoRoleFromAnythingButAListOfKnownNames(Object roles) {
+    @FieldSource("INVALID_ROLES")
+    void readsRolesOnlyFromAListOfKnownNames(Object roles) {
         assertThat(caller("roles", roles).roles()).isEmpty();
     }
 
     @ParameterizedTest
-    @FieldSource("HOSTILE")
-    void takesNoRoleFromTheScope(Object scope) {
+    @FieldSource("INVALID_ROLES")
+    void readsNoRolesFromTheClaimScope(Object scope) {
         assertThat(caller("scope", scope).roles()).isEmpty();
     }
 
@@ -74,13 +74,13 @@ class CallerClaimsTests {
     }
 
     @ParameterizedTest
-    @FieldSource("HOSTILE_DONORS")
-    void takesNoDonorFromAnythingButAListOfCodes(Object donors) {
+    @FieldSource("INVALID_DONORS")
+    void readsDonorsOnlyFromAListOfCodes(Object donors) {
         assertThat(liaisonOf(donors)).isEqualTo(new Caller("somebody", List.of(LIAISON), List.of()));
     }
 
     @Test
-    void takesNoDonorFromWhoIsNoLiaison() {
+    void ignoresDonorsOfACallerWhoIsNotALiaison() {
         var editor = CallerClaims.callerOf(token().claim("roles", List.of("EDITOR"))
                 .claim("donors", List.of("EU"))
                 .build());

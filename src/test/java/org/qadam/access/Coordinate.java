@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A field of a type, as the table of access names it: "Event.projects". */
+/** A field of a type as the access table names it, such as "Event.projects". */
 record Coordinate(String type, String field) {
 
-    /** What carries rows, not what is shown: the field that answers with it stands in the table. */
-    private static final Pattern CARRIER = Pattern.compile("__.*|.*(Connection|Edge|Payload)|PageInfo|.*Problem");
+    /** Types that only wrap results. The table lists the field that returns them instead. */
+    private static final Pattern WRAPPER = Pattern.compile("__.*|.*(Connection|Edge|Payload)|PageInfo|.*Problem");
 
     static Coordinate of(String text) {
         var names = text.split("\\.", 2);
         return new Coordinate(names[0], names[1]);
     }
 
-    /** Root fields, and fields that lead from an object to another: those that the table must not forget. */
+    /** Returns all root fields and all fields that link one object to another. The table must list them. */
     static List<Coordinate> of(GraphQLSchema schema) {
         return schema.getAllTypesAsList().stream()
                 .filter(GraphQLObjectType.class::isInstance)
                 .map(GraphQLObjectType.class::cast)
-                .filter(it -> !CARRIER.matcher(it.getName()).matches())
+                .filter(it -> !WRAPPER.matcher(it.getName()).matches())
                 .flatMap(Coordinate::of)
                 .toList();
     }
@@ -38,7 +38,7 @@ record Coordinate(String type, String field) {
                 .map(it -> new Coordinate(type.getName(), it.getName()));
     }
 
-    /** The type a field leads to, lists and their pages apart. */
+    /** Returns the type of a field's items, without list and connection types. */
     static GraphQLNamedType target(GraphQLFieldDefinition field) {
         GraphQLNamedType type = GraphQLTypeUtil.unwrapAllAs(field.getType());
         return isPage(field) ? target(((GraphQLObjectType) type).getField("nodes")) : type;

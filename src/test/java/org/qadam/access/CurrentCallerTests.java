@@ -18,22 +18,22 @@ class CurrentCallerTests {
     }
 
     @Test
-    void knowsALiaisonAndHerDonor() {
+    void returnsALiaisonWithTheirDonor() {
         assertThat(me(programme.tokenOf("eu"))).isEqualTo(new Me("eu", List.of("LIAISON"), List.of("EU")));
     }
 
     @Test
-    void knowsThatAnEditorIsNoLiaison() {
+    void returnsAnEditorWithoutDonors() {
         assertThat(me(programme.tokenOf("editor"))).isEqualTo(new Me("editor", List.of("EDITOR"), List.of()));
     }
 
     @Test
-    void letsInWhoHasNoRoleAndGivesHerNone() {
+    void returnsACallerWithoutRoles() {
         assertThat(me(programme.token(_ -> {}))).isEqualTo(new Me("somebody", List.of(), List.of()));
     }
 
     @Test
-    void givesNoRoleToHostileClaims() {
+    void readsNoRolesFromInvalidClaims() {
         var token = programme.token(it -> it.claim("roles", Map.of("EDITOR", true))
                 .claim("donors", "EU")
                 .claim("scope", "ADMINISTRATOR")

@@ -15,10 +15,12 @@ import java.util.Set;
 import org.qadam.plan.ReformStep;
 import org.qadam.shared.Document;
 
-/** Finds for each field of the table the shortest way to it from a root field, through the documents of a test. */
+/**
+ * Finds for each field of the access table the shortest path from a root field, with the codes of a test's documents.
+ */
 final class FieldPaths {
 
-    /** A value is looked at in a project first: there is most to hide. */
+    /** Paths through a project are preferred, because a project has the most restricted fields. */
     private static final Comparator<GraphQLFieldDefinition> PROJECTS_FIRST =
             Comparator.comparing(it -> !it.getName().equals("project"));
 
@@ -27,7 +29,7 @@ final class FieldPaths {
     private final GraphQLSchema schema;
     private final List<Document> documents;
     private final Collection<Coordinate> rows;
-    private final Map<String, List<GraphQLFieldDefinition>> toType = new HashMap<>();
+    private final Map<String, List<GraphQLFieldDefinition>> pathsByType = new HashMap<>();
 
     FieldPaths(GraphQLSchema schema, List<Document> documents, Collection<Coordinate> rows) {
         this.schema = schema;
@@ -39,15 +41,18 @@ final class FieldPaths {
                 .map(List::of)
                 .forEach(next::add);
         while (!next.isEmpty()) {
-            var way = next.remove();
-            if (Coordinate.target(way.getLast()) instanceof GraphQLObjectType type
-                    && toType.putIfAbsent(type.getName(), way) == null) {
-                type.getFields().forEach(it -> next.add(longer(way, it)));
+            var path = next.remove();
+            if (Coordinate.target(path.getLast()) instanceof GraphQLObjectType type
+                    && pathsByType.putIfAbsent(type.getName(), path) == null) {
+                type.getFields().forEach(it -> next.add(append(path, it)));
             }
         }
     }
 
-    /** All fields of one type are asked for at once: one answer fills all their rows. */
+    /**
+     * Returns the path to a field. All table fields of a type share one query, so that one answer serves all their
+     * rows.
+     */
     FieldPath to(Coordinate row) {
         var selection = new Selection(rows);
         if (ROOTS.contains(row.type())) {
@@ -56,14 +61,14 @@ final class FieldPaths {
                     row.type(),
                     List.of(root),
                     calls(root),
-                    Selection.whole(root, selection.itself(Coordinate.target(root))));
+                    Selection.complete(root, selection.identity(Coordinate.target(root))));
         }
-        var steps = Objects.requireNonNull(toType.get(row.type()), () -> "nothing leads to " + row);
+        var steps = Objects.requireNonNull(pathsByType.get(row.type()), () -> "nothing leads to " + row);
         var type = (GraphQLObjectType) Coordinate.target(steps.getLast());
         return new FieldPath("Query", steps, calls(steps.getFirst()), selection.fields(type));
     }
 
-    /** What a root field is asked with: nothing, or the code of each document of its type. */
+    /** Returns the arguments of a root field: none, or the code of each document of its type. */
     private List<String> calls(GraphQLFieldDefinition root) {
         if (Coordinate.isPage(root)) {
             return List.of("(first: 200)");
@@ -84,9 +89,10 @@ final class FieldPaths {
                 : "(code: \"%s\")".formatted(document.code());
     }
 
-    private static List<GraphQLFieldDefinition> longer(List<GraphQLFieldDefinition> way, GraphQLFieldDefinition field) {
-        var longer = new ArrayList<>(way);
-        longer.add(field);
-        return longer;
+    private static List<GraphQLFieldDefinition> append(
+            List<GraphQLFieldDefinition> path, GraphQLFieldDefinition field) {
+        var append = new ArrayList<>(path);
+        append.add(field);
+        return append;
     }
 }

@@ -9,7 +9,9 @@ import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** What of some rows a condition lets through: the few operators that a scope is written in, as the database reads them. */
+/**
+ * Evaluates the filters of a scope in memory, as the database does. Only the operators that a scope uses are supported.
+ */
 final class FilterEvaluator {
 
     private FilterEvaluator() {}

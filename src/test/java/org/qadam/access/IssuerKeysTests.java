@@ -27,14 +27,14 @@ class IssuerKeysTests {
 
     private static final JWK KEY = key();
 
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger requests = new AtomicInteger();
     private HttpServer issuer;
     private IssuerKeys keys;
 
     @BeforeEach
     void startAnIssuer() throws IOException {
         issuer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        issuer.createContext("/keys", this::handOut);
+        issuer.createContext("/keys", this::sendKeys);
         issuer.start();
         keys = new IssuerKeys(
                 "http://localhost:%d/keys".formatted(issuer.getAddress().getPort()));
@@ -47,41 +47,42 @@ class IssuerKeysTests {
     }
 
     @Test
-    void asksNobodyBeforeTheFirstToken() {
-        assertThat(asked).hasValue(0);
+    void sendsNoRequestBeforeTheFirstToken() {
+        assertThat(requests).hasValue(0);
     }
 
     @Test
-    void asksOnceForManyTokens() throws KeySourceException {
+    void sendsOneRequestForManyTokens() throws KeySourceException {
         for (int i = 0; i < 50; i++) {
             assertThat(find("known")).hasSize(1);
         }
 
-        assertThat(asked).hasValue(1);
+        assertThat(requests).hasValue(1);
     }
 
     @Test
-    void findsNoKeyForFiftyStrangersAndAsksForThemOnlyOnceMore() throws KeySourceException {
+    void sendsOneMoreRequestForFiftyUnknownKeys() throws KeySourceException {
         find("known");
 
-        var found =
-                IntStream.range(0, 50).mapToObj(it -> quietly("stranger-" + it)).toList();
+        var found = IntStream.range(0, 50)
+                .mapToObj(it -> findWithoutFailure("unknown-" + it))
+                .toList();
 
         assertThat(found).containsOnly(List.of());
-        assertThat(asked).hasValue(2);
+        assertThat(requests).hasValue(2);
     }
 
     @Test
-    void knowsItsKeysWhileTheIssuerIsDown() throws KeySourceException {
+    void keepsKeysWhileTheIssuerIsDown() throws KeySourceException {
         find("known");
         issuer.stop(0);
 
-        assertThat(find("stranger")).isEmpty();
+        assertThat(find("unknown")).isEmpty();
         assertThat(find("known")).hasSize(1);
     }
 
     @Test
-    void saysThatTheIssuerIsDownWhereItNeverAnswered() {
+    void failsIfTheIssuerNeverAnswered() {
         issuer.stop(0);
 
         IntStream.range(0, 5)
@@ -92,16 +93,16 @@ class IssuerKeysTests {
         return keys.get(new JWKSelector(new JWKMatcher.Builder().keyID(id).build()), null);
     }
 
-    private List<JWK> quietly(String id) {
+    private List<JWK> findWithoutFailure(String id) {
         try {
             return find(id);
         } catch (KeySourceException e) {
-            throw new AssertionError("a stranger's token is no outage", e);
+            throw new AssertionError("an unknown key is not an outage of the issuer", e);
         }
     }
 
-    private void handOut(HttpExchange exchange) throws IOException {
-        asked.incrementAndGet();
+    private void sendKeys(HttpExchange exchange) throws IOException {
+        requests.incrementAndGet();
         var body = new JWKSet(KEY).toString().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, body.length);
         try (exchange) {

@@ -14,12 +14,12 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.execution.GraphQlSource;
 
-/** Every link below every list: one page of the list and one read of what is linked, however many rows there are. */
+/** Checks for every link of every list that the number of database reads does not depend on the number of rows. */
 @ProgrammeTest
 class LinkCostTests {
 
-    /** The page; then the keys and rows of a page below, or one read for each type that a link may lead to. */
-    private static final int MOST = 1 + 3;
+    /** One read for the page, and at most three for the linked documents: a page needs two, a union one per type. */
+    private static final int MAX_READS = 1 + 3;
 
     private final Programme programme;
     private final CommandCounter commands;
@@ -32,7 +32,7 @@ class LinkCostTests {
     }
 
     @TestFactory
-    Stream<DynamicTest> aLinkIsReadForAllRowsAtOnce() {
+    Stream<DynamicTest> linksAreReadForAllRowsTogether() {
         var links = Coordinate.of(schema);
         return schema.getQueryType().getFields().stream()
                 .filter(Coordinate::isPage)
@@ -47,11 +47,11 @@ class LinkCostTests {
                 .formatted(
                         list.getName(),
                         link.field() + (Coordinate.isPage(field) ? "(first: 5)" : ""),
-                        Selection.further(field, new Selection(List.of()).itself(Coordinate.target(field))));
+                        Selection.step(field, new Selection(List.of()).identity(Coordinate.target(field))));
         return DynamicTest.dynamicTest(
                 link.toString(),
                 () -> assertThat(commands.of(
                                 () -> programme.as("editor").document(question).executeAndVerify()))
-                        .hasSizeBetween(1, MOST));
+                        .hasSizeBetween(1, MAX_READS));
     }
 }

@@ -17,7 +17,7 @@ class OpenAddressTests {
     }
 
     @Test
-    void showsHealthOnThePortForOperators() {
+    void servesHealthOnTheManagementPort() {
         programme
                 .management()
                 .get()
@@ -28,7 +28,7 @@ class OpenAddressTests {
     }
 
     @Test
-    void showsMetricsOnThePortForOperators() {
+    void servesMetricsOnTheManagementPort() {
         programme
                 .management()
                 .get()
@@ -39,12 +39,12 @@ class OpenAddressTests {
     }
 
     @Test
-    void showsNoHealthOnThePortForEveryone() {
+    void servesNoHealthOnThePublicPort() {
         programme.http().get().uri("/actuator/health").exchange().expectStatus().isUnauthorized();
     }
 
     @Test
-    void tellsThePagesWhereToSignIn() {
+    void servesTheSignInAddresses() {
         var issuer = programme.address();
 
         programme.http().get().uri("/signin.json").exchange().expectBody().json("""
@@ -58,7 +58,7 @@ class OpenAddressTests {
     }
 
     @Test
-    void letsTheExplorerLoadNothingButItselfAndAskNobodyButTheIssuer() {
+    void theExplorerMayConnectOnlyToThisServerAndTheIssuer() {
         programme
                 .http()
                 .get()
@@ -74,7 +74,7 @@ class OpenAddressTests {
     }
 
     @Test
-    void letsBrowsersKeepForEverWhatIsNamedByItsHash() {
+    void assetsWithAHashMayBeCachedForAYear() {
         programme
                 .http()
                 .get()
@@ -85,12 +85,12 @@ class OpenAddressTests {
     }
 
     @Test
-    void saysThatAFileIsMissingInsteadOfAskingForAToken() {
+    void answersNotFoundForAMissingAsset() {
         programme.http().get().uri("/assets/none.js").exchange().expectStatus().isNotFound();
     }
 
     @Test
-    void letsNoOtherPageStyleItselfInline() {
+    void otherPagesMayNotUseInlineStyles() {
         programme
                 .http()
                 .get()
@@ -101,7 +101,7 @@ class OpenAddressTests {
     }
 
     @Test
-    void letsNoOtherOriginAsk() {
+    void refusesOtherOrigins() {
         programme
                 .http()
                 .options()
@@ -114,7 +114,7 @@ class OpenAddressTests {
     }
 
     @Test
-    void asksForATokenBeforeAReportIsHandedOut() {
+    void requiresATokenForReportDownloads() {
         programme.http().get().uri("/reports/R-1/pdf").exchange().expectStatus().isUnauthorized();
     }
 }

@@ -21,11 +21,11 @@ import org.qadam.shared.Document;
 import org.qadam.statement.Statement;
 import org.qadam.statement.Statement.StatementState;
 
-/** Whose everything is, as the register has it, whole and unscoped. */
+/** The donors and approval states of all documents in the register, read without a scope. */
 final class OwnerIndex {
 
     private final Map<String, List<String>> donors = new HashMap<>();
-    private final Set<String> drafts = new HashSet<>();
+    private final Set<String> unapproved = new HashSet<>();
 
     private OwnerIndex(WorkingCopy copy) {
         var projects = new HashMap<String, List<String>>();
@@ -42,16 +42,18 @@ final class OwnerIndex {
                         donors.put(it.code(), Stream.ofNullable(it.donor()).toList()));
         copy.all(Statement.class).stream()
                 .filter(it -> it.state() != StatementState.APPROVED)
-                .forEach(it -> drafts.add(it.code()));
+                .forEach(it -> unapproved.add(it.code()));
         copy.all(Narrative.class).stream()
                 .filter(it -> it.state() != StatementState.APPROVED)
-                .forEach(it -> drafts.add(it.code()));
+                .forEach(it -> unapproved.add(it.code()));
     }
 
-    /** A decision that decides nothing is the one look at the register that no scope narrows. */
+    /**
+     * Reads the index inside a change that changes no document, because only changes read the register without a scope.
+     */
     static OwnerIndex in(Register register) {
         var found = new ArrayList<OwnerIndex>();
-        register.change(Caller.FACTS, new Request(UUID.randomUUID().toString(), ""), "look", "A test", copy -> {
+        register.change(Caller.FACTS, new Request(UUID.randomUUID().toString(), ""), "test", "A test", copy -> {
             found.add(new OwnerIndex(copy));
             return List.of();
         });
@@ -64,17 +66,17 @@ final class OwnerIndex {
         }
     }
 
-    /** Codes of what is not approved: hidden from whoever does not work on it. */
+    /** Returns the codes of records that are not approved, which only staff may see. */
     Set<String> unapproved() {
-        return drafts;
+        return unapproved;
     }
 
-    /** Codes of all that she must not see: a liaison nothing of other donors either. */
+    /** Returns the codes that a persona must not see. For a liaison these include all records of other donors. */
     Set<String> hiddenFrom(Persona who) {
-        var hidden = new HashSet<>(who.isStaff() ? Set.<String>of() : drafts);
+        var hidden = new HashSet<>(who.isStaff() ? Set.<String>of() : unapproved);
         if (who.isLiaison()) {
-            donors.forEach((code, those) -> {
-                if (!those.contains(who.name())) {
+            donors.forEach((code, owners) -> {
+                if (!owners.contains(who.name())) {
                     hidden.add(code);
                 }
             });

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.qadam.local.Programme;
 
-/** Who asks in the table of access: the demo users, whoever has a token without a role, and whoever has none. */
+/** The columns of the access table: a caller without a token, a caller without roles, and the demo users. */
 enum Persona {
     ANONYMOUS,
     NOBODY,
@@ -25,7 +25,7 @@ enum Persona {
         };
     }
 
-    /** A liaison is named after her donor. */
+    /** Returns whether the persona is a liaison; a liaison has the name of their donor. */
     boolean isLiaison() {
         return this == EU || this == UNDP;
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qadam.access.DonorProjects.Owners;
 
-/** The table "who sees what", row by row; a row of the programme is named by what decides about it. */
+/** Checks the rights of each kind of caller. A record is named by the fields on which the rights depend. */
 class ScopeTests {
 
     private static final List<String> PROJECTS = List.of("P-EU", "P-UNDP");
@@ -35,7 +35,7 @@ class ScopeTests {
             "- MINISTRY_STEPS SENT",
             "- MINISTRY_STEPS RECEIVED");
 
-    private static final List<String> APPROVED_ONES = List.of("PLAN APPROVED", "P-EU APPROVED", "P-UNDP APPROVED");
+    private static final List<String> ALL_APPROVED = List.of("PLAN APPROVED", "P-EU APPROVED", "P-UNDP APPROVED");
 
     private static final List<String> SENT_TO_THE_MINISTRY =
             List.of("- MINISTRY_STEPS SENT", "- MINISTRY_STEPS RECEIVED");
@@ -46,8 +46,8 @@ class ScopeTests {
         return Stream.of(
                 row(nobody(), NOTHING, NOTHING, NOTHING, NOTHING),
                 row(Caller.FACTS, NOTHING, NOTHING, NOTHING, NOTHING),
-                row(a(DASHBOARD), PROJECTS, APPROVED_ONES, NOTHING, SENT_TO_THE_MINISTRY),
-                row(a(VIEWER), PROJECTS, APPROVED_ONES, NOTHING, SENT_TO_THE_MINISTRY),
+                row(a(DASHBOARD), PROJECTS, ALL_APPROVED, NOTHING, SENT_TO_THE_MINISTRY),
+                row(a(VIEWER), PROJECTS, ALL_APPROVED, NOTHING, SENT_TO_THE_MINISTRY),
                 row(
                         liaisonOf("EU"),
                         List.of("P-EU"),
@@ -63,7 +63,7 @@ class ScopeTests {
                 row(
                         liaisonOf("EU", "UNDP"),
                         PROJECTS,
-                        APPROVED_ONES,
+                        ALL_APPROVED,
                         PROJECTS,
                         List.of("EU DONOR_PROGRESS ORDERED", "EU DONOR_PROGRESS SENT", "UNDP DONOR_PROGRESS SENT")),
                 row(liaisonOf(), NOTHING, List.of("PLAN APPROVED"), NOTHING, NOTHING),
@@ -75,7 +75,7 @@ class ScopeTests {
                 row(
                         new Caller("both", List.of(VIEWER, LIAISON), List.of("EU")),
                         PROJECTS,
-                        APPROVED_ONES,
+                        ALL_APPROVED,
                         List.of("P-EU"),
                         List.of(
                                 "EU DONOR_PROGRESS ORDERED",
@@ -87,7 +87,7 @@ class ScopeTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
-    void showsTheProgrammeToWhoeverHasARole(Caller caller) {
+    void everyCallerWithARoleSeesGeneralRecords(Caller caller) {
         var shown =
                 FilterEvaluator.by(scope(caller).everything(), List.of("anything"), _ -> Map.of("code", "anything"));
 
@@ -96,21 +96,21 @@ class ScopeTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
-    void showsProjects(Caller caller, List<String> projects) {
+    void restrictsProjects(Caller caller, List<String> projects) {
         assertThat(FilterEvaluator.by(scope(caller).projects("code"), PROJECTS, it -> Map.of("code", it)))
                 .isEqualTo(projects);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
-    void showsWhatIsOwnedAndApproved(Caller caller, List<String> projects, List<String> published) {
+    void restrictsOwnedRecordsByApproval(Caller caller, List<String> projects, List<String> published) {
         assertThat(FilterEvaluator.by(scope(caller).published("owner", "state"), OWNED, ScopeTests::owned))
                 .isEqualTo(published);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
-    void showsWhatIsOwnedAndNeedsNoApproval(Caller caller, List<String> projects, List<String> published) {
+    void restrictsOwnedRecordsThatNeedNoApproval(Caller caller, List<String> projects, List<String> published) {
         var shown = FilterEvaluator.by(scope(caller).owned("owner"), OWNED, ScopeTests::owned);
 
         assertThat(shown.stream().filter(it -> it.endsWith("APPROVED")).toList())
@@ -120,27 +120,27 @@ class ScopeTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
-    void showsMoney(Caller caller, List<String> projects, List<String> published, List<String> money) {
+    void restrictsMoney(Caller caller, List<String> projects, List<String> published, List<String> money) {
         assertThat(PROJECTS.stream().filter(scope(caller)::seesMoney).toList()).isEqualTo(money);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
-    void showsTransactions(Caller caller, List<String> projects, List<String> published, List<String> money) {
+    void restrictsTransactions(Caller caller, List<String> projects, List<String> published, List<String> money) {
         assertThat(FilterEvaluator.by(scope(caller).money("owner"), PROJECTS, it -> Map.of("owner", it)))
                 .isEqualTo(money);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
-    void showsReports(
+    void restrictsReports(
             Caller caller, List<String> projects, List<String> published, List<String> money, List<String> reports) {
         assertThat(FilterEvaluator.by(scope(caller).reports(), REPORTS, ScopeTests::report))
                 .containsExactlyElementsOf(reports);
     }
 
     @Test
-    void showsNoMoneyToWhoIsNoLiaisonEvenIfSomebodyWorkedOutProjectsForHer() {
+    void showsNoMoneyToAViewerEvenWithOwnedProjects() {
         var scope = new Scope(a(VIEWER), new Owners(PROJECTS, List.of()));
 
         assertThat(scope.seesMoney("P-EU")).isFalse();
@@ -155,10 +155,10 @@ class ScopeTests {
         if (!caller.is(LIAISON)) {
             return new Scope(caller, Owners.NONE);
         }
-        var hers = PROJECTS.stream()
+        var funded = PROJECTS.stream()
                 .filter(it -> caller.donors().contains(it.substring(2)))
                 .toList();
-        return new Scope(caller, new Owners(hers, List.of("PLAN")));
+        return new Scope(caller, new Owners(funded, List.of("PLAN")));
     }
 
     private static Map<String, Object> owned(String row) {

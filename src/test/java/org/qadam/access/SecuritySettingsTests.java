@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-/** A door as some operator set it: a dashboard may ask from a browser, and the issuer is down from the start. */
+/** Tests with a dashboard's origin allowed and with an issuer that does not answer from the start. */
 @ProgrammeTest
 @TestPropertySource(
         properties = {"qadam.cors.origins=https://board.example.org", "qadam.access.jwk-set-uri=http://localhost:1/keys"
@@ -21,14 +21,14 @@ class SecuritySettingsTests {
     }
 
     @Test
-    void letsANamedOriginAsk() {
+    void allowsAConfiguredOrigin() {
         preflight("/graphql", "https://board.example.org")
                 .expectHeader()
                 .valueEquals(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "https://board.example.org");
     }
 
     @Test
-    void letsANamedOriginReadWhyItIsRefused() {
+    void letsAConfiguredOriginReadErrors() {
         programme
                 .http()
                 .post()
@@ -42,19 +42,19 @@ class SecuritySettingsTests {
     }
 
     @Test
-    void letsNoOtherOriginAsk() {
+    void refusesOtherOrigins() {
         preflight("/graphql", "https://other.example.org").expectStatus().isForbidden();
     }
 
     @Test
-    void letsANamedOriginAskForNothingElse() {
+    void allowsAConfiguredOriginOnlyForTheApi() {
         preflight("/signin.json", "https://board.example.org")
                 .expectHeader()
                 .doesNotExist(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN);
     }
 
     @Test
-    void saysThatTheIssuerIsDownInsteadOfRefusingAGoodToken() {
+    void answersUnavailableWhileTheIssuerIsDown() {
         var answer = programme
                 .http()
                 .post()

@@ -32,14 +32,14 @@ class SecurityTests {
     }
 
     @Test
-    void tellsWhoBringsNoTokenToSignIn() {
+    void refusesARequestWithoutAToken() {
         var answer = programme.http().post().uri("/graphql").exchange();
 
-        isRefused(answer, 401, "UNAUTHORIZED", "NOT_SIGNED_IN", "Authorization: Bearer <token>");
+        assertRefused(answer, 401, "UNAUTHORIZED", "NOT_SIGNED_IN", "Authorization: Bearer <token>");
     }
 
     @Test
-    void namesTheSchemeToWhoBringsNoToken() {
+    void namesTheSchemeInTheHeaderWwwAuthenticate() {
         programme
                 .http()
                 .post()
@@ -50,7 +50,7 @@ class SecurityTests {
     }
 
     @Test
-    void answersInTheMediaTypeThatAGraphqlClientAsksFor() {
+    void answersInTheRequestedGraphqlMediaType() {
         programme
                 .http()
                 .post()
@@ -66,54 +66,55 @@ class SecurityTests {
         var then = Instant.now().minus(Duration.ofMinutes(1));
         var token = programme.token(it -> it.issuedAt(then.minusSeconds(60)).expiresAt(then));
 
-        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_EXPIRED", "not valid at this time");
+        assertRefused(requestWith(token), 401, "UNAUTHORIZED", "TOKEN_EXPIRED", "it is expired");
     }
 
     @Test
-    void allowsForAClockThatIsHalfAMinuteOff() {
+    void allowsAClockDifferenceOfHalfAMinute() {
         var then = Instant.now().minusSeconds(10);
         var token = programme.token(it -> it.issuedAt(then.minusSeconds(60)).expiresAt(then));
 
-        asking(token).expectStatus().isOk();
+        requestWith(token).expectStatus().isOk();
     }
 
     @Test
-    void refusesATokenWithoutAnEnd() {
+    void refusesATokenWithoutAnExpiryTime() {
         var token = programme.token(it -> it.claims(all -> all.remove("exp")));
 
-        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_EXPIRED", "until when");
+        assertRefused(requestWith(token), 401, "UNAUTHORIZED", "TOKEN_EXPIRED", "no expiry time");
     }
 
     @Test
-    void refusesATokenThatIsMeantForAnother() {
+    void refusesATokenForAnotherAudience() {
         var token = programme.token(it -> it.audience(List.of("payroll")));
 
-        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "meant for qadam-api (aud)");
+        assertRefused(requestWith(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "must contain qadam-api (aud)");
     }
 
     @Test
-    void refusesATokenThatNamesAnotherIssuer() {
+    void refusesATokenOfAnotherIssuer() {
         var token = programme.token(it -> it.issuer("https://id.example.org"));
 
-        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "must come from " + programme.address());
+        assertRefused(
+                requestWith(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "issuer must be " + programme.address());
     }
 
     @Test
-    void refusesATokenInTheProgrammesOwnName() {
+    void refusesATokenWithAReservedSubject() {
         var token = programme.token(it -> it.subject("facts"));
 
-        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "own name");
+        assertRefused(requestWith(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "reserved names");
     }
 
     @Test
-    void refusesATokenOfNobody() {
+    void refusesATokenWithoutASubject() {
         var token = programme.token(it -> it.claims(all -> all.remove("sub")));
 
-        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "who asks (sub)");
+        assertRefused(requestWith(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "subject (sub)");
     }
 
     @Test
-    void refusesAGoodTokensWordsUnderAnotherKey() throws JOSEException, ParseException {
+    void refusesATokenSignedWithAnotherKey() throws JOSEException, ParseException {
         var key = new RSAKeyGenerator(2048).generate();
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)
@@ -121,23 +122,23 @@ class SecurityTests {
         var forged = new SignedJWT(header, claimsOfTheAdministrator());
         forged.sign(new RSASSASigner(key));
 
-        isRefused(asking(forged.serialize()), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "not one that");
+        assertRefused(requestWith(forged.serialize()), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "signature or format");
     }
 
     @Test
-    void refusesAGoodTokensWordsUnsigned() throws ParseException {
+    void refusesAnUnsignedToken() throws ParseException {
         var token = new PlainJWT(claimsOfTheAdministrator()).serialize();
 
-        isRefused(asking(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "not one that");
+        assertRefused(requestWith(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "signature or format");
     }
 
     @Test
-    void refusesWhatIsNoTokenAtAll() {
-        isRefused(asking("abracadabra"), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "not one that");
+    void refusesATextThatIsNotAToken() {
+        assertRefused(requestWith("abracadabra"), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "signature or format");
     }
 
     @Test
-    void closesWhatItDoesNotKnow() {
+    void deniesUnknownAddresses() {
         var answer = programme
                 .http()
                 .get()
@@ -145,15 +146,15 @@ class SecurityTests {
                 .headers(it -> it.setBearerAuth(programme.tokenOf("admin")))
                 .exchange();
 
-        isRefused(answer, 403, "FORBIDDEN", "FORBIDDEN", "nothing at this address is for you");
+        assertRefused(answer, 403, "FORBIDDEN", "FORBIDDEN", "may not use this address");
     }
 
     @Test
-    void opensASessionForNobody() {
-        asking(programme.tokenOf("viewer")).expectHeader().doesNotExist(HttpHeaders.SET_COOKIE);
+    void createsNoSession() {
+        requestWith(programme.tokenOf("viewer")).expectHeader().doesNotExist(HttpHeaders.SET_COOKIE);
     }
 
-    private ResponseSpec asking(String token) {
+    private ResponseSpec requestWith(String token) {
         return programme
                 .http()
                 .post()
@@ -168,7 +169,8 @@ class SecurityTests {
         return SignedJWT.parse(programme.tokenOf("admin")).getJWTClaimsSet();
     }
 
-    private static void isRefused(ResponseSpec answer, int status, String classification, String code, String words) {
+    private static void assertRefused(
+            ResponseSpec answer, int status, String classification, String code, String message) {
         var body = answer.expectStatus()
                 .isEqualTo(status)
                 .expectBody()
@@ -177,6 +179,6 @@ class SecurityTests {
         body.jsonPath("$.errors[0].extensions.classification").isEqualTo(classification);
         body.jsonPath("$.errors[0].extensions.code").isEqualTo(code);
         body.jsonPath("$.errors[0].message")
-                .value(String.class, it -> assertThat(it).contains(words));
+                .value(String.class, it -> assertThat(it).contains(message));
     }
 }

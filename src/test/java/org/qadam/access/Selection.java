@@ -9,29 +9,31 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * What is asked of a type, in the words of GraphQL.
+ * Builds GraphQL selections for the types of the schema.
  *
- * @param rows of the table: what has a row of its own is looked at there, and not as a part of something else
+ * @param rows fields of the access table, which are tested on their own and left out of other selections
  */
 record Selection(Collection<Coordinate> rows) {
 
-    /** Every field that has a row, and of what it leads to what tells it from others. */
+    /**
+     * Returns a selection of all fields of a type that have a row, each with a selection that identifies its values.
+     */
     String fields(GraphQLObjectType type) {
         return type.getFields().stream()
                 .filter(it -> rows.contains(new Coordinate(type.getName(), it.getName())))
-                .map(it -> it.getName() + whole(it, itself(Coordinate.target(it))))
+                .map(it -> it.getName() + complete(it, identity(Coordinate.target(it))))
                 .collect(Collectors.joining(" ", code(type), ""));
     }
 
-    /** Its code where it has one, otherwise all that it says itself. */
-    String itself(GraphQLNamedType type) {
+    /** Returns the selection that identifies a value: its code, or its scalar fields where it has no code. */
+    String identity(GraphQLNamedType type) {
         return switch (type) {
             case GraphQLUnionType it ->
                 it.getTypes().stream()
-                        .map(of -> "... on %s { %s }".formatted(of.getName(), itself((GraphQLNamedType) of)))
+                        .map(of -> "... on %s { %s }".formatted(of.getName(), identity((GraphQLNamedType) of)))
                         .collect(Collectors.joining(" "));
             case GraphQLObjectType it when it.getField("code") != null -> "code";
-            // Everybody is told who she is herself.
+            // Every caller may see their own data, so that the fields need no test.
             case GraphQLObjectType it when it.getName().equals("Caller") -> "__typename";
             case GraphQLObjectType it ->
                 it.getFields().stream()
@@ -47,13 +49,13 @@ record Selection(Collection<Coordinate> rows) {
         return type instanceof GraphQLObjectType it && it.getField("code") != null ? "code " : "";
     }
 
-    /** On the way further down, the rows of a page are enough. */
-    static String further(GraphQLFieldDefinition field, String inner) {
+    /** Returns a selection for a step of a path. For a connection it contains only the nodes. */
+    static String step(GraphQLFieldDefinition field, String inner) {
         return Coordinate.isPage(field) ? "{ nodes { %s } }".formatted(inner) : "{ %s }".formatted(inner);
     }
 
-    /** A page is looked at from all sides. */
-    static String whole(GraphQLFieldDefinition field, String inner) {
+    /** Returns a selection for the end of a path. For a connection it contains count, nodes and edges. */
+    static String complete(GraphQLFieldDefinition field, String inner) {
         if (inner.isEmpty()) {
             return "";
         }

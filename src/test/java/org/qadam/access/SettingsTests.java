@@ -16,7 +16,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class SettingsTests {
 
     @Test
-    void namesBothSettingsThatAreMissingAtOnce(CapturedOutput output) {
+    void namesAllMissingSettings(CapturedOutput output) {
         start("QADAM_ISSUER=", "QADAM_JWK_SET_URI=");
 
         assertThat(output)
@@ -25,30 +25,30 @@ class SettingsTests {
     }
 
     @Test
-    void namesTheOneThatIsMissing(CapturedOutput output) {
+    void namesOneMissingSetting(CapturedOutput output) {
         start("QADAM_ISSUER=https://id.example.org", "QADAM_JWK_SET_URI=");
 
         assertThat(output).contains("QADAM_JWK_SET_URI is missing").doesNotContain("QADAM_ISSUER is missing");
     }
 
     @Test
-    void saysWhatItWasGivenInsteadOfAnAddress(CapturedOutput output) {
+    void namesAValueThatIsNotAnAddress(CapturedOutput output) {
         start("QADAM_ISSUER=id.example.org");
 
-        assertThat(output).contains("QADAM_ISSUER is \"id.example.org\", which is no web address");
+        assertThat(output).contains("QADAM_ISSUER is \"id.example.org\", which is not an http or https address");
     }
 
     @Test
-    void letsNoWildcardAskFromABrowser(CapturedOutput output) {
+    void refusesWildcardsAndPathsAsOrigins(CapturedOutput output) {
         start("qadam.cors.origins=*,https://board.example.org/page");
 
         assertThat(output)
-                .contains("qadam.cors.origins names \"*\", which is no origin")
-                .contains("qadam.cors.origins names \"https://board.example.org/page\", which is no origin");
+                .contains("qadam.cors.origins contains \"*\", which is not an origin")
+                .contains("qadam.cors.origins contains \"https://board.example.org/page\", which is not an origin");
     }
 
     @Test
-    void derivesTheIssuersAddressesUnlessTheyAreGiven() {
+    void derivesMissingSignInAddressesFromTheIssuer() {
         var given = new AccessProperties.SignIn("", "https://id.example.org/token", "", "qadam-explorer");
 
         var settings =

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Every citation of the first data set, with the document and the field it stands in. */
+/** Reads all citations of the first data set, with their documents and fields. */
 final class FactsCitations {
 
     private static final Map<FactsFiles, JsonNode> TREES = new EnumMap<>(FactsFiles.class);
@@ -19,13 +19,13 @@ final class FactsCitations {
     /**
      * One citation.
      *
-     * @param document its file and code, "events/CONFERENCE-2014"
-     * @param field path of what it stands behind, "speakers[2]"; empty where that is the document
-     * @param locator the row that it names
+     * @param document file and code of the document, such as "events/CONFERENCE-2014"
+     * @param field path of the field that the citation supports, such as "speakers[2]"; empty for the whole document
+     * @param locator name of the cited row
      */
     record Citing(String document, String field, String source, String phrase, String locator) {
 
-        /** The number that it stands behind: a figure or an amount; empty where it is none. */
+        /** Returns the number of the supported figure or amount; empty where the field has none. */
         String number() {
             var node = FactsCitations.document(document)
                     .at(
@@ -42,7 +42,7 @@ final class FactsCitations {
                 .toList();
     }
 
-    /** What stands in a file under a document's name. */
+    /** Returns the document of a name such as "events/CONFERENCE-2014". */
     static JsonNode document(String name) {
         var file = FactsFiles.valueOf(name.substring(0, name.indexOf('/')));
         return tree(file)

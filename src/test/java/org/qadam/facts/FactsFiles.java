@@ -20,7 +20,7 @@ import org.qadam.shared.Document;
 import org.qadam.source.Source;
 import org.qadam.statement.Statement;
 
-/** The first data set, as the start reads it. */
+/** The files of the first data set, read as at the start of the programme. */
 enum FactsFiles {
     sources(Source.class),
     organisations(Organisation.class),

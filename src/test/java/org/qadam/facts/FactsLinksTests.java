@@ -17,7 +17,7 @@ import org.qadam.project.Result;
 import org.qadam.shared.Document;
 import org.qadam.statement.Statement;
 
-/** What a document of the first data set names is in it, also where the register does not look. */
+/** Checks all references within the first data set, including those that the register does not check. */
 class FactsLinksTests {
 
     private static final Set<String> OWNERS = Stream.of(ReformPlan.class, Project.class)
@@ -40,7 +40,7 @@ class FactsLinksTests {
     }
 
     @Test
-    void stepsNameAnAreaOfTheirPlan() {
+    void stepsReferToAnAreaOfTheirPlan() {
         var areas = FactsFiles.all(ReformPlan.class).stream()
                 .flatMap(plan -> plan.areas().stream().map(ReformArea::number).map(it -> plan.code() + " " + it))
                 .toList();
@@ -52,7 +52,7 @@ class FactsLinksTests {
     }
 
     @Test
-    void periodsAndIndicatorsNameAnOwner() {
+    void periodsAndIndicatorsHaveAnExistingOwner() {
         assertThat(Stream.concat(
                         FactsFiles.all(Period.class).stream().map(Period::owner),
                         INDICATORS.stream().map(Indicator::owner)))
@@ -61,7 +61,7 @@ class FactsLinksTests {
     }
 
     @Test
-    void indicatorsNameResultsOfTheirProject() {
+    void indicatorsReferToResultsOfTheirProject() {
         var results = FactsFiles.all(Project.class).stream()
                 .flatMap(project -> project.results().stream().map(Result::code).map(it -> project.code() + " " + it))
                 .toList();
@@ -71,13 +71,13 @@ class FactsLinksTests {
     }
 
     @Test
-    void statementsNameAnIndicatorOfTheirOwner() {
+    void statementsReferToAnIndicatorOfTheirOwner() {
         var owned = INDICATORS.stream().map(it -> it.owner() + "/" + it.code()).toList();
         assertThat(STATEMENTS).isNotEmpty().allMatch(it -> owned.contains(it.owner() + "/" + it.indicator()));
     }
 
     @Test
-    void everyIndicatorIsSpokenOf() {
+    void everyIndicatorHasAStatement() {
         assertThat(FactsFiles.codes(Indicator.class))
                 .isEqualTo(STATEMENTS.stream().map(Statement::indicator).collect(Collectors.toSet()));
     }

@@ -33,30 +33,30 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class FactsLoaderTests {
 
-    private static final Caller SOMEBODY = new Caller("somebody", List.of(Role.EDITOR), List.of());
+    private static final Caller OTHER_AUTHOR = new Caller("somebody", List.of(Role.EDITOR), List.of());
 
     private final Programme programme;
-    private final GlyphCoverage letters;
+    private final GlyphCoverage glyphs;
     private final Register register;
     private final Replica replica;
     private final DocumentRepositories repositories;
     private final List<ImportRule<?>> rules;
 
-    /** Names of their own, since all tests share one register. */
-    private final String mine = UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+    /** A unique prefix of codes, because all tests share one register. */
+    private final String prefix = UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
 
     @TempDir
     private Path folder;
 
     FactsLoaderTests(
             Programme programme,
-            GlyphCoverage letters,
+            GlyphCoverage glyphs,
             Register register,
             Replica replica,
             DocumentRepositories repositories,
             List<ImportRule<?>> rules) {
         this.programme = programme;
-        this.letters = letters;
+        this.glyphs = glyphs;
         this.register = register;
         this.replica = replica;
         this.repositories = repositories;
@@ -65,7 +65,7 @@ class FactsLoaderTests {
 
     @BeforeEach
     void loadTwoSources() throws IOException {
-        write("sources.yaml", source("ONE", "as first told"), source("TWO", "as first told"));
+        write("sources.yaml", source("ONE", "first note"), source("TWO", "first note"));
         load();
     }
 
@@ -79,44 +79,45 @@ class FactsLoaderTests {
     }
 
     @Test
-    void aChangedFileRevisesWhatNobodyElseHasChanged() throws IOException {
-        write("sources.yaml", source("ONE", "as told later"), source("TWO", "as first told"));
+    void aChangedFileUpdatesRecordsThatNobodyElseChanged() throws IOException {
+        write("sources.yaml", source("ONE", "later note"), source("TWO", "first note"));
 
         load();
 
-        assertThat(List.of(note("ONE"), note("TWO"))).containsExactly("as told later", "as first told");
+        assertThat(List.of(note("ONE"), note("TWO"))).containsExactly("later note", "first note");
     }
 
     @Test
-    void aChangedFileLeavesAndNamesWhatSomebodyElseHasChanged(CapturedOutput output) throws IOException {
-        change("ONE", "as somebody knows better");
-        write("sources.yaml", source("ONE", "as told later"), source("TWO", "as told later"));
+    void aChangedFileSkipsAndLogsRecordsThatOthersChanged(CapturedOutput output) throws IOException {
+        change("ONE", "note of another author");
+        write("sources.yaml", source("ONE", "later note"), source("TWO", "later note"));
 
         load();
 
-        assertThat(List.of(note("ONE"), note("TWO"))).containsExactly("as somebody knows better", "as told later");
-        assertThat(output).contains("left as others have made them: [%s-ONE]".formatted(mine));
+        assertThat(List.of(note("ONE"), note("TWO"))).containsExactly("note of another author", "later note");
+        assertThat(output)
+                .contains("not loaded, because others have changed or withdrawn them: [%s-ONE]".formatted(prefix));
     }
 
     @Test
-    void whatWasWithdrawnIsNotBroughtBack(CapturedOutput output) {
+    void aWithdrawnRecordIsNotRecordedAgain(CapturedOutput output) {
         register.change(
-                SOMEBODY,
-                new Request("withdraw " + mine, ""),
+                OTHER_AUTHOR,
+                new Request("withdraw " + prefix, ""),
                 "test",
                 "a mistake",
-                _ -> List.of(new Withdrawal(Source.class, mine + "-TWO", 1, "a mistake")));
+                _ -> List.of(new Withdrawal(Source.class, prefix + "-TWO", 1, "a mistake")));
 
         load();
 
         programme
                 .as("viewer")
                 .document("query($code: String!) { source(code: $code) { code } }")
-                .variable("code", mine + "-TWO")
+                .variable("code", prefix + "-TWO")
                 .execute()
                 .errors()
                 .satisfy(it -> assertThat(it).hasSize(1));
-        assertThat(output).contains("[%s-TWO]".formatted(mine));
+        assertThat(output).contains("[%s-TWO]".formatted(prefix));
     }
 
     @ParameterizedTest
@@ -129,7 +130,7 @@ class FactsLoaderTests {
                 "statements.yaml | {code: X-4, owner: EU-CSRM, indicator: HUB-COUNTRIES, kind: ACTUAL, when: {precision: UNKNOWN}, figure: {absent: NOT_FOUND}, preferred: true, state: APPROVED, approval: AS_PUBLISHED, citations: [{source: SEED-001}]} | X-4 | owner",
                 "events.yaml | {code: X-5, kind: SEMINAR, when: {precision: UNKNOWN}, place: NOWHERE, audience: {}, citations: [{source: SEED-001}]} | X-5 | place",
             })
-    void aWrongFactIsNamedAndNothingIsWritten(String file, String record, String where, String field)
+    void anInvalidRecordIsNamedAndNothingIsRecorded(String file, String record, String where, String field)
             throws IOException {
         write(file, record);
         long before = replica.head().position();
@@ -143,7 +144,7 @@ class FactsLoaderTests {
     }
 
     private void start(String from) {
-        new FactsLoader(new FactsProperties(true, from), letters, register, replica, repositories, rules).start();
+        new FactsLoader(new FactsProperties(true, from), glyphs, register, replica, repositories, rules).start();
     }
 
     private void write(String file, String... records) throws IOException {
@@ -151,21 +152,21 @@ class FactsLoaderTests {
     }
 
     private String source(String name, String note) {
-        return "{code: %s-%s, language: en, note: %s}".formatted(mine, name, note);
+        return "{code: %s-%s, language: en, note: %s}".formatted(prefix, name, note);
     }
 
     private void change(String name, String note) {
         register.change(
-                SOMEBODY,
-                new Request("change " + mine, note),
+                OTHER_AUTHOR,
+                new Request("change " + prefix, note),
                 "test",
                 "better known",
-                copy -> copy.find(Source.class, mine + "-" + name).stream()
-                        .map(it -> noted(it, note))
+                copy -> copy.find(Source.class, prefix + "-" + name).stream()
+                        .map(it -> withNote(it, note))
                         .toList());
     }
 
-    private static Source noted(Source it, String note) {
+    private static Source withNote(Source it, String note) {
         return new Source(
                 it.code(),
                 it.version(),
@@ -185,7 +186,7 @@ class FactsLoaderTests {
         return programme
                 .as("viewer")
                 .document("query($code: String!) { source(code: $code) { note } }")
-                .variable("code", mine + "-" + name)
+                .variable("code", prefix + "-" + name)
                 .execute()
                 .path("source.note")
                 .entity(String.class)

@@ -38,17 +38,17 @@ class FactsReaderTests {
     private Path folder;
 
     @Test
-    void aFieldThatDoesNotExistIsNamedBesideThoseThatDo() {
+    void anUnknownFieldIsNamedWithTheKnownFields() {
         assertStatementRefused(STATEMENT + "  valu: 28\n")
                 .hasMessageStartingWith(
-                        "planted.yaml, record HUB.2014, field valu: there is no such field; there are [code,");
+                        "sample.yaml, record HUB.2014, field valu: this field does not exist; fields: [code,");
     }
 
     @Test
     void aTextOfAMegabyteIsRefused() {
         assertStatementRefused(STATEMENT + "  words: {en: \"%s\"}\n".formatted("x".repeat(1 << 20)))
                 .hasMessageContaining(
-                        "planted.yaml, record HUB.2014, field words.en: it has 1048576 characters, and 10000 are allowed");
+                        "sample.yaml, record HUB.2014, field words.en: the text has 1048576 characters; at most 10000 are allowed");
     }
 
     @Test
@@ -61,39 +61,39 @@ class FactsReaderTests {
     void sharesThatDoNotSumTo100AreRefused() {
         assertThatThrownBy(() -> read(SHARES, Project.class))
                 .isInstanceOf(FactsRefusedException.class)
-                .hasMessage("planted.yaml, record EU-CSRM: participations: shares of role FUNDING must sum to 100"
+                .hasMessage("sample.yaml, record EU-CSRM: participations: shares of role FUNDING must sum to 100"
                         + " or all be omitted; 2 of 2 are stated, sum 90");
     }
 
     @Test
-    void aPromisedFieldThatIsLeftOutIsNamed() {
+    void aMissingRequiredFieldIsNamed() {
         assertStatementRefused(STATEMENT.replace("  kind: ACTUAL\n", ""))
                 .hasMessageContaining("field kind: Missing required");
     }
 
     @Test
-    void aPromisedFieldThatIsLeftEmptyIsNamed() {
+    void anEmptyRequiredFieldIsNamed() {
         assertStatementRefused(STATEMENT.replace("kind: ACTUAL", "kind:"))
-                .hasMessageContaining("field kind: nothing stands behind it");
+                .hasMessageContaining("field kind: the field is empty");
     }
 
     @Test
-    void aLetterThatNoReportCanPrintIsNamed() {
+    void aCharacterWithoutAGlyphIsNamed() {
         assertStatementRefused(STATEMENT + "  words: {kk: \"қадам \uE000\"}\n")
-                .hasMessage("planted.yaml, record HUB.2014, field words.kk: no report can print [\uE000 (U+E000)];"
-                        + " write it with other letters");
+                .hasMessage("sample.yaml, record HUB.2014, field words.kk: the fonts of the reports have no glyph for"
+                        + " [\uE000 (U+E000)]; use other characters");
     }
 
     @Test
-    void aFigureIsANumberOrAReason() {
+    void aFigureWithNumberAndReasonIsRefused() {
         assertStatementRefused(STATEMENT.replace("number: 28", "absent: NOT_FOUND"))
-                .hasMessageContaining("field figure: a figure is {comparator, number} or {absent}");
+                .hasMessageContaining("field figure: a figure needs either {comparator, number} or {absent}");
     }
 
     @Test
-    void aWordThatIsNoConstantIsNamedBesideThoseThatAre() {
+    void anUnknownConstantIsNamedWithTheKnownConstants() {
         assertStatementRefused(STATEMENT.replace("EXACTLY", "EQ"))
-                .hasMessageContaining("field figure.comparator: EQ is none of [EXACTLY, ABOUT, NEARLY, AT_LEAST,");
+                .hasMessageContaining("field figure.comparator: EQ is not one of [EXACTLY, ABOUT, NEARLY, AT_LEAST,");
     }
 
     @Test
@@ -102,19 +102,20 @@ class FactsReaderTests {
     }
 
     @Test
-    void aKeyThatStandsTwiceIsRefusedWithItsLine() {
-        assertStatementRefused(STATEMENT + "  owner: NEW-MODEL\n").hasMessageContaining("planted.yaml, line 10");
+    void aDuplicateKeyIsRefusedWithItsLine() {
+        assertStatementRefused(STATEMENT + "  owner: NEW-MODEL\n").hasMessageContaining("sample.yaml, line 10");
     }
 
     @Test
-    void aCodeThatStandsTwiceIsRefused() {
+    void aDuplicateCodeIsRefused() {
         assertStatementRefused(STATEMENT + STATEMENT)
-                .hasMessageContaining("record HUB.2014, field code: it stands there twice");
+                .hasMessageContaining("record HUB.2014, field code: two records have this code");
     }
 
     @Test
-    void aFileThatIsNoListIsRefused() {
-        assertStatementRefused("code: HUB.2014").hasMessageContaining("planted.yaml, line 1: a list is expected");
+    void aFileWithoutAListIsRefused() {
+        assertStatementRefused("code: HUB.2014")
+                .hasMessageContaining("sample.yaml, line 1: the file must contain a list");
     }
 
     private AbstractThrowableAssert<?, ?> assertStatementRefused(String yaml) {
@@ -122,7 +123,7 @@ class FactsReaderTests {
     }
 
     private void read(String yaml, Class<?> type) throws IOException {
-        Files.writeString(folder.resolve("planted.yaml"), yaml);
-        new FactsReader(folder.toUri().toString(), new ReportFonts()).read("planted.yaml", type);
+        Files.writeString(folder.resolve("sample.yaml"), yaml);
+        new FactsReader(folder.toUri().toString(), new ReportFonts()).read("sample.yaml", type);
     }
 }

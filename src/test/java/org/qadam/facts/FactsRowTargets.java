@@ -7,16 +7,19 @@ import org.qadam.facts.FactsCitations.Citing;
 import org.qadam.facts.FactsRows.Row;
 import tools.jackson.databind.JsonNode;
 
-/** Where rows ended: document and field, by the citations, and by a table where a citation stands behind a document. */
+/**
+ * Finds the documents and fields that a row of the input files went into. Citations name them; where a citation
+ * supports a fieldsOfDocument document, homes.csv lists the fields.
+ */
 final class FactsRowTargets {
 
-    /** Documents that state one thing, and in which field. */
+    /** The files whose documents state one fact each, with the field of that fact. */
     private static final Map<FactsFiles, String> ONE_FACT =
             Map.of(FactsFiles.statements, "figure", FactsFiles.transactions, "money", FactsFiles.narratives, "words");
 
     private final List<Citing> citings;
-    private final List<Home> named = FactsRows.csv("homes.csv").stream()
-            .map(it -> new Home(
+    private final List<Target> named = FactsRows.csv("homes.csv").stream()
+            .map(it -> new Target(
                     it.get("row"), it.get("document"), List.of(it.get("fields").split(" "))))
             .toList();
 
@@ -25,13 +28,13 @@ final class FactsRowTargets {
     }
 
     /**
-     * One of the places a row ended in.
+     * A document and the fields that a row went into.
      *
-     * @param fields paths within the document
+     * @param fields paths of the fields within the document
      */
-    record Home(String row, String document, List<String> fields) {
+    record Target(String row, String document, List<String> fields) {
 
-        /** The document cites the row, and the fields are filled. */
+        /** Returns whether the document cites the row and the fields have values. */
         boolean holds(List<Citing> citings) {
             var node = FactsCitations.document(document);
             return citings.stream()
@@ -46,18 +49,18 @@ final class FactsRowTargets {
         }
     }
 
-    List<Home> named() {
+    List<Target> named() {
         return named;
     }
 
-    List<Home> of(Row row) {
+    List<Target> of(Row row) {
         return Stream.concat(cited(row), listed(row)).distinct().toList();
     }
 
-    /** A row of the list of sources is the source of its code. */
-    private static Stream<Home> listed(Row row) {
+    /** Returns the source document of a row of sources.csv. */
+    private static Stream<Target> listed(Row row) {
         return row.name().startsWith("sources.csv ")
-                ? Stream.of(new Home(row.name(), "sources/" + row.sources().getFirst(), fields(row)))
+                ? Stream.of(new Target(row.name(), "sources/" + row.sources().getFirst(), fields(row)))
                 : Stream.empty();
     }
 
@@ -67,13 +70,14 @@ final class FactsRowTargets {
                 .toList();
     }
 
-    private Stream<Home> cited(Row row) {
+    private Stream<Target> cited(Row row) {
         return citings.stream()
                 .filter(it -> it.locator().equals(row.name()))
-                .map(it -> new Home(row.name(), it.document(), it.field().isEmpty() ? whole(it) : List.of(it.field())));
+                .map(it -> new Target(
+                        row.name(), it.document(), it.field().isEmpty() ? fieldsOfDocument(it) : List.of(it.field())));
     }
 
-    private List<String> whole(Citing citing) {
+    private List<String> fieldsOfDocument(Citing citing) {
         var file = FactsFiles.valueOf(
                 citing.document().substring(0, citing.document().indexOf('/')));
         return ONE_FACT.containsKey(file)
@@ -82,8 +86,8 @@ final class FactsRowTargets {
                         .filter(it -> it.document().equals(citing.document())
                                 && it.row().equals(citing.locator()))
                         .findFirst()
-                        .orElseThrow(
-                                () -> new AssertionError("homes.csv does not say which field " + citing + " carries"))
+                        .orElseThrow(() ->
+                                new AssertionError("homes.csv does not list the field that " + citing + " supports"))
                         .fields();
     }
 

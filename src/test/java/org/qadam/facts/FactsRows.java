@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rows that the first data set was made from. */
+/** Reads the rows of the input files from which the first data set was compiled. */
 final class FactsRows {
 
     private static final List<CSVRecord> SOURCES = csv("sources.csv");
@@ -22,12 +22,12 @@ final class FactsRows {
     private FactsRows() {}
 
     /**
-     * One row.
+     * A row of an input file.
      *
-     * @param name its file and its key, "seed-facts.csv F033": how citations name it
-     * @param quote the phrases of its source; empty where it has none
-     * @param words all that stands in it
-     * @param sources codes of the sources it was taken from
+     * @param name file and key of the row, such as "seed-facts.csv F033", as used in citations
+     * @param quote quotation from the source; empty where the row has none
+     * @param words all columns of the row, as one text
+     * @param sources codes of the sources of the row
      */
     record Row(String name, String quote, String words, List<String> sources) {
 
@@ -35,8 +35,8 @@ final class FactsRows {
             return name.substring(0, name.indexOf(' '));
         }
 
-        /** Whether a number stands in it, with or without commas between its digits. */
-        boolean says(String number) {
+        /** Returns whether the row contains the number, with or without commas as group separators. */
+        boolean contains(String number) {
             return words.replaceAll("(?<=\\d),(?=\\d)", "").contains(number);
         }
 
@@ -88,7 +88,7 @@ final class FactsRows {
         return String.join(" ", row);
     }
 
-    /** The codes of the sources that list the row among their facts. */
+    /** Returns the codes of the sources that list the row in their column "facts". */
     private static List<String> sourcesOf(String row) {
         return codes(it -> List.of(it.get("facts").split(" ")).contains(row));
     }

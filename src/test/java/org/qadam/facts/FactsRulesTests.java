@@ -16,23 +16,23 @@ import org.qadam.statement.Statement.Approval;
 import org.qadam.statement.Statement.StatementState;
 import tools.jackson.databind.JsonNode;
 
-/** The rules of the programme that its first data set keeps. */
+/** Checks that the first data set follows the rules of the programme. */
 class FactsRulesTests {
 
     private static final List<Statement> STATEMENTS = FactsFiles.all(Statement.class);
 
-    /** Fields of the schema that no record has yet, or that are links. */
+    /** Fields of the schema that are not components of a record. */
     private static final List<String> NO_COMPONENTS =
             List.of("id", "transactions", "indicators", "attendance", "statements");
 
     @Test
-    void oneStatementOfACellIsChosen() {
+    void oneStatementPerCellIsPreferred() {
         assertThat(cells().values())
                 .allMatch(it -> it.stream().filter(Statement::preferred).count() == 1);
     }
 
     @Test
-    void theChosenOneOfSeveralSaysWhy() {
+    void thePreferredOfSeveralStatementsHasAReason() {
         assertThat(cells().values())
                 .filteredOn(it -> it.size() > 1)
                 .hasSize(2)
@@ -47,7 +47,7 @@ class FactsRulesTests {
     }
 
     @Test
-    void theEuProjectIsReportedInHalfYears() {
+    void theEuProjectHasHalfYearlyPeriods() {
         assertThat(FactsFiles.all(Period.class))
                 .filteredOn(it -> it.owner().equals("EU-CSRM"))
                 .extracting(Period::name)
@@ -57,7 +57,7 @@ class FactsRulesTests {
     }
 
     @Test
-    void everySourceSaysWhatItsRowSays() {
+    void everySourceMatchesItsRow() {
         assertThat(FactsRows.csv("sources.csv")).allMatch(it -> {
             var source = FactsCitations.document("sources/" + it.get("code"));
             return Stream.of("publisher", "language", "address")
@@ -67,12 +67,15 @@ class FactsRulesTests {
     }
 
     @Test
-    void whatIsSaidToBeMissingIsAFieldThatIsEmpty() {
-        assertThat(Stream.of(FactsFiles.values()).flatMap(FactsRulesTests::wronglyMissing))
+    void fieldsDeclaredMissingExistAndAreEmpty() {
+        assertThat(Stream.of(FactsFiles.values()).flatMap(FactsRulesTests::wrongMissingFields))
                 .isEmpty();
     }
 
-    /** Indicator, kind, when, place and parts; a when of unknown or open days is a cell of its own. */
+    /**
+     * Groups statements by indicator, kind, days, place and disaggregation. Unknown or open days form a cell of their
+     * own.
+     */
     private static Map<List<Object>, List<Statement>> cells() {
         return STATEMENTS.stream().collect(Collectors.groupingBy(it -> switch (it.when()
                 .precision()) {
@@ -82,7 +85,7 @@ class FactsRulesTests {
         }));
     }
 
-    private static Stream<String> wronglyMissing(FactsFiles file) {
+    private static Stream<String> wrongMissingFields(FactsFiles file) {
         var components = Stream.of(file.type().getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
@@ -100,7 +103,7 @@ class FactsRulesTests {
         return NO_COMPONENTS.contains(field) || components.contains(field.replaceFirst("\\..*", ""));
     }
 
-    /** Of a field within a field, one of several may be there; of days, a wider span. */
+    /** For "when", a precision other than DAY counts as empty too. */
     private static boolean isEmpty(JsonNode document, String field) {
         return document.path(field).isMissingNode()
                 || (field.equals("when")

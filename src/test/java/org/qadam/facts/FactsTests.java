@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qadam.facts.FactsCitations.Citing;
-import org.qadam.facts.FactsRowTargets.Home;
+import org.qadam.facts.FactsRowTargets.Target;
 import org.qadam.facts.FactsRows.Row;
 
-/** Row by row: where each ended, or why it is left out. */
+/** Checks for each row of the input files that it is part of the data set or excluded with a reason. */
 class FactsTests {
 
     private static final List<Row> ROWS = FactsRows.all();
     private static final List<Citing> CITINGS = FactsCitations.all();
-    private static final FactsRowTargets HOMES = new FactsRowTargets(CITINGS);
-    private static final List<LeftOut> LEFT_OUT = LeftOut.all();
+    private static final FactsRowTargets TARGETS = new FactsRowTargets(CITINGS);
+    private static final List<ExcludedRow> EXCLUDED_ROWS = ExcludedRow.all();
 
     @Test
-    void everyFileOfRowsIsThereWhole() {
+    void allInputFilesAreComplete() {
         assertThat(ROWS.stream().collect(groupingBy(Row::file, counting())))
                 .containsOnly(
                         entry("seed-facts.csv", 81L),
@@ -36,71 +36,71 @@ class FactsTests {
     }
 
     @Test
-    void noRowIsSilentlyGone() {
+    void everyRowIsUsedOrExcluded() {
         assertThat(ROWS)
-                .filteredOn(
-                        it -> HOMES.of(it).isEmpty() && LeftOut.of(it, LEFT_OUT).isEmpty())
+                .filteredOn(it -> TARGETS.of(it).isEmpty()
+                        && ExcludedRow.of(it, EXCLUDED_ROWS).isEmpty())
                 .isEmpty();
     }
 
     @Test
-    void noRowHasTwoStates() {
+    void aUsedRowIsAtMostPartlyExcluded() {
         assertThat(ROWS)
-                .filteredOn(it -> !HOMES.of(it).isEmpty())
-                .flatExtracting(it -> LeftOut.of(it, LEFT_OUT))
-                .allMatch(LeftOut::partly);
+                .filteredOn(it -> !TARGETS.of(it).isEmpty())
+                .flatExtracting(it -> ExcludedRow.of(it, EXCLUDED_ROWS))
+                .allMatch(ExcludedRow::partly);
     }
 
     @Test
-    void noRowIsLeftOutTwice() {
-        assertThat(LEFT_OUT).extracting(LeftOut::row).doesNotHaveDuplicates();
+    void noRowIsExcludedTwice() {
+        assertThat(EXCLUDED_ROWS).extracting(ExcludedRow::row).doesNotHaveDuplicates();
     }
 
     @Test
-    void whatIsPartlyLeftOutHasItsHome() {
+    void aPartlyExcludedRowIsUsed() {
         assertThat(ROWS)
-                .filteredOn(it -> HOMES.of(it).isEmpty())
-                .flatExtracting(it -> LeftOut.of(it, LEFT_OUT))
-                .noneMatch(LeftOut::partly);
+                .filteredOn(it -> TARGETS.of(it).isEmpty())
+                .flatExtracting(it -> ExcludedRow.of(it, EXCLUDED_ROWS))
+                .noneMatch(ExcludedRow::partly);
     }
 
     @Test
-    void whatIsLeftOutIsARow() {
+    void everyExcludedRowExists() {
         assertThat(ROWS)
                 .extracting(Row::name)
-                .containsAll(LEFT_OUT.stream().map(LeftOut::row).toList());
+                .containsAll(EXCLUDED_ROWS.stream().map(ExcludedRow::row).toList());
     }
 
     @Test
-    void everyCitationNamesARowOfItsSource() {
+    void everyCitationRefersToARowOfItsSource() {
         assertThat(CITINGS)
                 .filteredOn(it -> !row(it).sources().contains(it.source()))
                 .isEmpty();
     }
 
     @Test
-    void everyPhraseIsPartOfItsRowsQuote() {
+    void everyPhraseIsPartOfTheQuoteOfItsRow() {
         assertThat(CITINGS)
                 .filteredOn(it -> !row(it).quote().contains(it.phrase()))
                 .isEmpty();
     }
 
     @Test
-    void everyHomeInTheTableIsFilledAndCitesItsRow() {
-        assertThat(HOMES.named()).filteredOn(it -> !it.holds(CITINGS)).isEmpty();
+    void everyTargetInTheTableHasAValueAndCitesItsRow() {
+        assertThat(TARGETS.named()).filteredOn(it -> !it.holds(CITINGS)).isEmpty();
     }
 
     @Test
-    void everyStatedNumberStandsInARowThatItCites() {
+    void everyStatedNumberAppearsInACitedRow() {
         assertThat(CITINGS)
                 .filteredOn(it -> !it.number().isEmpty())
                 .isNotEmpty()
-                .filteredOn(it -> !row(it).says(it.number()))
+                .filteredOn(it -> !row(it).contains(it.number()))
                 .isEmpty();
     }
 
     @Test
-    void theTableSaysOfEveryRowWhereItEnded() throws IOException {
+    void theTableListsTheTargetsOfEveryRow() throws IOException {
         var lines = ROWS.stream().map(FactsTests::line).toList();
 
         Files.write(Path.of("target", "facts-table.md"), lines);
@@ -112,12 +112,13 @@ class FactsTests {
         return ROWS.stream()
                 .filter(it -> it.name().equals(citing.locator()))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("there is no such row: " + citing));
+                .orElseThrow(() -> new AssertionError("this row does not exist: " + citing));
     }
 
     private static String line(Row row) {
-        var homes = HOMES.of(row).stream().map(Home::toString);
-        var leftOut = LeftOut.of(row, LEFT_OUT).stream().map(LeftOut::told);
-        return "| %s | %s |".formatted(row.name(), Stream.concat(homes, leftOut).collect(joining("; ")));
+        var targets = TARGETS.of(row).stream().map(Target::toString);
+        var leftOut = ExcludedRow.of(row, EXCLUDED_ROWS).stream().map(ExcludedRow::text);
+        return "| %s | %s |"
+                .formatted(row.name(), Stream.concat(targets, leftOut).collect(joining("; ")));
     }
 }

@@ -18,16 +18,16 @@ import org.qadam.shared.GlyphCoverage;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Documents that only a test has, written as facts are: recorded before it, withdrawn after it. */
+/** Records documents for a test from files in the format of the first data set, and withdraws them after the test. */
 @Component
 public final class TestDocuments {
 
-    private final GlyphCoverage letters;
+    private final GlyphCoverage glyphs;
     private final Register register;
     private final DocumentRepositories repositories;
 
-    TestDocuments(GlyphCoverage letters, Register register, DocumentRepositories repositories) {
-        this.letters = letters;
+    TestDocuments(GlyphCoverage glyphs, Register register, DocumentRepositories repositories) {
+        this.glyphs = glyphs;
         this.register = register;
         this.repositories = repositories;
     }
@@ -35,11 +35,12 @@ public final class TestDocuments {
     /**
      * Records the files of a folder of test resources.
      *
-     * @param prefix that stands before its codes instead of "T": what one test withdrew another cannot record again
-     * @return what stands in them
+     * @param prefix prefix of the codes instead of "T"; unique per test, because a withdrawn code cannot be recorded
+     *     again
+     * @return the recorded documents
      */
     public List<Document> set(String folder, String prefix) {
-        var reader = new FactsReader("file:%s/".formatted(rehearsed(folder, prefix)), letters);
+        var reader = new FactsReader("file:%s/".formatted(copyWithPrefix(folder, prefix)), glyphs);
         var documents = new ArrayList<Document>();
         repositories.types().forEach((name, type) -> {
             if (reader.has(name + ".yaml")) {
@@ -50,7 +51,7 @@ public final class TestDocuments {
         return documents;
     }
 
-    /** Takes them back, so that nobody after the test sees them. */
+    /** Withdraws the documents, so that later tests do not see them. */
     public void strike(List<Document> documents) {
         record(documents.stream()
                 .map(it -> new Withdrawal(it.getClass(), it.code(), it.version(), "The test is over"))
@@ -59,11 +60,11 @@ public final class TestDocuments {
 
     private void record(List<? extends Document> documents) {
         var request = new Request(UUID.randomUUID().toString(), "");
-        register.change(Caller.FACTS, request, "stage", "A test", _ -> documents);
+        register.change(Caller.FACTS, request, "test", "A test", _ -> documents);
     }
 
-    /** The same files with that prefix. */
-    private static Path rehearsed(String folder, String prefix) {
+    /** Returns a temporary folder with copies of the files in which the codes have the prefix. */
+    private static Path copyWithPrefix(String folder, String prefix) {
         try {
             var copy = Files.createTempDirectory("stage");
             var files = new PathMatchingResourcePatternResolver().getResources("classpath:%s/*.yaml".formatted(folder));

@@ -36,36 +36,36 @@ record CatalogueTests(String language) {
     private static final List<String> MONTHS = List.of("months", "months.dated", "months.by", "months.after");
 
     @Test
-    void hasTheSameWordsInEveryLanguage() {
+    void hasTheSameKeysInEveryLanguage() {
         assertThat(keys(language)).containsExactlyInAnyOrderElementsOf(keys("en"));
     }
 
     @Test
-    void leavesNoWordEmpty() {
+    void hasNoEmptyEntry() {
         assertThat(keys(language)).noneMatch(it -> words(language, it).isBlank());
     }
 
-    /** A message format would swallow a straight one, and print what follows it as it stands. */
+    /** {@link java.text.MessageFormat} drops a straight apostrophe and does not replace placeholders after it. */
     @Test
     void hasNoStraightApostrophe() {
         assertThat(keys(language)).noneMatch(it -> words(language, it).contains("'"));
     }
 
     @Test
-    void knowsTwelveMonthsInEachForm() {
+    void hasTwelveMonthsInEachForm() {
         assertThat(MONTHS).allMatch(it -> words(language, it).split(" ", -1).length == 12);
     }
 
-    /** Apart from figures, where Kazakh has its endings. */
+    /** Figures are excluded, because Kazakh has placeholders for case endings. */
     @Test
-    void fillsTheSamePlacesInEveryLanguage() {
+    void usesTheSamePlaceholdersInEveryLanguage() {
         assertThat(keys(language))
                 .filteredOn(it -> !it.startsWith("figure."))
-                .allMatch(it -> places(language, it).equals(places("en", it)));
+                .allMatch(it -> placeholders(language, it).equals(placeholders("en", it)));
     }
 
     @Test
-    void hasAWordForEverythingThatAPersonReads() throws IOException, URISyntaxException {
+    void hasALabelForEveryPublicEnumConstant() throws IOException, URISyntaxException {
         var words = Words.in(Locale.of(language));
 
         assertThat(publicConstants())
@@ -88,7 +88,7 @@ record CatalogueTests(String language) {
                 .allSatisfy(it -> assertThat(words.of(it)).isNotBlank());
     }
 
-    /** Of every room: what is public may be shown, and whoever adds a constant adds its words. */
+    /** Returns the constants of all public enums of the programme. A new constant needs an entry in each catalogue. */
     private static List<Enum<?>> publicConstants() throws IOException, URISyntaxException {
         var root = Path.of(
                 Words.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -116,7 +116,7 @@ record CatalogueTests(String language) {
         return ResourceBundle.getBundle("words", Locale.of(language));
     }
 
-    private static List<String> places(String language, String key) {
+    private static List<String> placeholders(String language, String key) {
         return Pattern.compile("\\{\\d}")
                 .matcher(words(language, key))
                 .results()

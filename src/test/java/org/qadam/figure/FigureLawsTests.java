@@ -15,11 +15,11 @@ import org.qadam.shared.Figure;
 import org.qadam.shared.Figure.Comparator;
 import org.qadam.shared.Reason;
 
-/** Whatever the true numbers behind figures are, what the figures make allows what the numbers make. */
+/** The result of a calculation with figures allows the result of the same calculation with the true numbers. */
 class FigureLawsTests {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal HAIR = new BigDecimal("1e-25");
+    private static final BigDecimal TOLERANCE = new BigDecimal("1e-25");
 
     @Property
     void aSumAllowsEverySum(@ForAll("truths") Truth one, @ForAll("truths") Truth other) {
@@ -53,21 +53,22 @@ class FigureLawsTests {
     @Property
     void progressAllowsEveryProgress(
             @ForAll("truths") Truth baseline, @ForAll("truths") Truth target, @ForAll("truths") Truth actual) {
-        var gone = actual.number().subtract(baseline.number());
-        var way = target.number().subtract(baseline.number());
-        Assume.that(way.signum() != 0);
+        var distance = actual.number().subtract(baseline.number());
+        var wholeDistance = target.number().subtract(baseline.number());
+        Assume.that(wholeDistance.signum() != 0);
         var progress = Figures.progress(baseline.figure(), target.figure(), actual.figure());
 
-        assertThat(allows(progress, quotient(gone.multiply(HUNDRED), way))).isTrue();
+        assertThat(allows(progress, quotient(distance.multiply(HUNDRED), wholeDistance)))
+                .isTrue();
     }
 
     @Property
-    void pointsAddAsNumbersDo(@ForAll("numbers") BigDecimal one, @ForAll("numbers") BigDecimal other) {
+    void exactFiguresAddLikeNumbers(@ForAll("numbers") BigDecimal one, @ForAll("numbers") BigDecimal other) {
         assertThat(number(Figures.plus(exactly(one), exactly(other)))).isEqualByComparingTo(one.add(other));
     }
 
     @Property
-    void pointsDivideAsNumbersDo(@ForAll("numbers") BigDecimal one, @ForAll("numbers") BigDecimal other) {
+    void exactFiguresDivideLikeNumbers(@ForAll("numbers") BigDecimal one, @ForAll("numbers") BigDecimal other) {
         Assume.that(other.signum() != 0);
 
         assertThat(number(Figures.dividedBy(exactly(one), exactly(other))))
@@ -87,32 +88,32 @@ class FigureLawsTests {
     }
 
     @Property
-    void nothingAddedChangesNothing(@ForAll("truths") Truth one) {
-        assertThat(Figures.plus(one.figure(), exactly(BigDecimal.ZERO))).isEqualTo(counted(one.figure()));
+    void addingZeroChangesNothing(@ForAll("truths") Truth one) {
+        assertThat(Figures.plus(one.figure(), exactly(BigDecimal.ZERO))).isEqualTo(afterCalculation(one.figure()));
     }
 
     @Property
-    void oneTimesAndByOneChangeNothing(@ForAll("truths") Truth one) {
+    void multiplyingAndDividingByOneChangesNothing(@ForAll("truths") Truth one) {
         assertThat(Figures.dividedBy(Figures.times(one.figure(), BigDecimal.ONE), exactly(BigDecimal.ONE)))
-                .isEqualTo(counted(one.figure()));
+                .isEqualTo(afterCalculation(one.figure()));
     }
 
     @Property
-    void turnedTwiceIsAsBefore(@ForAll("truths") Truth one) {
+    void changingTheSignTwiceChangesNothing(@ForAll("truths") Truth one) {
         var minusOne = BigDecimal.ONE.negate();
 
         assertThat(Figures.times(Figures.times(one.figure(), minusOne), minusOne))
-                .isEqualTo(counted(one.figure()));
+                .isEqualTo(afterCalculation(one.figure()));
     }
 
     @Property
-    void onlyExactPartsMakeAnExactSum(@ForAll("truths") Truth one, @ForAll("truths") Truth other) {
+    void aSumIsExactOnlyIfItsPartsAre(@ForAll("truths") Truth one, @ForAll("truths") Truth other) {
         assertThat(exact(Figures.plus(one.figure(), other.figure())))
                 .isEqualTo(exact(one.figure()) && exact(other.figure()));
     }
 
     @Property
-    void aMissingPartLeavesItsReason(@ForAll("truths") Truth one, @ForAll Reason reason) {
+    void aMissingPartMakesTheResultMissingForTheSameReason(@ForAll("truths") Truth one, @ForAll Reason reason) {
         var missing = new Figure.Absent(reason);
 
         assertThat(Figures.minus(one.figure(), missing)).isEqualTo(missing);
@@ -127,35 +128,38 @@ class FigureLawsTests {
                 .map(it -> it.setScale(Math.max(it.scale(), 0)));
     }
 
-    /** A figure, and one of the numbers that may be behind it. */
+    /** Provides figures, each with one of the true numbers that it allows. */
     @Provide
     Arbitrary<Truth> truths() {
         var steps = Arbitraries.bigDecimals()
                 .between(new BigDecimal("0.01"), BigDecimal.valueOf(5000))
                 .ofScale(2);
         return Combinators.combine(Arbitraries.of(Comparator.class), numbers(), steps, Arbitraries.of(true, false))
-                .as((comparator, number, step, atItsEnd) ->
-                        new Truth(new Figure.Stated(comparator, number), truth(comparator, number, step, atItsEnd)));
+                .as((comparator, number, step, atTheBound) ->
+                        new Truth(new Figure.Stated(comparator, number), truth(comparator, number, step, atTheBound)));
     }
 
-    private static BigDecimal truth(Comparator comparator, BigDecimal number, BigDecimal step, boolean atItsEnd) {
+    private static BigDecimal truth(Comparator comparator, BigDecimal number, BigDecimal step, boolean atTheBound) {
         return switch (comparator) {
             case EXACTLY, ABOUT, NEARLY -> number;
-            case AT_LEAST -> atItsEnd ? number : number.add(step);
-            case MORE_THAN -> number.add(atItsEnd ? HAIR : step);
-            case AT_MOST -> atItsEnd ? number : number.subtract(step);
-            case LESS_THAN -> number.subtract(atItsEnd ? HAIR : step);
+            case AT_LEAST -> atTheBound ? number : number.add(step);
+            case MORE_THAN -> number.add(atTheBound ? TOLERANCE : step);
+            case AT_MOST -> atTheBound ? number : number.subtract(step);
+            case LESS_THAN -> number.subtract(atTheBound ? TOLERANCE : step);
         };
     }
 
-    /** Points are compared to 25 digits after the point, since they are rounded; bounds as they are, since they are not. */
+    /**
+     * Exact and approximate numbers are compared with a tolerance of 1e-25, because they are rounded. Bounds are
+     * compared exactly.
+     */
     private static boolean allows(Figure figure, BigDecimal truth) {
         return switch (figure) {
             case Figure.Absent it -> it.reason() == Reason.INDETERMINATE;
             case Figure.Stated it ->
                 switch (it.comparator()) {
                     case EXACTLY, ABOUT, NEARLY ->
-                        it.number().subtract(truth).abs().compareTo(HAIR) <= 0;
+                        it.number().subtract(truth).abs().compareTo(TOLERANCE) <= 0;
                     case AT_LEAST -> truth.compareTo(it.number()) >= 0;
                     case MORE_THAN -> truth.compareTo(it.number()) > 0;
                     case AT_MOST -> truth.compareTo(it.number()) <= 0;
@@ -172,8 +176,8 @@ class FigureLawsTests {
         return new Figure.Stated(Comparator.EXACTLY, number);
     }
 
-    /** In arithmetic, nearly is about. */
-    private static Figure counted(Figure.Stated figure) {
+    /** Returns the figure as a calculation returns it: NEARLY becomes ABOUT. */
+    private static Figure afterCalculation(Figure.Stated figure) {
         return figure.comparator() == Comparator.NEARLY ? new Figure.Stated(Comparator.ABOUT, figure.number()) : figure;
     }
 
@@ -185,6 +189,6 @@ class FigureLawsTests {
         return ((Figure.Stated) figure).number();
     }
 
-    /** A figure, and a number that may be behind it. */
+    /** A figure and a true number that it allows. */
     record Truth(Figure.Stated figure, BigDecimal number) {}
 }

@@ -28,7 +28,7 @@ class FiguresTests {
         "MORE_THAN 3, WITHHELD, WITHHELD",
         "NOT_FOUND, WITHHELD, NOT_FOUND"
     })
-    void addsNoMoreThanBothClaim(Given one, Given other, Given sum) {
+    void addsFiguresWithTheirComparators(Parsed one, Parsed other, Parsed sum) {
         assertThat(Figures.plus(one.figure, other.figure)).isEqualTo(sum.figure);
     }
 
@@ -44,7 +44,7 @@ class FiguresTests {
         "MORE_THAN 3, MORE_THAN 3, INDETERMINATE",
         "EXACTLY 3, NOT_REPORTED, NOT_REPORTED"
     })
-    void turnsABoundThatIsTakenAway(Given one, Given other, Given difference) {
+    void reversesABoundThatIsSubtracted(Parsed one, Parsed other, Parsed difference) {
         assertThat(Figures.minus(one.figure, other.figure)).isEqualTo(difference.figure);
     }
 
@@ -72,7 +72,7 @@ class FiguresTests {
         "EXACTLY 1, EXACTLY 0, INDETERMINATE",
         "AMBIGUOUS, EXACTLY 0, AMBIGUOUS"
     })
-    void turnsABoundThatIsDividedBy(Given one, Given other, Given quotient) {
+    void reversesABoundThatIsADivisor(Parsed one, Parsed other, Parsed quotient) {
         assertThat(Figures.dividedBy(one.figure, other.figure)).isEqualTo(quotient.figure);
     }
 
@@ -84,14 +84,14 @@ class FiguresTests {
         "NEARLY 3, 1, ABOUT 3",
         "WITHHELD, 2, WITHHELD"
     })
-    void turnsABoundThatChangesItsSign(Given one, BigDecimal factor, Given product) {
+    void reversesABoundThatIsMultipliedByANegativeNumber(Parsed one, BigDecimal factor, Parsed product) {
         assertThat(Figures.times(one.figure, factor)).isEqualTo(product.figure);
     }
 
     @Test
-    void seesThatMoreThanThirtyOfThirtyIsMoreThanAHundredPerCent() {
-        assertThat(Figures.percentOf(Given.of("MORE_THAN 30").figure, Given.of("EXACTLY 30").figure))
-                .isEqualTo(Given.of("MORE_THAN 100").figure);
+    void moreThan30Of30IsMoreThan100PerCent() {
+        assertThat(Figures.percentOf(Parsed.of("MORE_THAN 30").figure, Parsed.of("EXACTLY 30").figure))
+                .isEqualTo(Parsed.of("MORE_THAN 100").figure);
     }
 
     @ParameterizedTest
@@ -112,24 +112,25 @@ class FiguresTests {
         "EXACTLY 10, NOT_FOUND, EXACTLY 25, NOT_FOUND",
         "AMBIGUOUS, EXACTLY 30, EXACTLY 25, AMBIGUOUS"
     })
-    void measuresTheWayFromBaselineToTargetUpOrDown(Given baseline, Given target, Given actual, Given progress) {
+    void calculatesProgressForAscendingAndDescendingIndicators(
+            Parsed baseline, Parsed target, Parsed actual, Parsed progress) {
         assertThat(Figures.progress(baseline.figure, target.figure, actual.figure))
                 .isEqualTo(progress.figure);
     }
 
     @Test
-    void showsThatACutFrom3277To538Is609Fold() {
-        var fold = Figures.dividedBy(Given.of("EXACTLY 3277").figure, Given.of("EXACTLY 538").figure);
+    void aDecreaseFrom3277To538IsAFactorOf609Hundredths() {
+        var fold = Figures.dividedBy(Parsed.of("EXACTLY 3277").figure, Parsed.of("EXACTLY 538").figure);
 
         assertThat(Display.NUMBER.round((Figure.Stated) fold)).isEqualByComparingTo("6.09");
     }
 
-    /** A figure in its test's words: "MORE_THAN 30", or the reason why there is none. */
-    record Given(Figure figure) {
+    /** A figure read from text, such as "MORE_THAN 30" or the name of a reason. */
+    record Parsed(Figure figure) {
 
-        static Given of(String text) {
+        static Parsed of(String text) {
             int space = text.indexOf(' ');
-            return new Given(
+            return new Parsed(
                     space < 0
                             ? new Figure.Absent(Reason.valueOf(text))
                             : new Figure.Stated(

@@ -35,7 +35,7 @@ class KazakhEndingTests {
         "1000000000, миллиард, тан, қа",
         "1000000000000, триллион, нан, ға"
     })
-    void followsTheNumbersWord(BigDecimal number, String word, String ablative, String dative) {
+    void dependsOnTheWordOfTheNumber(BigDecimal number, String word, String ablative, String dative) {
         assertThat(KazakhEnding.of(number))
                 .extracting(KazakhEnding::ablative, KazakhEnding::dative)
                 .as(word)
@@ -60,7 +60,7 @@ class KazakhEndingTests {
         "8.50, 5",
         "30.0, 30"
     })
-    void isThatOfTheLastWordSpoken(BigDecimal number, BigDecimal word) {
+    void dependsOnTheLastWordOfTheNumber(BigDecimal number, BigDecimal word) {
         assertThat(KazakhEnding.of(number)).isEqualTo(KazakhEnding.of(word));
     }
 }

@@ -38,7 +38,7 @@ class WordsTests {
         "kk, AT_MOST, 40, ең көбі 40",
         "en, EXACTLY, -5, −5"
     })
-    void tellsAFigureInASentence(Locale language, Comparator comparator, BigDecimal number, String text) {
+    void formatsAFigureForASentence(Locale language, Comparator comparator, BigDecimal number, String text) {
         assertThat(Words.in(language).format(new Figure.Stated(comparator, number), Display.NUMBER))
                 .isEqualTo(new FormattedFigure(text, number, comparator, null));
     }
@@ -53,7 +53,7 @@ class WordsTests {
         "NEARLY, ≈ 30",
         "EXACTLY, 30"
     })
-    void tellsAFigureShortlyInATable(Comparator comparator, String text) {
+    void formatsAFigureForATable(Comparator comparator, String text) {
         var thirty = new Figure.Stated(comparator, BigDecimal.valueOf(30));
 
         assertThat(Words.in(Locale.ENGLISH).formatShort(thirty, Display.NUMBER).text())
@@ -69,7 +69,7 @@ class WordsTests {
         "ru, MORE_THAN, 100, более 100\u00a0%",
         "kk, MORE_THAN, 100, 100\u00a0%-дан астам"
     })
-    void writesPerCentAsTheLanguageDoes(Locale language, Comparator comparator, BigDecimal number, String text) {
+    void formatsPerCentByTheRulesOfTheLanguage(Locale language, Comparator comparator, BigDecimal number, String text) {
         assertThat(Words.in(language)
                         .format(new Figure.Stated(comparator, number), Display.PROGRESS)
                         .text())
@@ -88,7 +88,7 @@ class WordsTests {
         "EXACTLY, 0.0042, 0.004",
         "EXACTLY, 0, 0"
     })
-    void roundsABoundAwayFromWhatItBoundsAndNothingToZero(Comparator comparator, BigDecimal number, String text) {
+    void roundsBoundsToTheSafeSideAndNothingToZero(Comparator comparator, BigDecimal number, String text) {
         assertThat(Words.in(Locale.ENGLISH)
                         .format(new Figure.Stated(comparator, number), Display.NUMBER)
                         .text())
@@ -106,31 +106,31 @@ class WordsTests {
         "en, 1.2345, USD, 'USD\u00a01.2345'",
         "en, 90000, KZT, 'KZT\u00a090,000'"
     })
-    void tellsMoneyWithItsCurrency(Locale language, BigDecimal amount, Currency currency, String text) {
+    void formatsMoneyWithItsCurrency(Locale language, BigDecimal amount, Currency currency, String text) {
         assertThat(Words.in(language).money(new Money(amount, currency))).isEqualTo(text);
     }
 
     @Test
-    void tellsWhyThereIsNoFigure() {
-        var told = Words.in(Locale.of("ru")).format(new Figure.Absent(Reason.NOT_FOUND), Display.NUMBER);
+    void formatsTheReasonOfAMissingFigure() {
+        var formatted = Words.in(Locale.of("ru")).format(new Figure.Absent(Reason.NOT_FOUND), Display.NUMBER);
 
-        assertThat(told).isEqualTo(new FormattedFigure("не найдено", null, null, Reason.NOT_FOUND));
+        assertThat(formatted).isEqualTo(new FormattedFigure("не найдено", null, null, Reason.NOT_FOUND));
     }
 
     @Test
-    void speaksTheFirstLanguageThatItKnows() {
+    void usesTheFirstSupportedLanguage() {
         assertThat(Words.in(List.of(Locale.GERMAN, Locale.of("kk", "KZ"), Locale.ENGLISH))
                         .of(AT_LEAST))
                 .isEqualTo("кемінде");
     }
 
     @Test
-    void speaksEnglishToWhoeverAsksInNoneOfItsLanguages() {
+    void usesEnglishIfNoLanguageIsSupported() {
         assertThat(Words.in(List.of(Locale.GERMAN)).language()).isEqualTo(Locale.ENGLISH);
     }
 
     @Test
-    void refusesAWordThatNobodyWrote() {
+    void refusesAKeyThatDoesNotExist() {
         assertThatExceptionOfType(MissingResourceException.class)
                 .isThrownBy(() -> Words.in(Locale.ENGLISH).text("no.such.word"));
     }

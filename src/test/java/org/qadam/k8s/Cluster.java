@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Every object that one overlay brings into a cluster. */
+/** All Kubernetes objects of one overlay. */
 record Cluster(List<Manifest> objects) {
 
     static final Path K8S = Path.of("k8s");
@@ -34,8 +34,8 @@ record Cluster(List<Manifest> objects) {
         return one("ConfigMap", "qadam").at("/data").path(name).asString("");
     }
 
-    /** A complaint about that place, unless it is right. */
-    static Stream<String> unless(boolean right, Object where, String should) {
-        return right ? Stream.empty() : Stream.of("%s: %s".formatted(where, should));
+    /** Returns a violation with place and requirement; empty place the condition holds. */
+    static Stream<String> unless(boolean holds, Object place, String requirement) {
+        return holds ? Stream.empty() : Stream.of("%s: %s".formatted(place, requirement));
     }
 }

@@ -14,17 +14,17 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What operators add to Kubernetes: checked against definitions of their kinds, and what those do not name is refused. */
+/** Validates custom resources of operators against the schemas of their definitions. Unknown fields are violations. */
 record CustomKinds(Map<String, Schema> schemas) {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    /** What operators keep as it is given. */
-    private static final String OPEN = "x-kubernetes-preserve-unknown-fields";
+    /** Marks objects in which the definition allows any field. */
+    private static final String PRESERVE_UNKNOWN = "x-kubernetes-preserve-unknown-fields";
 
-    private static final List<String> FOR_CLUSTERS = List.of(
-            OPEN,
+    private static final List<String> KUBERNETES_KEYWORDS = List.of(
+            PRESERVE_UNKNOWN,
             "nullable",
             "x-kubernetes-int-or-string",
             "x-kubernetes-list-map-keys",
@@ -60,25 +60,27 @@ record CustomKinds(Map<String, Schema> schemas) {
         return "%s/%s %s".formatted(group.asString(), version.asString(), kind.asString());
     }
 
-    /** A cluster drops what it does not know without a word; here it is a fault. */
+    /** Forbids unknown fields in a schema. A cluster would drop such fields silently. */
     private static JsonNode strict(JsonNode schema) {
-        if (schema instanceof ObjectNode it && it.get("properties") instanceof ObjectNode && !it.has(OPEN)) {
+        if (schema instanceof ObjectNode it
+                && it.get("properties") instanceof ObjectNode
+                && !it.has(PRESERVE_UNKNOWN)) {
             it.put("additionalProperties", false);
         }
         if (schema instanceof ObjectNode it) {
-            // A validator would wonder at each.
-            it.remove(FOR_CLUSTERS);
+            // The validator warns about these keywords, which only Kubernetes defines.
+            it.remove(KUBERNETES_KEYWORDS);
         }
         schema.forEach(CustomKinds::strict);
         return schema;
     }
 
-    boolean knows(Manifest object) {
+    boolean contains(Manifest object) {
         return schemas.containsKey(nameOf(object));
     }
 
-    Stream<String> complaints(Manifest object) {
-        // Name, kind and labels are the same for every kind, and not every definition describes them.
+    Stream<String> violations(Manifest object) {
+        // Version, kind and metadata are the same for all kinds, and not every definition describes them.
         var tree = object.tree().deepCopy().remove(List.of("apiVersion", "kind", "metadata"));
         return schemas.get(nameOf(object)).validate(tree).stream().map(it -> "%s: %s".formatted(object, it));
     }

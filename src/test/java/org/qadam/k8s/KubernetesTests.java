@@ -19,12 +19,12 @@ class KubernetesTests {
 
     static final List<String> OVERLAYS = List.of("trial", "production");
 
-    /** Where the whole definitions of the operators' kinds are, for whoever has them. */
+    /** The environment variable with the folder of the operators' complete definitions; optional. */
     private static final String DEFINITIONS = "OPERATOR_CRDS";
 
     @ParameterizedTest
     @FieldSource("OVERLAYS")
-    void everyObjectIsWhatItsKindAllows(String overlay) {
+    void everyObjectIsValidForItsKind(String overlay) {
         assertThat(Cluster.of(overlay).objects())
                 .hasSizeGreaterThan(15)
                 .flatMap(KubernetesTests::faults)
@@ -36,28 +36,26 @@ class KubernetesTests {
     void everyRuleHolds(String overlay) {
         var cluster = Cluster.of(overlay);
 
-        assertThat(Stream.of(Rule.values()).flatMap(it -> it.complaints(cluster)))
+        assertThat(Stream.of(Rule.values()).flatMap(it -> it.violations(cluster)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @FieldSource("OVERLAYS")
-    void everySettingIsOneThatQadamHas(String overlay) {
+    void everySettingExists(String overlay) {
         assertThat(Settings.unknown(Cluster.of(overlay))).isEmpty();
     }
 
     @ParameterizedTest
     @FieldSource("OVERLAYS")
-    void operatorsWhoseWholeDefinitionsAreHereTakeTheirObjects(String overlay) {
-        assumeThat(System.getenv(DEFINITIONS))
-                .as(DEFINITIONS + " names no folder of definitions")
-                .isNotNull();
-        var whole = CustomKinds.in(Path.of(System.getenv(DEFINITIONS)));
+    void customResourcesAreValidForTheCompleteDefinitions(String overlay) {
+        assumeThat(System.getenv(DEFINITIONS)).as(DEFINITIONS + " is not set").isNotNull();
+        var complete = CustomKinds.in(Path.of(System.getenv(DEFINITIONS)));
 
         assertThat(Cluster.of(overlay).objects())
-                .filteredOn(whole::knows)
+                .filteredOn(complete::contains)
                 .isNotEmpty()
-                .flatMap(it -> whole.complaints(it).toList())
+                .flatMap(it -> complete.violations(it).toList())
                 .isEmpty();
     }
 
@@ -74,18 +72,18 @@ class KubernetesTests {
     }
 
     static List<String> faults(Manifest object) {
-        var own = OwnKinds.know(object)
-                ? OwnKinds.complaints(object)
-                : CUSTOM.knows(object)
-                        ? Stream.concat(CUSTOM.complaints(object), OwnKinds.insideOf(object))
-                        : Stream.of(object + ": nobody knows this kind");
+        var own = KubernetesKinds.contains(object)
+                ? KubernetesKinds.violations(object)
+                : CUSTOM.contains(object)
+                        ? Stream.concat(CUSTOM.violations(object), KubernetesKinds.violationsInside(object))
+                        : Stream.of(object + ": the kind is unknown");
         return own.toList();
     }
 
     private static List<Path> files() throws IOException {
         try (var found = Files.walk(Cluster.K8S)) {
             return found.filter(it -> it.toString().endsWith(".yaml"))
-                    // A patch that replaces one value is a list of such, and has no kind.
+                    // A JSON patch (RFC 6902) is a list and has no kind.
                     .filter(it -> !Manifest.document(it).isArray())
                     .toList();
         }

@@ -10,22 +10,26 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The part of kustomize that the overlays use: resources, images, patches that merge, patches that replace a value. */
-record Kustomization(Path folder, JsonNode said) {
+/**
+ * Renders overlays like kustomize. Supports resources, images, strategic merge patches, and JSON patches (RFC 6902)
+ * that replace a value.
+ */
+record Kustomization(Path folder, JsonNode content) {
 
-    private static final List<String> USED = List.of("apiVersion", "kind", "resources", "images", "patches");
+    private static final List<String> SUPPORTED = List.of("apiVersion", "kind", "resources", "images", "patches");
 
     static List<Manifest> render(Path folder) {
         var here = new Kustomization(folder, Manifest.document(folder.resolve("kustomization.yaml")));
-        Assertions.assertThat(here.said.propertyStream().map(it -> it.getKey())).isSubsetOf(USED);
+        Assertions.assertThat(here.content.propertyStream().map(it -> it.getKey()))
+                .isSubsetOf(SUPPORTED);
         var objects = here.resources().toList();
-        here.said.at("/images").valueStream().forEach(it -> objects.forEach(object -> name(object, it)));
-        here.said.at("/patches").valueStream().forEach(it -> here.patch(objects, it));
+        here.content.at("/images").valueStream().forEach(it -> objects.forEach(object -> name(object, it)));
+        here.content.at("/patches").valueStream().forEach(it -> here.patch(objects, it));
         return objects;
     }
 
     private Stream<Manifest> resources() {
-        return said.at("/resources")
+        return content.at("/resources")
                 .valueStream()
                 .map(it -> folder.resolve(it.asString()))
                 .flatMap(it -> Files.isDirectory(it)
@@ -62,14 +66,18 @@ record Kustomization(Path folder, JsonNode said) {
 
     private static void replace(Manifest target, JsonNode operation) {
         Assertions.assertThat(operation.at("/op").asString()).isEqualTo("replace");
-        var place = JsonPointer.compile(operation.at("/path").asString());
-        Assertions.assertThat(target.tree().at(place).isMissingNode())
-                .as("%s lacks %s", target, place)
+        var pointer = JsonPointer.compile(operation.at("/path").asString());
+        Assertions.assertThat(target.tree().at(pointer).isMissingNode())
+                .as("%s lacks %s", target, pointer)
                 .isFalse();
-        ((ObjectNode) target.tree().at(place.head())).set(place.last().getMatchingProperty(), operation.at("/value"));
+        ((ObjectNode) target.tree().at(pointer.head()))
+                .set(pointer.last().getMatchingProperty(), operation.at("/value"));
     }
 
-    /** Maps are joined, anything else is replaced: for lists kustomize does so in objects of operators only. */
+    /**
+     * Merges maps and replaces all other values. Kustomize replaces lists only in custom resources, and merges those of
+     * Kubernetes' own kinds.
+     */
     private static void merge(ObjectNode into, ObjectNode change) {
         change.forEachEntry((key, value) -> {
             if (value instanceof ObjectNode inner && into.get(key) instanceof ObjectNode there) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** How objects must fit one another, and who may speak with whom. */
+/** Rules on references between objects and on network policies. */
 final class LinkRules {
 
     private static final String LABELS = "/spec/template/metadata/labels";
@@ -18,7 +18,8 @@ final class LinkRules {
         return Stream.concat(
                 cluster.objects().stream()
                         .filter(it -> !it.kind().equals("Namespace"))
-                        .flatMap(it -> unless(it.text("/metadata/namespace").equals("qadam"), it, "in qadam")),
+                        .flatMap(it -> unless(
+                                it.text("/metadata/namespace").equals("qadam"), it, "must be in the namespace qadam")),
                 unless(
                         cluster.one("Namespace", "qadam")
                                 .at("/metadata/labels")
@@ -26,41 +27,43 @@ final class LinkRules {
                                 .asString("")
                                 .equals("restricted"),
                         "namespace",
-                        "restricted"));
+                        "must enforce the standard restricted"));
     }
 
     static Stream<String> onlyReferencesToSecrets(Cluster cluster) {
-        var written = cluster.qadamContainer()
+        var literals = cluster.qadamContainer()
                 .at("/env")
                 .valueStream()
                 .filter(it -> !it.has("valueFrom"))
                 .map(it -> it.at("/name").asString());
         var settings = cluster.one("ConfigMap", "qadam").at("/data").propertyStream();
         return Stream.of(
-                        cluster.all("Secret").map(it -> it + ": a secret in a file is none"),
-                        written.map(it -> it + ": what is no secret belongs into the config map"),
+                        cluster.all("Secret").map(it -> it + ": secrets must not be in files"),
+                        literals.map(it -> it + ": move settings that are not secret to the config map"),
                         settings.filter(it -> it.getKey().matches(".*(PASSWORD|SECRET|TOKEN$|_URI$).*")
                                         && it.getValue().asString().contains("@"))
-                                .map(it -> it.getKey() + ": a secret in a config map"))
+                                .map(it -> it.getKey() + ": secrets must not be in a config map"))
                 .flatMap(it -> it);
     }
 
-    static Stream<String> foundByTheirLabels(Cluster cluster) {
+    static Stream<String> selectorsMatchPodLabels(Cluster cluster) {
         var labels = cluster.qadam().at(LABELS);
         return Stream.of(
                         cluster.qadam().at("/spec/selector/matchLabels"),
                         cluster.one("Service", "qadam").at("/spec/selector"),
                         cluster.one("PodDisruptionBudget", "qadam").at("/spec/selector/matchLabels"),
                         cluster.one("NetworkPolicy", "qadam").at("/spec/podSelector/matchLabels"))
-                .flatMap(it -> unless(!it.isEmpty() && it.equals(labels), it, "the labels of the pods " + labels));
+                .flatMap(it ->
+                        unless(!it.isEmpty() && it.equals(labels), it, "must equal the labels of the pods " + labels));
     }
 
-    static Stream<String> nodesCanBeEmptied(Cluster cluster) {
+    static Stream<String> allowsNodeDrains(Cluster cluster) {
         return cluster.all("PodDisruptionBudget")
-                .flatMap(it -> unless(it.at("/spec/maxUnavailable").asInt(0) >= 1, it, "lets one pod go"));
+                .flatMap(it ->
+                        unless(it.at("/spec/maxUnavailable").asInt(0) >= 1, it, "must allow one pod to be evicted"));
     }
 
-    static Stream<String> silentByDefault(Cluster cluster) {
+    static Stream<String> deniesTrafficByDefault(Cluster cluster) {
         var spec = cluster.one("NetworkPolicy", "default-deny").at("/spec");
         return Stream.concat(
                 unless(
@@ -69,18 +72,20 @@ final class LinkRules {
                                 && !spec.has("ingress")
                                 && !spec.has("egress"),
                         "default-deny",
-                        "denies everything to everybody"),
-                cluster.all("NetworkPolicy").flatMap(LinkRules::narrow));
+                        "must deny all traffic of all pods"),
+                cluster.all("NetworkPolicy").flatMap(LinkRules::hasPeers));
     }
 
-    /** Only the cluster's own API has no label to be named by. */
-    private static Stream<String> narrow(Manifest policy) {
+    /**
+     * Requires a peer in each rule of a policy. Egress to the cluster's API, which has no label, needs only its ports.
+     */
+    private static Stream<String> hasPeers(Manifest policy) {
         return Stream.concat(
                 policy.each("/spec/ingress")
                         .flatMap(it -> unless(
                                 !it.at("/from").isEmpty() && !it.at("/ports").isEmpty(),
                                 policy,
-                                "says from whom, and where to")),
+                                "must name sources and ports")),
                 policy.each("/spec/egress")
                         .flatMap(it -> unless(
                                 !it.at("/to").isEmpty()
@@ -90,10 +95,10 @@ final class LinkRules {
                                                         .contains(
                                                                 port.at("/port").asInt(0))),
                                 policy,
-                                "says to whom")));
+                                "must name destinations")));
     }
 
-    static Stream<String> routesLeadToWhatUsersMaySee(Cluster cluster) {
+    static Stream<String> routesLeadToPublicPorts(Cluster cluster) {
         return cluster.all("HTTPRoute")
                 .flatMap(route -> route.each("/spec/rules")
                         .flatMap(it -> it.at("/backendRefs").valueStream())
@@ -102,10 +107,10 @@ final class LinkRules {
                                         && Set.of("qadam", "qadam-issuer-service")
                                                 .contains(it.at("/name").asString("")),
                                 route,
-                                "leads to a port for users")));
+                                "must lead to a public port")));
     }
 
-    static Stream<String> keepsWhatItAcknowledges(Cluster cluster) {
+    static Stream<String> databaseIsDurable(Cluster cluster) {
         var mongo = cluster.one("MongoDBCommunity", "qadam-mongodb");
         var user = mongo.at("/spec/users/0");
         var read = cluster.qadamContainer().at("/env/0/valueFrom/secretKeyRef/name");
@@ -114,35 +119,38 @@ final class LinkRules {
                                 mongo.at("/spec/members").asInt(0) >= 3
                                         && !mongo.at("/spec").has("arbiters"),
                                 mongo,
-                                "three members that hold data, no arbiter"),
+                                "must have three data-bearing members and no arbiter"),
                         unless(
                                 user.at("/db").asString("").equals("qadam"),
                                 mongo,
-                                "its address names the database qadam"),
+                                "must create the user in the database qadam"),
                         unless(
                                 user.at("/connectionStringSecretName").equals(read),
                                 mongo,
-                                "writes the secret that qadam reads"))
+                                "must write the secret that qadam reads"))
                 .flatMap(it -> it);
     }
 
-    static Stream<String> oneIssuer(Cluster cluster) {
+    static Stream<String> issuerAddressesMatch(Cluster cluster) {
         var address = cluster.one("Keycloak", "qadam-issuer").text("/spec/hostname/hostname");
         var pages = cluster.one("KeycloakRealmImport", "qadam").text("/spec/realm/clients/0/rootUrl");
         return Stream.of(
                         unless(
                                 cluster.setting("QADAM_ISSUER").equals(address + "/realms/qadam"),
                                 address,
-                                "who signs tokens"),
-                        unless(address.equals(origin(cluster, "qadam-issuer")), address, "has a route"),
-                        unless(pages.equals(origin(cluster, "qadam")), pages, "where people come back to"),
+                                "must be the issuer in the config map"),
+                        unless(address.equals(origin(cluster, "qadam-issuer")), address, "must have a route"),
+                        unless(pages.equals(origin(cluster, "qadam")), pages, "must be the address of the route"),
                         Stream.of("AUTHORIZATION", "TOKEN", "ENDSESSION")
                                 .map(it -> cluster.setting("QADAM_ACCESS_SIGNIN_" + it + "ENDPOINT"))
-                                .flatMap(it -> unless(it.startsWith(address + "/realms/qadam/"), it, "at the issuer")))
+                                .flatMap(it -> unless(
+                                        it.startsWith(address + "/realms/qadam/"),
+                                        it,
+                                        "must be an address of the issuer")))
                 .flatMap(it -> it);
     }
 
-    /** A liaison who could set her donors could choose what she sees. */
+    /** Requires that only administrators set a user's donors. Otherwise liaisons could extend their own rights. */
     static Stream<String> donorsAreSetByAdministrators(Cluster cluster) {
         var profile = cluster.one("KeycloakRealmImport", "qadam")
                 .at("/spec/realm/components/org.keycloak.userprofile.UserProfileProvider/0/config")
@@ -158,7 +166,7 @@ final class LinkRules {
                                 .allMatch(it -> texts(it.at("/edit")).equals(Set.of("admin")))
                         && profile.contains("donors"),
                 "donors",
-                "edited by administrators only");
+                "must be editable by administrators only");
     }
 
     private static String origin(Cluster cluster, String route) {

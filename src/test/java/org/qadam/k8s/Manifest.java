@@ -7,15 +7,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** One object of a cluster, as its file says it. */
+/** A Kubernetes object as its file defines it. */
 record Manifest(ObjectNode tree) {
 
-    /** A key said twice would win silently. */
+    /** Refuses duplicate keys, of which the last would win silently. */
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** Every document of the file. */
+    /** Returns all YAML documents of a file. */
     static Stream<JsonNode> documents(Path file) {
         var found = Stream.<JsonNode>builder();
         try (var parser = YAML.createParser(file)) {

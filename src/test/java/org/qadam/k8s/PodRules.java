@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** How a pod must be made: what the namespace demands, and what we ask for besides. */
+/** Rules on pods: those of the pod security standard "restricted", and further ones of this project. */
 final class PodRules {
 
     private static final String POD = "/spec/template/spec";
 
-    /** Where a word must be one of a few; the description of Kubernetes does not say which. */
-    private static final Map<String, Set<String>> WORDS = Map.of(
+    /** The allowed values of fields that the models of Kubernetes describe only as text. */
+    private static final Map<String, Set<String>> ALLOWED_VALUES = Map.of(
             "imagePullPolicy", Set.of("Always", "IfNotPresent", "Never"),
             "whenUnsatisfiable", Set.of("DoNotSchedule", "ScheduleAnyway"),
             "protocol", Set.of("TCP", "UDP", "SCTP"),
             "unhealthyPodEvictionPolicy", Set.of("IfHealthyBudget", "AlwaysAllow"));
 
-    private static final Set<String> TEXTS = Set.of("data", "labels", "annotations", "matchLabels", "config");
+    private static final Set<String> TEXT_MAPS = Set.of("data", "labels", "annotations", "matchLabels", "config");
 
     private PodRules() {}
 
@@ -27,13 +27,16 @@ final class PodRules {
         var keycloak = cluster.all("Keycloak").map(it -> it.at("/spec/unsupported/podTemplate/spec"));
         return Stream.concat(cluster.all("Deployment").map(it -> it.at(POD)), keycloak)
                 .flatMap(it -> Stream.of(
-                                unless(it.at("/securityContext/runAsNonRoot").asBoolean(false), "pod", "not as root"),
+                                unless(
+                                        it.at("/securityContext/runAsNonRoot").asBoolean(false),
+                                        "pod",
+                                        "must not run as root"),
                                 unless(
                                         is(it, "/securityContext/seccompProfile/type", "RuntimeDefault"),
                                         "pod",
-                                        "only the calls of RuntimeDefault"),
+                                        "must use the seccomp profile RuntimeDefault"),
                                 it.at("/containers").valueStream().flatMap(PodRules::confined))
-                        .flatMap(said -> said));
+                        .flatMap(violations -> violations));
     }
 
     private static Stream<String> confined(JsonNode container) {
@@ -42,37 +45,42 @@ final class PodRules {
                 unless(
                         !context.at("/allowPrivilegeEscalation").asBoolean(true),
                         "container",
-                        "no more rights than it began with"),
-                unless(is(context, "/capabilities/drop/0", "ALL"), "container", "drop ALL"));
+                        "must not allow privilege escalation"),
+                unless(is(context, "/capabilities/drop/0", "ALL"), "container", "must drop all capabilities"));
     }
 
-    static Stream<String> nothingToWriteOn(Cluster cluster) {
+    static Stream<String> readOnlyRoot(Cluster cluster) {
         var pod = cluster.qadam().at(POD);
         var container = cluster.qadamContainer();
         return Stream.of(
-                        unless(pod.at("/securityContext/runAsUser").asInt(0) == 10001, "qadam", "user 10001"),
+                        unless(
+                                pod.at("/securityContext/runAsUser").asInt(0) == 10001,
+                                "qadam",
+                                "must run as user 10001"),
                         unless(
                                 container
                                         .at("/securityContext/readOnlyRootFilesystem")
                                         .asBoolean(false),
                                 "qadam",
-                                "a root that is read only"),
-                        unless(is(container, "/volumeMounts/0/mountPath", "/tmp"), "qadam", "/tmp to write on"),
+                                "must have a read-only root file system"),
+                        unless(is(container, "/volumeMounts/0/mountPath", "/tmp"), "qadam", "must mount /tmp"),
                         pod.at("/volumes")
                                 .valueStream()
                                 .flatMap(it -> unless(
-                                        it.at("/emptyDir").has("sizeLimit"), "volume", "empty, and of a limited size")))
+                                        it.at("/emptyDir").has("sizeLimit"),
+                                        "volume",
+                                        "must be an emptyDir with a size limit")))
                 .flatMap(it -> it);
     }
 
-    static Stream<String> noKeyToTheCluster(Cluster cluster) {
+    static Stream<String> noServiceAccountToken(Cluster cluster) {
         return Stream.concat(
                         cluster.all("ServiceAccount").map(it -> it.at("/automountServiceAccountToken")),
                         Stream.of(cluster.qadam().at(POD + "/automountServiceAccountToken")))
-                .flatMap(it -> unless(!it.asBoolean(true), "service account", "without token"));
+                .flatMap(it -> unless(!it.asBoolean(true), "service account", "must not mount a token"));
     }
 
-    static Stream<String> probed(Cluster cluster) {
+    static Stream<String> probesUseManagementPort(Cluster cluster) {
         var container = cluster.qadamContainer();
         var probes = Map.of("startupProbe", "liveness", "livenessProbe", "liveness", "readinessProbe", "readiness");
         return Stream.concat(
@@ -80,33 +88,33 @@ final class PodRules {
                         is(container, "/ports/1/name", "management")
                                 && container.at("/ports/1/containerPort").asInt(0) == 8081,
                         "qadam",
-                        "management on 8081"),
+                        "must name port 8081 management"),
                 probes.entrySet().stream().flatMap(it -> {
                     var asked = container.path(it.getKey()).path("httpGet");
                     return unless(
                             is(asked, "/path", "/actuator/health/" + it.getValue()) && is(asked, "/port", "management"),
                             it.getKey(),
-                            "asks for " + it.getValue());
+                            "must probe " + it.getValue());
                 }));
     }
 
-    static Stream<String> measured(Cluster cluster) {
+    static Stream<String> resourcesAreLimited(Cluster cluster) {
         var containers = cluster.objects().stream()
                 .flatMap(it -> Stream.of(POD, "/spec/statefulSet/spec/template/spec")
                         .flatMap(pod -> it.each(pod + "/containers")));
-        var operated = Stream.concat(cluster.all("Keycloak"), cluster.all("KeycloakRealmImport"))
+        var customResources = Stream.concat(cluster.all("Keycloak"), cluster.all("KeycloakRealmImport"))
                 .map(it -> it.at("/spec"));
-        return Stream.concat(containers, operated)
+        return Stream.concat(containers, customResources)
                 .map(it -> it.at("/resources"))
                 .flatMap(it -> unless(
                         it.at("/requests").has("cpu")
                                 && it.at("/requests").has("memory")
                                 && it.at("/limits").has("memory"),
                         "container",
-                        "says what it needs and at most takes"));
+                        "must have requests of CPU and memory, and a memory limit"));
     }
 
-    static Stream<String> namedWhole(Cluster cluster) {
+    static Stream<String> imageIsVersioned(Cluster cluster) {
         return cluster.all("Deployment")
                 .flatMap(it -> it.each(POD + "/containers"))
                 .map(it -> it.at("/image").asString(""))
@@ -114,42 +122,48 @@ final class PodRules {
                         it.matches("[a-z0-9.-]+\\.[a-z]+(:\\d+)?/[a-z0-9/_-]+(:[\\w.-]+|@sha256:[0-9a-f]{64})")
                                 && !it.endsWith(":latest"),
                         it,
-                        "an image of one registry in one version"));
+                        "must name registry and version of the image, and not latest"));
     }
 
-    static Stream<String> endsInPeace(Cluster cluster) {
-        var phase = Integer.parseInt(
+    static Stream<String> gracePeriodSuffices(Cluster cluster) {
+        var phaseTimeout = Integer.parseInt(
                 cluster.setting("SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE").replaceFirst("s$", ""));
         var before =
                 cluster.qadamContainer().at("/lifecycle/preStop/sleep/seconds").asInt(0);
-        var given = cluster.qadam().at(POD + "/terminationGracePeriodSeconds").asInt(0);
-        return unless(before >= 5 && given >= before + 2 * phase, "qadam", "time to end what it began");
+        var gracePeriod =
+                cluster.qadam().at(POD + "/terminationGracePeriodSeconds").asInt(0);
+        return unless(
+                before >= 5 && gracePeriod >= before + 2 * phaseTimeout,
+                "qadam",
+                "must have a grace period of the preStop time and two shutdown phases");
     }
 
-    static Stream<String> knownWords(Cluster cluster) {
-        return cluster.objects().stream().filter(OwnKinds::know).flatMap(it -> words(it, it.tree()));
+    static Stream<String> allowedValues(Cluster cluster) {
+        return cluster.objects().stream().filter(KubernetesKinds::contains).flatMap(it -> allowedValues(it, it.tree()));
     }
 
-    private static Stream<String> words(Manifest object, JsonNode node) {
+    private static Stream<String> allowedValues(Manifest object, JsonNode node) {
         var own = node.propertyStream()
-                .filter(it -> WORDS.containsKey(it.getKey()) && it.getValue().isValueNode())
-                .filter(it -> !WORDS.get(it.getKey()).contains(it.getValue().asString("")))
-                .map(it -> "%s: %s is no word for %s".formatted(object, it.getValue(), it.getKey()));
-        return Stream.concat(own, node.valueStream().flatMap(it -> words(object, it)));
+                .filter(it ->
+                        ALLOWED_VALUES.containsKey(it.getKey()) && it.getValue().isValueNode())
+                .filter(it ->
+                        !ALLOWED_VALUES.get(it.getKey()).contains(it.getValue().asString("")))
+                .map(it -> "%s: %s is not a value of %s".formatted(object, it.getValue(), it.getKey()));
+        return Stream.concat(own, node.valueStream().flatMap(it -> allowedValues(object, it)));
     }
 
-    /** Unquoted, true is no text, and a cluster refuses it. */
-    static Stream<String> textsAreTexts(Cluster cluster) {
-        return cluster.objects().stream().flatMap(it -> texts(it, it.tree()));
+    /** Requires text in maps of text: a cluster refuses an unquoted true. */
+    static Stream<String> textValuesAreText(Cluster cluster) {
+        return cluster.objects().stream().flatMap(it -> textValuesAreText(it, it.tree()));
     }
 
-    private static Stream<String> texts(Manifest object, JsonNode node) {
+    private static Stream<String> textValuesAreText(Manifest object, JsonNode node) {
         var own = node.propertyStream()
-                .filter(it -> TEXTS.contains(it.getKey()))
+                .filter(it -> TEXT_MAPS.contains(it.getKey()))
                 .flatMap(it -> it.getValue().propertyStream())
                 .filter(it -> it.getValue().isValueNode() && !it.getValue().isString())
-                .map(it -> "%s: %s is no text".formatted(object, it));
-        return Stream.concat(own, node.valueStream().flatMap(it -> texts(object, it)));
+                .map(it -> "%s: %s is not text".formatted(object, it));
+        return Stream.concat(own, node.valueStream().flatMap(it -> textValuesAreText(object, it)));
     }
 
     private static boolean is(JsonNode node, String pointer, String value) {

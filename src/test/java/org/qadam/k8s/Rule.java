@@ -3,35 +3,35 @@ package org.qadam.k8s;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What must be true of every cluster, whatever its overlay says. */
-@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing
+/** Rules that every overlay must follow. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions have no state
 enum Rule {
     IN_ONE_NAMESPACE(LinkRules::inOneNamespace),
     RESTRICTED(PodRules::restricted),
-    NOTHING_TO_WRITE_ON(PodRules::nothingToWriteOn),
-    NO_KEY_TO_THE_CLUSTER(PodRules::noKeyToTheCluster),
-    PROBED(PodRules::probed),
-    MEASURED(PodRules::measured),
-    NAMED_WHOLE(PodRules::namedWhole),
-    ENDS_IN_PEACE(PodRules::endsInPeace),
-    KNOWN_WORDS(PodRules::knownWords),
-    TEXTS_ARE_TEXTS(PodRules::textsAreTexts),
+    READ_ONLY_ROOT(PodRules::readOnlyRoot),
+    NO_SERVICE_ACCOUNT_TOKEN(PodRules::noServiceAccountToken),
+    PROBES_USE_MANAGEMENT_PORT(PodRules::probesUseManagementPort),
+    RESOURCES_ARE_LIMITED(PodRules::resourcesAreLimited),
+    IMAGE_IS_VERSIONED(PodRules::imageIsVersioned),
+    GRACE_PERIOD_SUFFICES(PodRules::gracePeriodSuffices),
+    ALLOWED_VALUES(PodRules::allowedValues),
+    TEXT_VALUES_ARE_TEXT(PodRules::textValuesAreText),
     ONLY_REFERENCES_TO_SECRETS(LinkRules::onlyReferencesToSecrets),
-    FOUND_BY_THEIR_LABELS(LinkRules::foundByTheirLabels),
-    NODES_CAN_BE_EMPTIED(LinkRules::nodesCanBeEmptied),
-    SILENT_BY_DEFAULT(LinkRules::silentByDefault),
-    ROUTES_LEAD_TO_WHAT_USERS_MAY_SEE(LinkRules::routesLeadToWhatUsersMaySee),
-    KEEPS_WHAT_IT_ACKNOWLEDGES(LinkRules::keepsWhatItAcknowledges),
-    ONE_ISSUER(LinkRules::oneIssuer),
+    SELECTORS_MATCH_POD_LABELS(LinkRules::selectorsMatchPodLabels),
+    ALLOWS_NODE_DRAINS(LinkRules::allowsNodeDrains),
+    DENIES_TRAFFIC_BY_DEFAULT(LinkRules::deniesTrafficByDefault),
+    ROUTES_LEAD_TO_PUBLIC_PORTS(LinkRules::routesLeadToPublicPorts),
+    DATABASE_IS_DURABLE(LinkRules::databaseIsDurable),
+    ISSUER_ADDRESSES_MATCH(LinkRules::issuerAddressesMatch),
     DONORS_ARE_SET_BY_ADMINISTRATORS(LinkRules::donorsAreSetByAdministrators);
 
-    private final Function<Cluster, Stream<String>> complaints;
+    private final Function<Cluster, Stream<String>> violations;
 
-    Rule(Function<Cluster, Stream<String>> complaints) {
-        this.complaints = complaints;
+    Rule(Function<Cluster, Stream<String>> violations) {
+        this.violations = violations;
     }
 
-    Stream<String> complaints(Cluster cluster) {
-        return complaints.apply(cluster).map(it -> "%s: %s".formatted(this, it));
+    Stream<String> violations(Cluster cluster) {
+        return violations.apply(cluster).map(it -> "%s: %s".formatted(this, it));
     }
 }

@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The settings that Qadam has, by the names that an environment gives them. */
+/** Compares environment variables in the manifests with the settings in application.yaml. */
 final class Settings {
 
     private static final Path FILE = Path.of("src/main/resources/application.yaml");
 
     private Settings() {}
 
-    /** A misspelt variable is none: nobody would ever say so. */
+    /** Returns the variables that no setting reads, such as misspelt ones, which would be ignored silently. */
     static Stream<String> unknown(Cluster cluster) {
         var known = variables("", Manifest.document(FILE)).toList();
         var placeholders = text();

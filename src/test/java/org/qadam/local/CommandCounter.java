@@ -12,18 +12,21 @@ import org.bson.BsonString;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 
-/** Counts what is asked of the database; what the register, its followers and the report worker ask by themselves is not counted. */
+/**
+ * Records the read commands sent to the database, except background reads of the register, its followers and the report
+ * worker.
+ */
 public final class CommandCounter implements CommandListener {
 
-    private static final Set<String> BY_THEMSELVES = Set.of("revisions", "register", "shedLock", "runs");
+    private static final Set<String> BACKGROUND_COLLECTIONS = Set.of("revisions", "register", "shedLock", "runs");
 
-    /** Its threads look for ordered reports now and then, whatever else is asked. */
-    private static final String WORKER = "report-";
+    /** Prefix of the report worker's threads, which poll for ordered reports in the background. */
+    private static final String WORKER_THREAD_PREFIX = "report-";
 
     private static final Set<String> READS = Set.of("find", "aggregate", "count", "getMore");
 
-    private final List<Asked> asked = new CopyOnWriteArrayList<>();
-    private final List<BsonDocument> commands = new CopyOnWriteArrayList<>();
+    private final List<Command> commands = new CopyOnWriteArrayList<>();
+    private final List<BsonDocument> sent = new CopyOnWriteArrayList<>();
 
     CommandCounter() {}
 
@@ -32,41 +35,41 @@ public final class CommandCounter implements CommandListener {
         var of = event.getCommand().get(event.getCommandName());
         if (READS.contains(event.getCommandName())
                 && of instanceof BsonString collection
-                && !BY_THEMSELVES.contains(collection.getValue())
-                && !Thread.currentThread().getName().startsWith(WORKER)) {
-            asked.add(new Asked(event.getCommandName(), collection.getValue(), what(event.getCommand())));
-            commands.add(event.getCommand().clone());
+                && !BACKGROUND_COLLECTIONS.contains(collection.getValue())
+                && !Thread.currentThread().getName().startsWith(WORKER_THREAD_PREFIX)) {
+            commands.add(new Command(event.getCommandName(), collection.getValue(), what(event.getCommand())));
+            sent.add(event.getCommand().clone());
         }
     }
 
-    /** What an action asks, in its order: "find places". */
+    /** Returns the commands of an action in their order, as in "find places". */
     public List<String> of(Runnable action) {
-        return during(action).stream().map(Asked::told).toList();
+        return during(action).stream().map(Command::text).toList();
     }
 
-    /** What an action asks once more, word by word. */
+    /** Returns the commands that an action sends more than once with the same filter or pipeline. */
     public List<String> repeatedBy(Runnable action) {
-        var known = new HashSet<Asked>();
+        var known = new HashSet<Command>();
         return during(action).stream()
                 .filter(it -> !known.add(it))
-                .map(Asked::told)
+                .map(Command::text)
                 .toList();
     }
 
     /** Returns the commands of an action as they are sent. */
     public List<BsonDocument> sentBy(Runnable action) {
         during(action);
+        return List.copyOf(sent);
+    }
+
+    private List<Command> during(Runnable action) {
+        commands.clear();
+        sent.clear();
+        action.run();
         return List.copyOf(commands);
     }
 
-    private List<Asked> during(Runnable action) {
-        asked.clear();
-        commands.clear();
-        action.run();
-        return List.copyOf(asked);
-    }
-
-    /** Without what is another each time: sessions, clocks, deadlines. */
+    /** Returns the parts that identify a command, without session, cluster time and time limit. */
     private static String what(BsonDocument command) {
         return Stream.of("filter", "pipeline", "getMore")
                 .map(command::get)
@@ -75,18 +78,18 @@ public final class CommandCounter implements CommandListener {
     }
 
     /**
-     * A command.
+     * A read command.
      *
-     * @param what it asks of the collection
+     * @param what filter, pipeline and cursor of the command
      */
-    private record Asked(String command, String collection, String what) {
+    private record Command(String command, String collection, String what) {
 
-        String told() {
+        String text() {
             return command + " " + collection;
         }
     }
 
-    /** How it listens. */
+    /** Registers the counter with the MongoDB client. */
     static final class Listening {
 
         @Bean

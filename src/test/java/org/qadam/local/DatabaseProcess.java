@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
-/** The database of a laptop in a process of its own, which can be killed. It ends with the one that started it. */
+/**
+ * Runs the embedded database in a process of its own, which a test can kill. The process ends with the one that started
+ * it.
+ */
 public final class DatabaseProcess {
 
     private final Process process;
@@ -17,7 +20,7 @@ public final class DatabaseProcess {
         this.address = address;
     }
 
-    /** Answers by now. */
+    /** Starts a database on a file and returns when the database accepts connections. */
     public static DatabaseProcess start(Path file) throws IOException {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var process = new ProcessBuilder(
@@ -36,7 +39,7 @@ public final class DatabaseProcess {
         return address;
     }
 
-    /** By SIGKILL: whatever it was doing, it does no more of it. */
+    /** Kills the process with SIGKILL and waits for its end. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
@@ -47,7 +50,7 @@ public final class DatabaseProcess {
         try (var server = EmbeddedServer.in(Path.of(args[0]))) {
             System.out.println(server.address(""));
             while (System.in.read() >= 0) {
-                // until nobody is left who could say anything
+                // Waits for the end of the parent process, which closes this stream.
             }
         }
     }

@@ -3,7 +3,7 @@ package org.qadam.local;
 import java.util.List;
 import org.qadam.access.Role;
 
-/** Somebody to try the programme as; her password is her name. */
+/** A user of the development issuer; the password is the name. */
 record DemoUser(String name, String who, List<Role> roles, List<String> donors) {
 
     List<String> roleNames() {

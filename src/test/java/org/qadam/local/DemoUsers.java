@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qadam.access.Role;
 
-/** All who can be tried. */
+/** The users of the development issuer. */
 final class DemoUsers {
 
     static final List<DemoUser> PERSONS = List.of(
@@ -16,7 +16,7 @@ final class DemoUsers {
             new DemoUser("approver", "approves and sends", List.of(Role.APPROVER), List.of()),
             new DemoUser("admin", "re-opens, withdraws, verifies", List.of(Role.ADMINISTRATOR), List.of()));
 
-    /** A client; its secret is its name. */
+    /** A client application; the secret is the name. */
     static final DemoUser DASHBOARD = new DemoUser("dashboard", "a client", List.of(Role.DASHBOARD), List.of());
 
     private DemoUsers() {}
@@ -25,7 +25,7 @@ final class DemoUsers {
         return all().filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchUserException(
-                        "There is no demo user \"%s\". There are: %s.".formatted(name, names())));
+                        "There is no demo user \"%s\". Demo users: %s.".formatted(name, names())));
     }
 
     private static String names() {
@@ -36,7 +36,7 @@ final class DemoUsers {
         return Stream.concat(PERSONS.stream(), Stream.of(DASHBOARD));
     }
 
-    /** Names who there is instead. */
+    /** No demo user has this name; the message lists the names. */
     static final class NoSuchUserException extends RuntimeException {
 
         private NoSuchUserException(String message) {

@@ -11,8 +11,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Names this very process as the issuer, as an operator names hers. Its address is in every token, so it must be known
- * before the server listens: where "any port" is asked for, one is chosen here.
+ * Sets this process as the issuer. The issuer's address is part of every token, so it must be known before the server
+ * starts. Therefore a free port is chosen here where the port is 0.
  */
 final class DevAddress implements EnvironmentPostProcessor, Ordered {
 
@@ -35,7 +35,7 @@ final class DevAddress implements EnvironmentPostProcessor, Ordered {
                         Map.of("QADAM_ISSUER", issuer, "QADAM_JWK_SET_URI", issuer + "/oauth2/jwks")));
     }
 
-    /** After the settings are read. */
+    /** Returns the lowest precedence, so that application.yaml has been read. */
     @Override
     public int getOrder() {
         return Ordered.LOWEST_PRECEDENCE;

@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** Who may ask for tokens: a dashboard for itself, the pages for whoever signs in. */
+/** The OAuth clients of the development issuer: a dashboard with client credentials, and the pages with PKCE. */
 final class DevClients {
 
     private static final List<String> PAGES = List.of("/", "/explorer", "/library");

@@ -24,7 +24,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
-/** An issuer in the same process, with people to try. Its key is made at start, so tokens do not outlive it. */
+/**
+ * Configures a development issuer in the same process, with demo users. Its key is created at the start, so that tokens
+ * are not valid after a restart.
+ */
 @Configuration(proxyBeanMethods = false)
 class DevIssuer {
 
@@ -45,7 +48,8 @@ class DevIssuer {
                     http.securityMatcher(it.getEndpointsMatcher());
                 })
                 .authorizeHttpRequests(it -> it
-                        // Who asks not to be shown a page is told "login_required" instead, as other issuers do.
+                        // With prompt=none the answer is the error "login_required" instead of a page (OpenID Connect
+                        // Core, 3.1.2.1).
                         .requestMatchers(request -> "none".equals(request.getParameter("prompt")))
                         .permitAll()
                         .anyRequest()
@@ -83,7 +87,7 @@ class DevIssuer {
                 .toList());
     }
 
-    /** An access token says what the programme asks of any issuer. */
+    /** Adds the claims to access tokens that the programme expects of every issuer. */
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> claims(@Value("${qadam.access.audience}") String audience) {
         return token -> {

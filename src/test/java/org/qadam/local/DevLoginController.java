@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where people sign in on a laptop; who they may be is no secret. */
+/** Serves the login page of the development issuer, which lists the demo users. */
 @RestController
 class DevLoginController {
 
@@ -23,7 +23,9 @@ class DevLoginController {
 
     @GetMapping(path = "/login", produces = MediaType.TEXT_HTML_VALUE)
     String login(CsrfToken csrf, @RequestParam(required = false) String error) {
-        var words = error == null ? "The password of each is the name." : "That is not one of these names, twice.";
+        var words = error == null
+                ? "Each password is the same as the name."
+                : "Name or password is wrong. Enter one of these names in both fields.";
         return page.formatted(words, csrf.getParameterName(), csrf.getToken(), people());
     }
 

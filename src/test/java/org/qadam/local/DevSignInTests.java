@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Signs in as the explorer does: Authorization Code with PKCE, in a browser that keeps cookies. */
+/** Signs in as the explorer does: Authorization Code with PKCE (RFC 7636), with a client that keeps cookies. */
 @ProgrammeTest
 class DevSignInTests {
 
@@ -37,7 +37,7 @@ class DevSignInTests {
     }
 
     @Test
-    void signsInALiaisonWithHerDonor() throws Exception {
+    void signsInALiaisonWithTheirDonor() throws Exception {
         var tokens = tokensFor("eu");
 
         programme
@@ -50,7 +50,7 @@ class DevSignInTests {
     }
 
     @Test
-    void takesNoIdTokenForAnAccessToken() throws Exception {
+    void refusesAnIdToken() throws Exception {
         var tokens = tokensFor("eu");
 
         programme
@@ -64,19 +64,19 @@ class DevSignInTests {
     }
 
     @Test
-    void renewsSilentlyWhileSheIsSignedIn() throws Exception {
+    void renewsTheTokenWithoutAPage() throws Exception {
         tokensFor("eu");
 
         assertThat(query(get(authorize() + "&prompt=none"))).containsKey("code");
     }
 
     @Test
-    void saysThatNobodyIsSignedInInsteadOfShowingAPageToNobody() throws Exception {
+    void answersLoginRequiredWithoutASession() throws Exception {
         assertThat(query(get(authorize() + "&prompt=none"))).containsEntry("error", "login_required");
     }
 
     @Test
-    void comesBackToTheExplorerAfterSigningOut() throws Exception {
+    void redirectsToTheExplorerAfterSigningOut() throws Exception {
         var tokens = tokensFor("eu");
 
         var answer = get("/connect/logout?"

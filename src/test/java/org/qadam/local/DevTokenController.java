@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A bare token in one line of a script. */
+/** Returns tokens of demo users as plain text, for scripts. */
 @RestController
 class DevTokenController {
 

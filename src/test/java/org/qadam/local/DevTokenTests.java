@@ -20,12 +20,12 @@ class DevTokenTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"viewer", "eu", "undp", "editor", "approver", "admin", "dashboard"})
-    void handsAScriptATokenForAnyDemoUser(String user) {
+    void returnsATokenOfEachDemoUser(String user) {
         assertThat(subjectOf(bareTokenOf(user))).isEqualTo(user);
     }
 
     @Test
-    void namesTheDemoUsersToWhoAsksForAnother() {
+    void listsTheDemoUsersForAnUnknownName() {
         programme
                 .http()
                 .get()
@@ -39,7 +39,7 @@ class DevTokenTests {
     }
 
     @Test
-    void letsADashboardAskForItsOwnToken() {
+    void issuesATokenToADashboard() {
         var token = programme
                 .http()
                 .post()

@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.stereotype.Component;
 
-/** Tokens without signing in, signed with the issuer's own key: for scripts and tests. */
+/** Creates tokens with the key of the development issuer, without signing in, for scripts and tests. */
 @Component
 class DevTokens {
 
@@ -40,7 +40,7 @@ class DevTokens {
                 .build());
     }
 
-    /** What every good token says; a test adds to it, or takes away. */
+    /** Returns the claims of a valid token, which a test can add to or remove. */
     JwtClaimsSet.Builder claims(String subject) {
         var now = Instant.now();
         return JwtClaimsSet.builder()

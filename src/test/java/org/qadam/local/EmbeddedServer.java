@@ -5,13 +5,13 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.nio.file.Path;
 
-/** MongoDB's protocol, spoken by this process, on a port of this machine. */
+/** An embedded database with MongoDB's wire protocol on a local port. */
 public final class EmbeddedServer implements AutoCloseable {
 
     private final MongoServer server;
 
     private EmbeddedServer(MongoBackend backend) {
-        this.server = new MongoServer(new GuardedBackend(backend));
+        this.server = new MongoServer(new StrictBackend(backend));
         server.bind();
     }
 
@@ -20,7 +20,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     public static EmbeddedServer in(Path file) {
-        return new EmbeddedServer(new FileBackend(file, FileBackend.ROOMY));
+        return new EmbeddedServer(new FileBackend(file, FileBackend.COMPACTION_SIZE));
     }
 
     public String address(String database) {

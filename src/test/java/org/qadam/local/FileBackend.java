@@ -16,11 +16,11 @@ import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 import org.qadam.mongo.CannotStartException;
 
-/** A file in which each write command is whole and on disk before it is answered, or not there at all. */
+/** Stores the embedded database in a file. Each write command is atomic, and on disk before it is answered. */
 final class FileBackend extends H2Backend {
 
-    /** Every change adds to the file; what is over this is rewritten at start. */
-    static final long ROOMY = 64L << 20;
+    /** The size in bytes above which the file is compacted at the start; each change appends to the file. */
+    static final long COMPACTION_SIZE = 64L << 20;
 
     private static final Set<String> WRITES = Set.of(
             "insert",
@@ -36,8 +36,8 @@ final class FileBackend extends H2Backend {
 
     private final ReentrantLock writing = new ReentrantLock();
 
-    FileBackend(Path file, long roomy) {
-        super(open(file, roomy));
+    FileBackend(Path file, long compactionSize) {
+        super(open(file, compactionSize));
     }
 
     @Override
@@ -49,11 +49,11 @@ final class FileBackend extends H2Backend {
         try {
             return super.handleCommand(channel, database, command, query);
         } finally {
-            keep();
+            commitToDisk();
         }
     }
 
-    private void keep() {
+    private void commitToDisk() {
         try {
             commit();
             getMvStore().sync();
@@ -62,17 +62,17 @@ final class FileBackend extends H2Backend {
         }
     }
 
-    private static MVStore open(Path file, long roomy) {
+    private static MVStore open(Path file, long compactionSize) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             MVStoreTool.compactCleanUp(file.toString());
-            if (Files.exists(file) && Files.size(file) > roomy) {
+            if (Files.exists(file) && Files.size(file) > compactionSize) {
                 MVStoreTool.compact(file.toString(), false);
             }
             return new MVStore.Builder()
                     .fileName(file.toString())
                     .autoCommitDisabled()
-                    // Otherwise a large command is committed in the middle.
+                    // Without this a large command would be committed in parts.
                     .autoCommitBufferSize(0)
                     .open();
         } catch (MVStoreException e) {
@@ -85,6 +85,6 @@ final class FileBackend extends H2Backend {
     private static RuntimeException inUse(Path file) {
         return new CannotStartException(
                 "The database file %s is in use by another process.".formatted(file.toAbsolutePath()),
-                "Stop the other Qadam, or give this one a file of its own with qadam.local.file.");
+                "Stop the other Qadam process, or set qadam.local.file to another file.");
     }
 }

@@ -26,17 +26,17 @@ class FileBackendTests {
     private Path folder;
 
     @RepeatedTest(2)
-    void whatWasAcknowledgedOutlivesAKilledProcessAndNoCommandIsHalfThere() throws Exception {
-        int acknowledged = acknowledgedByAWriterKilledAfter(20);
+    void acknowledgedCommandsSurviveAKilledProcessCompletely() throws Exception {
+        int acknowledged = batchesAcknowledgedByAWriterKilledAfter(20);
 
-        assertThat(asked(FileBackendTests::sizesOfBatches))
+        assertThat(inDatabase(FileBackendTests::sizesOfBatches))
                 .hasSizeGreaterThanOrEqualTo(acknowledged)
                 .allSatisfy((_, size) -> assertThat(size).isEqualTo(KilledWriter.BATCH));
     }
 
     @Test
     void aLargeCommandIsCommittedOnce() {
-        var backend = new FileBackend(file(), FileBackend.ROOMY);
+        var backend = new FileBackend(file(), FileBackend.COMPACTION_SIZE);
         var command = insertOf(3_000);
         backend.resolveDatabase("kept");
         backend.commit();
@@ -49,21 +49,21 @@ class FileBackendTests {
     }
 
     @Test
-    void aFileThatGrewIsRewrittenWithWhatItHolds() throws Exception {
+    void aLargeFileIsCompactedWithoutLosingData() throws Exception {
         EmbeddedServer.in(file()).close();
-        asked(it -> it.getCollection("rows").insertMany(rows("x".repeat(10_000))));
-        asked(it -> it.getCollection("rows").deleteMany(new Document("_id", new Document("$gt", 9))));
+        inDatabase(it -> it.getCollection("rows").insertMany(rows("x".repeat(10_000))));
+        inDatabase(it -> it.getCollection("rows").deleteMany(new Document("_id", new Document("$gt", 9))));
         long before = Files.size(file());
 
         new FileBackend(file(), before - 1).close();
 
         assertThat(Files.size(file())).isLessThan(before / 2);
-        long left = asked(it -> it.getCollection("rows").countDocuments());
+        long left = inDatabase(it -> it.getCollection("rows").countDocuments());
         assertThat(left).isEqualTo(10);
     }
 
     @Test
-    void aFileBelongsToOneProcess() {
+    void aFileIsLockedByOneProcess() {
         try (var _ = EmbeddedServer.in(file())) {
             assertThatThrownBy(() -> EmbeddedServer.in(file()))
                     .isInstanceOf(CannotStartException.class)
@@ -75,7 +75,7 @@ class FileBackendTests {
         return folder.resolve("kept").resolve("database.mv");
     }
 
-    private <T> T asked(Function<MongoDatabase, T> question) {
+    private <T> T inDatabase(Function<MongoDatabase, T> question) {
         try (var server = EmbeddedServer.in(file());
                 var client = MongoClients.create(server.address("kept"))) {
             return question.apply(client.getDatabase("kept"));
@@ -99,11 +99,11 @@ class FileBackendTests {
                 .toList();
     }
 
-    private int acknowledgedByAWriterKilledAfter(int batches) throws IOException {
+    private int batchesAcknowledgedByAWriterKilledAfter(int batches) throws IOException {
         var writer = KilledWriter.start(file());
-        try (var said = writer.inputReader()) {
+        try (var output = writer.inputReader()) {
             int acknowledged = 0;
-            for (var line = said.readLine(); line != null; line = said.readLine()) {
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
                 acknowledged += line.equals(KilledWriter.ACKNOWLEDGED) ? 1 : 0;
                 if (acknowledged == batches) {
                     writer.toHandle().destroyForcibly();

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 
-/** The database of a laptop: a file beside the source. */
-@Conditional(NoAddress.class)
+/** Starts an embedded database in a file for development, unless MONGODB_URI is set. */
+@Conditional(NoDatabaseAddress.class)
 @PropertySource("classpath:org/qadam/local/embedded.properties")
 class FileDatabase {
 
@@ -20,7 +20,7 @@ class FileDatabase {
 
     @Bean
     EmbeddedServer embeddedServer(@Value("${qadam.local.file:.qadam/database.mv}") Path file) {
-        LOG.warn("The register is kept in {}; not for production: set MONGODB_URI", file.toAbsolutePath());
+        LOG.warn("The register is stored in {}. Not for production: set MONGODB_URI there.", file.toAbsolutePath());
         return EmbeddedServer.in(file);
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.bson.Document;
 
-/** Writes batch after batch until it is killed, and says so of each that was acknowledged. */
+/** Writes batches until the process is killed, and prints a line for each acknowledged batch. */
 final class KilledWriter {
 
     static final String ACKNOWLEDGED = "acknowledged";

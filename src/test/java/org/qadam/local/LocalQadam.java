@@ -3,7 +3,9 @@ package org.qadam.local;
 import org.qadam.QadamApplication;
 import org.springframework.boot.SpringApplication;
 
-/** Qadam on a laptop: `mvn spring-boot:test-run` starts it with what a cluster would bring. */
+/**
+ * Starts Qadam for development with an embedded database, an issuer and the first data set: `mvn spring-boot:test-run`.
+ */
 public final class LocalQadam {
 
     private LocalQadam() {}

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 
-/** The database of a test: gone with it. */
-@Conditional(NoAddress.class)
+/** Starts an embedded database in memory for tests, unless MONGODB_URI is set. */
+@Conditional(NoDatabaseAddress.class)
 @PropertySource("classpath:org/qadam/local/embedded.properties")
 class MemoryDatabase {
 

@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** The whole programme, running: asked over HTTP, with really signed tokens. */
+/** Sends HTTP requests to the running programme, with signed tokens of the development issuer. */
 @Component
 public class Programme {
 
@@ -21,13 +21,13 @@ public class Programme {
         this.environment = environment;
     }
 
-    /** The same people, at another replica that trusts the same issuer. */
+    /** Returns a client of another replica that accepts the same issuer's tokens. */
     public Programme at(QadamProcess replica) {
         return new Programme(
                 tokens, new MockEnvironment().withProperty("local.server.port", String.valueOf(replica.port())));
     }
 
-    /** Asks as a demo user. */
+    /** Returns a GraphQL client that is signed in as a demo user. */
     public HttpGraphQlTester as(String user) {
         return with(tokenOf(user));
     }
@@ -37,12 +37,12 @@ public class Programme {
         return HttpGraphQlTester.builder(client).build();
     }
 
-    /** Nobody in particular, at any address. */
+    /** Returns an HTTP client without a token. */
     public WebTestClient http() {
         return at("local.server.port");
     }
 
-    /** The port for operators. */
+    /** Returns an HTTP client of the management port. */
     public WebTestClient management() {
         return at("local.management.port");
     }
@@ -55,10 +55,10 @@ public class Programme {
         return tokens.of(DemoUsers.get(user));
     }
 
-    /** A token as the issuer signs them, but saying what the test wants it to say. */
-    public String token(Consumer<JwtClaimsSet.Builder> saying) {
+    /** Returns a signed token whose claims the test changes. */
+    public String token(Consumer<JwtClaimsSet.Builder> changes) {
         var claims = tokens.claims("somebody");
-        saying.accept(claims);
+        changes.accept(claims);
         return tokens.signed(claims.build());
     }
 

@@ -7,14 +7,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-/** The whole programme once more, with the facts loaded, on a database that goes away when told. */
+/** A second programme with the first data set, whose connection to the database a test can interrupt. */
 public final class ProgrammeBehindProxy implements AutoCloseable {
 
     private final EmbeddedServer server = EmbeddedServer.inMemory();
     private final TcpProxy line = new TcpProxy(server.address(""));
     private final ConfigurableApplicationContext context;
 
-    /** It loses patience soon. */
+    /** Starts the programme with time limits of one second, so that outages are noticed soon. */
     public ProgrammeBehindProxy() {
         context = new SpringApplicationBuilder(QadamApplication.class)
                 .run(
@@ -37,7 +37,7 @@ public final class ProgrammeBehindProxy implements AutoCloseable {
         return context.getBean(part);
     }
 
-    /** Whatever a user is answered who asks for the EU's project. */
+    /** Queries the project EU-CSRM as a demo user and returns the answer's body. */
     public String ask(String user) {
         var programme = the(Programme.class);
         return String.valueOf(programme

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 
 /**
- * Asks the whole programme over HTTP. All such tests share one context, and in it one database that was empty when it
- * began: in memory, or on the server that MONGODB_URI names.
+ * Marks a test of the whole programme over HTTP. All such tests share one context with one database, which was empty at
+ * the start. The database is in memory, or on the server of MONGODB_URI.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,5 +22,5 @@ import org.springframework.test.context.TestConstructor;
         properties = {"management.server.port=0", "spring.mongodb.database=test-${random.uuid}", "qadam.facts.load=true"
         })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-@Import({MemoryDatabase.class, CommandCounter.Listening.class, DroppedDatabase.class, KeptSchemaReport.class})
+@Import({MemoryDatabase.class, CommandCounter.Listening.class, DatabaseCleanup.class, SchemaReportHolder.class})
 public @interface ProgrammeTest {}

@@ -7,7 +7,7 @@ import java.net.Socket;
 import java.util.Map;
 import org.qadam.QadamApplication;
 
-/** Another replica, in a process of its own, which can be killed. */
+/** Runs another replica in a process of its own, which a test can kill. */
 public final class QadamProcess {
 
     private final Process process;
@@ -18,7 +18,7 @@ public final class QadamProcess {
         this.port = port;
     }
 
-    /** On the same database, and with the same issuer; what it logs is kept for who looks for a reason. */
+    /** Starts a replica with the same database and issuer. Its log is written to target/another-replica.log. */
     public static QadamProcess beside(Programme programme, String database) throws IOException {
         int port = freePort();
         var command = new ProcessBuilder(
@@ -56,7 +56,7 @@ public final class QadamProcess {
         return process.isAlive();
     }
 
-    /** Whether its door is open. */
+    /** Returns whether the replica accepts connections on its port. */
     public boolean answers() {
         try (var socket = new Socket("localhost", port)) {
             return socket.isConnected();
@@ -65,7 +65,7 @@ public final class QadamProcess {
         }
     }
 
-    /** By SIGKILL: whatever it was doing, it does no more of it. */
+    /** Kills the process with SIGKILL and waits for its end. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }

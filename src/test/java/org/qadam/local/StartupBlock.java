@@ -5,10 +5,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
-/** The end of a start: where to look, whom to be, what to paste. */
+/** Prints addresses, demo users and a sample command at the end of a development start. */
 class StartupBlock implements ApplicationListener<ApplicationReadyEvent> {
 
-    private static final String QUESTION = "{ me { subject roles } }";
+    private static final String SAMPLE_QUERY = "{ me { subject roles } }";
 
     private final Environment environment;
 
@@ -34,11 +34,11 @@ class StartupBlock implements ApplicationListener<ApplicationReadyEvent> {
                 """, address(), people(), environment.getProperty("local.management.port"), command(address()));
     }
 
-    /** Works when pasted. */
+    /** Returns a shell command that sends a query as the demo user eu. */
     static String command(String address) {
         return ("curl -s %1$s/graphql -H 'Content-Type: application/json' "
                         + "-H \"Authorization: Bearer $(curl -s %1$s/dev/token/eu)\" -d '{\"query\":\"%2$s\"}'")
-                .formatted(address, QUESTION);
+                .formatted(address, SAMPLE_QUERY);
     }
 
     private String address() {

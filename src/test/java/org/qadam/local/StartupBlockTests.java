@@ -16,7 +16,7 @@ class StartupBlockTests {
     }
 
     @Test
-    void printsALineThatWorksWhenPasted() throws IOException {
+    void printsACommandThatWorks() throws IOException {
         var shell = new ProcessBuilder("sh", "-c", StartupBlock.command(programme.address()))
                 .redirectErrorStream(true)
                 .start();

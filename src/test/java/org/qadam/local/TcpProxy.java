@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A line to the database: it goes down when told, or is cut when the next revision passes and may stay down after it. */
+/**
+ * A TCP proxy to the database. A test can take it down, or let it cut all connections when the next revision passes.
+ */
 public final class TcpProxy implements Closeable {
 
-    /** Where the line is cut: the insert has not arrived, or its answer has not. */
+    /** The moment at which connections are cut, relative to the insert of a revision and its answer. */
     public enum Cut {
         NOWHERE,
         BEFORE_THE_INSERT,
@@ -27,18 +29,18 @@ public final class TcpProxy implements Closeable {
         AFTER_ITS_ANSWER
     }
 
-    private final ServerSocket door;
+    private final ServerSocket listener;
     private final AtomicReference<Cut> next = new AtomicReference<>(Cut.NOWHERE);
-    private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private volatile int database;
     private volatile boolean down;
     private volatile boolean staysDown;
 
-    /** Leads to that address of this machine. */
+    /** Starts a proxy to a database on this machine. */
     public TcpProxy(String database) {
         leadTo(database);
         try {
-            this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,10 +48,10 @@ public final class TcpProxy implements Closeable {
     }
 
     public String address() {
-        return "mongodb://localhost:" + door.getLocalPort();
+        return "mongodb://localhost:" + listener.getLocalPort();
     }
 
-    /** Whoever connects from now on comes to that one. */
+    /** Forwards new connections to another database on this machine. */
     public void leadTo(String address) {
         database = new ServerAddress(new ConnectionString(address).getHosts().getFirst()).getPort();
     }
@@ -74,21 +76,21 @@ public final class TcpProxy implements Closeable {
     }
 
     private void accept() {
-        while (!door.isClosed()) {
+        while (!listener.isClosed()) {
             try {
-                join(door.accept());
+                forward(listener.accept());
             } catch (IOException e) {
-                // The next one may pass.
+                // Only this connection fails; the proxy accepts the next one.
             }
         }
     }
 
-    private void join(Socket client) throws IOException {
+    private void forward(Socket client) throws IOException {
         try {
             if (down) {
                 client.close();
             } else {
-                join(client, new Socket(InetAddress.getLoopbackAddress(), database));
+                forward(client, new Socket(InetAddress.getLoopbackAddress(), database));
             }
         } catch (IOException e) {
             client.close();
@@ -96,8 +98,8 @@ public final class TcpProxy implements Closeable {
         }
     }
 
-    private void join(Socket client, Socket server) {
-        open.addAll(List.of(client, server));
+    private void forward(Socket client, Socket server) {
+        connections.addAll(List.of(client, server));
         var cut = new AtomicReference<>(Cut.NOWHERE);
         Thread.startVirtualThread(() -> pass(client, server, (bytes, to) -> {
             if (isRevision(bytes)) {
@@ -124,7 +126,7 @@ public final class TcpProxy implements Closeable {
         return text.contains("insert\0") && text.contains("revisions\0");
     }
 
-    private static void pass(Socket from, Socket to, Passing passing) {
+    private static void pass(Socket from, Socket to, Transfer passing) {
         try (from;
                 to) {
             InputStream in = from.getInputStream();
@@ -133,25 +135,25 @@ public final class TcpProxy implements Closeable {
                 passing.pass(Arrays.copyOf(buffer, read), to.getOutputStream());
             }
         } catch (IOException e) {
-            // That is how a cut line ends.
+            // Expected when connections are cut.
         }
     }
 
     private void cut() throws IOException {
         down = staysDown;
-        for (Socket each : open) {
+        for (Socket each : connections) {
             each.close();
         }
-        open.clear();
+        connections.clear();
     }
 
     @Override
     public void close() throws IOException {
-        door.close();
+        listener.close();
         cut();
     }
 
-    private interface Passing {
+    private interface Transfer {
 
         void pass(byte[] bytes, OutputStream to) throws IOException;
     }

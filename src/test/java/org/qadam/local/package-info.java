@@ -1,4 +1,4 @@
-/** What only a laptop and the tests need: an embedded database, and a start that brings it. */
+/** The development start and test support: an embedded database, an issuer with demo users, and HTTP clients. */
 @NullMarked
 package org.qadam.local;
 

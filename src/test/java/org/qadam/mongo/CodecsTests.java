@@ -27,8 +27,8 @@ import org.qadam.statement.Statement;
 
 class CodecsTests {
 
-    /** One of each value that is kept in a form of its own. */
-    public record Shelfmark(
+    /** A record with one component of each type that has a codec of its own. */
+    public record Sample(
             Currency currency,
             Locale language,
             URI address,
@@ -39,28 +39,28 @@ class CodecsTests {
             @Nullable Integer copies) {}
 
     @Test
-    void aStatementComesBackAsItWentIn() {
+    void aStatementIsReadAsItWasWritten() {
         var statement = stating(MORE_THAN_THIRTY);
 
         assertThat(read(written(statement), Statement.class)).isEqualTo(statement);
     }
 
     @Test
-    void aNumberThatNobodyStatedComesBackWithItsReason() {
+    void aMissingNumberIsReadWithItsReason() {
         var statement = stating(new Absent(Reason.NOT_REPORTED));
 
         assertThat(read(written(statement), Statement.class)).isEqualTo(statement);
     }
 
     @Test
-    void aFigureSaysWhichCaseItIsAndNoClassIsNamed() {
+    void aFigureIsStoredWithItsSubtypeAndWithoutAClassName() {
         assertThat(written(stating(MORE_THAN_THIRTY)).getDocument("figure"))
                 .isEqualTo(BsonDocument.parse(
                         "{is: 'Stated', comparator: 'MORE_THAN', number: {$numberDecimal: '30.50'}}"));
     }
 
     @Test
-    void aFilterTakesAFigureAsItIsStored() {
+    void aFilterEncodesAFigureAsItIsStored() {
         var filter = Filters.eq("figure", MORE_THAN_THIRTY).toBsonDocument(BsonDocument.class, Codecs.registry());
 
         assertThat(filter.getDocument("figure"))
@@ -68,7 +68,7 @@ class CodecsTests {
     }
 
     @Test
-    void whatIsAbsentIsNotWritten() {
+    void nullsAreNotWritten() {
         assertThat(written(stating(MORE_THAN_THIRTY)).keySet())
                 .containsExactly(
                         "code",
@@ -86,7 +86,7 @@ class CodecsTests {
     }
 
     @Test
-    void fieldsOfTheRegisterAreSkipped() {
+    void fieldsOfTheRegisterAreIgnored() {
         var statement = stating(MORE_THAN_THIRTY);
         var stored = new BsonDocument("_id", new BsonString("S-1/2")).append("from", new BsonInt32(3));
         stored.putAll(written(statement));
@@ -96,7 +96,7 @@ class CodecsTests {
     }
 
     @Test
-    void bytesAsTheyComeFromTheDatabaseAreReadToo() {
+    void rawBsonIsRead() {
         var statement = stating(MORE_THAN_THIRTY);
         var raw = new RawBsonDocument(statement, Codecs.registry().get(Statement.class));
 
@@ -104,8 +104,8 @@ class CodecsTests {
     }
 
     @Test
-    void valuesThatPeopleWriteAsTextAreKeptAsText() {
-        var shelfmark = new Shelfmark(
+    void valueTypesAreReadAsTheyWereWritten() {
+        var sample = new Sample(
                 Currency.getInstance("EUR"),
                 Locale.forLanguageTag("kk"),
                 URI.create("https://example.org/a?b=c"),
@@ -115,6 +115,6 @@ class CodecsTests {
                 new Money(new BigDecimal("4.50E+3"), Currency.getInstance("KZT")),
                 null);
 
-        assertThat(read(written(shelfmark), Shelfmark.class)).isEqualTo(shelfmark);
+        assertThat(read(written(sample), Sample.class)).isEqualTo(sample);
     }
 }

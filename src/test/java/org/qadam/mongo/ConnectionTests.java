@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 class ConnectionTests {
 
     private static final EmbeddedServer SERVER = EmbeddedServer.inMemory();
-    private static final String ALLOWED = "--qadam.mongodb.standalone=allowed";
+    private static final String STANDALONE_ALLOWED = "--qadam.mongodb.standalone=allowed";
 
     @ImportAutoConfiguration(MongoAutoConfiguration.class)
     @Import({
@@ -40,7 +40,7 @@ class ConnectionTests {
         IndexCreation.class,
         DatabaseHealth.class
     })
-    static class Room {}
+    static class MongoApplication {}
 
     @AfterAll
     static void close() {
@@ -48,14 +48,14 @@ class ConnectionTests {
     }
 
     @Test
-    void withoutAnAddressTheStartSaysWhatToSet(CapturedOutput output) {
+    void aMissingAddressStopsTheStart(CapturedOutput output) {
         assertThatThrownBy(() -> start("")).isNotNull();
 
         assertThat(output).contains("APPLICATION FAILED TO START", "MONGODB_URI is not set", "Set MONGODB_URI to");
     }
 
     @Test
-    void whatIsNoAddressIsNotPrinted(CapturedOutput output) {
+    void anInvalidAddressIsNotPrinted(CapturedOutput output) {
         assertThatThrownBy(() -> start("mongodb://eu:se/cret@db1,db2/qadam")).isNotNull();
 
         assertThat(output).contains("MONGODB_URI cannot be read", "@ as %40").doesNotContain("cret");
@@ -70,21 +70,20 @@ class ConnectionTests {
     }
 
     @Test
-    void anUnreachableServerIsNamedWithoutItsPassword(CapturedOutput output) {
+    void anUnreachableServerIsNamedWithoutThePassword(CapturedOutput output) {
         assertThatThrownBy(() -> start("mongodb://eu:se%2Fcret@localhost:1/qadam", "--qadam.mongodb.start=1ms"))
                 .isNotNull();
 
         assertThat(output)
-                .contains(
-                        "The database that MONGODB_URI names, localhost:1/qadam, does not answer",
-                        "correct MONGODB_URI")
+                .contains("The database of MONGODB_URI, localhost:1/qadam, does not answer", "correct MONGODB_URI")
                 .doesNotContain("se/cret", "se%2Fcret");
     }
 
     @Test
-    void theRegisterIsReadAndWrittenByMajoritiesWhateverTheAddressSays() {
-        try (var room = start(SERVER.address("majority") + "?w=1&journal=false&readPreference=nearest", ALLOWED)) {
-            assertThat(room.getBean(MongoDatabase.class))
+    void majorityConcernsOverrideTheAddress() {
+        try (var application =
+                start(SERVER.address("majority") + "?w=1&journal=false&readPreference=nearest", STANDALONE_ALLOWED)) {
+            assertThat(application.getBean(MongoDatabase.class))
                     .returns(WriteConcern.MAJORITY.withJournal(true), MongoDatabase::getWriteConcern)
                     .returns(ReadConcern.MAJORITY, MongoDatabase::getReadConcern)
                     .returns(ReadPreference.primary(), MongoDatabase::getReadPreference);
@@ -92,24 +91,25 @@ class ConnectionTests {
     }
 
     @Test
-    void healthTellsThatTheDatabaseAnswers() {
-        try (var room = start(SERVER.address("health"), ALLOWED)) {
-            assertThat(room.getBean(DatabaseHealth.class).health())
+    void healthIsUpWhileTheDatabaseAnswers() {
+        try (var application = start(SERVER.address("health"), STANDALONE_ALLOWED)) {
+            assertThat(application.getBean(DatabaseHealth.class).health())
                     .returns(Status.UP, it -> it.getStatus())
                     .returns(8, it -> it.getDetails().get("maxWireVersion"));
         }
     }
 
     @Test
-    void anIndexThatTwoDocumentsContradictStopsTheStart() {
-        try (var room = start(SERVER.address("indexes"), ALLOWED)) {
-            var places = room.getBean(MongoDatabase.class).getCollection("places");
+    void aUniqueIndexThatDocumentsViolateStopsTheStart() {
+        try (var application = start(SERVER.address("indexes"), STANDALONE_ALLOWED)) {
+            var places = application.getBean(MongoDatabase.class).getCollection("places");
             places.insertOne(new Document("_id", 1).append("code", "KZ"));
             places.insertOne(new Document("_id", 2).append("code", "KZ"));
             var unique = new IndexOptions().unique(true);
 
-            assertThatThrownBy(
-                            () -> room.getBean(IndexCreation.class).create("places", Indexes.ascending("code"), unique))
+            assertThatThrownBy(() -> application
+                            .getBean(IndexCreation.class)
+                            .create("places", Indexes.ascending("code"), unique))
                     .isInstanceOf(CannotStartException.class)
                     .hasMessageContainingAll("[code]", "places", "11000");
         }
@@ -118,7 +118,7 @@ class ConnectionTests {
     private static ConfigurableApplicationContext start(String uri, String... more) {
         var args = new ArrayList<>(List.of(more));
         args.add("--spring.mongodb.uri=" + uri);
-        return new SpringApplicationBuilder(Room.class)
+        return new SpringApplicationBuilder(MongoApplication.class)
                 .web(WebApplicationType.NONE)
                 .run(args.toArray(String[]::new));
     }

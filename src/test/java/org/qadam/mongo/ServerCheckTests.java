@@ -10,27 +10,28 @@ import org.qadam.mongo.DatabaseProperties.Standalone;
 
 class ServerCheckTests {
 
-    private static final int OF_4_2 = 8;
-    private static final int OF_7_0 = 21;
+    private static final int WIRE_VERSION_4_2 = 8;
+    private static final int WIRE_VERSION_7_0 = 21;
 
     @Test
-    void aMemberOfAReplicaSetMayHoldTheRegister() {
-        assertThatCode(() -> check("rs0", null, OF_7_0)).doesNotThrowAnyException();
+    void acceptsAMemberOfAReplicaSet() {
+        assertThatCode(() -> check("rs0", null, WIRE_VERSION_7_0)).doesNotThrowAnyException();
     }
 
     @Test
-    void soMayTheRouterOfAShardedCluster() {
-        assertThatCode(() -> check(null, "isdbgrid", OF_7_0)).doesNotThrowAnyException();
+    void acceptsTheRouterOfAShardedCluster() {
+        assertThatCode(() -> check(null, "isdbgrid", WIRE_VERSION_7_0)).doesNotThrowAnyException();
     }
 
     @Test
-    void aServerAloneMayNot() {
-        assertThatThrownBy(() -> check(null, null, OF_7_0)).hasMessageContaining("db1/qadam is a standalone server");
+    void refusesAStandaloneServer() {
+        assertThatThrownBy(() -> check(null, null, WIRE_VERSION_7_0))
+                .hasMessageContaining("db1/qadam is a standalone server");
     }
 
     @Test
-    void aReplicaSetThatKnowsNoCommitQuorumMayNot() {
-        assertThatThrownBy(() -> check("rs0", null, OF_4_2)).hasMessageContaining("older than MongoDB 4.4");
+    void refusesAReplicaSetWithoutCommitQuorums() {
+        assertThatThrownBy(() -> check("rs0", null, WIRE_VERSION_4_2)).hasMessageContaining("older than MongoDB 4.4");
     }
 
     private static void check(@Nullable String setName, @Nullable String msg, int wireVersion) {

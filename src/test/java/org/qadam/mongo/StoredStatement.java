@@ -17,7 +17,7 @@ import org.qadam.shared.Reason;
 import org.qadam.shared.When;
 import org.qadam.statement.Statement;
 
-/** A statement, and what the database keeps of it. */
+/** Creates sample statements and maps them to BSON and back. */
 final class StoredStatement {
 
     static final Figure MORE_THAN_THIRTY = new Stated(Comparator.MORE_THAN, new BigDecimal("30.50"));

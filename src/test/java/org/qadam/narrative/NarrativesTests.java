@@ -15,12 +15,12 @@ import org.qadam.statement.Statement.Approval;
 import org.qadam.statement.Statement.StatementState;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-/** What is said in words, and to whom. */
+/** Tests queries of narratives and their visibility. */
 @ProgrammeTest
 record NarrativesTests(Programme programme) {
 
     @Test
-    void tellsTheActionsOfAPlanByTheirDays() {
+    void listsTheActionsOfAPlanByDate() {
         programme
                 .as("viewer")
                 .document("""
@@ -49,7 +49,7 @@ record NarrativesTests(Programme programme) {
         "editor, EU-CSRM, 1",
         "undp, ADDRESS-2019, 3"
     })
-    void tellsWhatIsSaidOfAProjectToWhoMaySeeIt(String user, String owner, int count) {
+    void showsNarrativesByTheCallersRights(String user, String owner, int count) {
         narratives(user, Map.of("project", owner))
                 .path("narratives.totalCount")
                 .entity(Integer.class)
@@ -57,7 +57,7 @@ record NarrativesTests(Programme programme) {
     }
 
     @Test
-    void tellsWhereTheWordsStand() {
+    void showsOwnerPeriodAndCitations() {
         narratives("viewer", Map.of("plan", "NEW-MODEL"))
                 .path("narratives.nodes[?(@.code == 'NEW-MODEL.LAW-416')]['owner', 'period', 'citations']")
                 .matchesJsonStrictly("""
@@ -69,7 +69,7 @@ record NarrativesTests(Programme programme) {
     }
 
     @Test
-    void saysNothingOfAPeriodThatNoWordsSpeakOf() {
+    void findsNoNarrativesOfAPeriodWithoutAny() {
         narratives("viewer", Map.of("period", "2014-H1"))
                 .path("narratives.totalCount")
                 .entity(Integer.class)
@@ -77,7 +77,7 @@ record NarrativesTests(Programme programme) {
     }
 
     @Test
-    void publishesNothingWithoutItsSource() {
+    void refusesAPublishedNarrativeWithoutASource() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Narrative(
                         "N-1",

@@ -10,25 +10,25 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.qadam.local.Programme;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Lets visitors into a test, and sends them away after it; the browser is started once for all tests. */
+/** Provides browser users to a test and closes their pages after it. The browser is started once for all tests. */
 final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
-    private static final Namespace OURS = Namespace.create(BrowserExtension.class);
+    private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         if (BrowserExtension.class.getResource("/static/explorer/index.html") == null) {
-            return notRun("the pages were not built; build without -Dpages.skip");
+            return disabled("the pages were not built; build without -Dpages.skip");
         }
         if (Chromium.installed().isEmpty()) {
-            return notRun("there is no Chromium on the PATH; install the package chromium");
+            return disabled("no Chromium was found on the PATH; install the package chromium");
         }
-        return ConditionEvaluationResult.enabled("there are pages, and a browser");
+        return ConditionEvaluationResult.enabled("The pages are built and a browser is installed");
     }
 
-    private static ConditionEvaluationResult notRun(String why) {
-        System.out.printf("Browser tests are not run: %s.%n", why);
-        return ConditionEvaluationResult.disabled("Browser tests are not run: %s.".formatted(why));
+    private static ConditionEvaluationResult disabled(String reason) {
+        System.out.printf("Browser tests are not run: %s.%n", reason);
+        return ConditionEvaluationResult.disabled("Browser tests are not run: %s.".formatted(reason));
     }
 
     @Override
@@ -38,10 +38,11 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
 
     @Override
     public BrowserUsers resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var chromium =
-                context.getRoot().getStore(OURS).computeIfAbsent(Chromium.class, _ -> Chromium.start(), Chromium.class);
+        var chromium = context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(Chromium.class, _ -> Chromium.start(), Chromium.class);
         var programme = SpringExtension.getApplicationContext(context).getBean(Programme.class);
-        return context.getStore(OURS)
+        return context.getStore(NAMESPACE)
                 .computeIfAbsent(
                         BrowserUsers.class,
                         _ -> new BrowserUsers(chromium.browser(), programme.address()),
@@ -50,9 +51,9 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
 
     @Override
     public void afterEach(ExtensionContext context) {
-        var visitors = context.getStore(OURS).get(BrowserUsers.class, BrowserUsers.class);
-        if (visitors != null) {
-            visitors.leave();
+        var users = context.getStore(NAMESPACE).get(BrowserUsers.class, BrowserUsers.class);
+        if (users != null) {
+            users.close();
         }
     }
 }

@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qadam.local.ProgrammeTest;
 
-/** Looks at the pages of the whole programme in a browser; not run, and the reason said, where that cannot be done. */
+/**
+ * Marks a test that uses the pages of the whole programme in a browser. It is skipped, with a printed reason, without
+ * pages or browser.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ProgrammeTest

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Somebody in front of a page, what she does there, and what happened behind it. */
+/** A user with a page in a browser of their own. Records console messages and requests to other servers. */
 final class BrowserUser {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     private final List<String> messages = new ArrayList<>();
-    private final List<String> foreign = new ArrayList<>();
+    private final List<String> foreignRequests = new ArrayList<>();
     private final Page page;
 
     BrowserUser(BrowserContext context, String address) {
@@ -25,9 +25,9 @@ final class BrowserUser {
         context.onConsoleMessage(it -> messages.add("%s: %s (%s)".formatted(it.type(), it.text(), it.location())));
         context.onWebError(it -> messages.add("uncaught: " + it.error()));
         context.onRequest(it -> {
-            // What is "chrome" is the browser's own, as what it shows a PDF with.
+            // Addresses with "chrome" belong to the browser itself, for instance to its PDF viewer.
             if (!it.url().startsWith(address + "/") && !it.url().matches("(data|blob|chrome(-extension)?):.*")) {
-                foreign.add(it.url());
+                foreignRequests.add(it.url());
             }
         });
         this.page = context.newPage();
@@ -38,15 +38,18 @@ final class BrowserUser {
         return this;
     }
 
-    /** By the button of the page, in the form of the development issuer, and back. */
+    /**
+     * Signs in through the page's button and the form of the development issuer, and waits until the page shows
+     * the name.
+     */
     BrowserUser signsInAs(String user) {
-        signsInWithoutAWordAs(user);
+        submitsSignInAs(user);
         page.locator(".current-user").waitFor();
         return this;
     }
 
-    /** The same where the page cannot learn who she is. */
-    void signsInWithoutAWordAs(String user) {
+    /** Signs in without waiting for the name, for tests in which the page cannot load it. */
+    void submitsSignInAs(String user) {
         page.locator("main button").click();
         page.locator("input[name=username]").fill(user);
         page.locator("input[name=password]").fill(user);
@@ -61,19 +64,24 @@ final class BrowserUser {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** Not one whose name only begins so. */
-    Locator exactly(String name) {
+    /** Returns the button with exactly this name; {@link #button} also matches names that contain it. */
+    Locator buttonNamedExactly(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** What the browser had to say about the pages, whom they asked but the programme, and what they left behind. */
+    /**
+     * Returns console messages, requests to other servers, and the names of everything that the pages stored in the
+     * browser.
+     */
     List<String> traces() {
-        return Stream.of(messages, foreign, kept()).flatMap(List::stream).toList();
+        return Stream.of(messages, foreignRequests, stored())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> kept() {
+    private List<String> stored() {
         return (List<String>) page.evaluate("""
                 async () => [
                     ...Object.keys(localStorage),
@@ -84,8 +92,8 @@ final class BrowserUser {
                 ]""");
     }
 
-    /** What keeps people out, in the words of axe-core; the parts named are not looked at. */
-    List<String> barriers(String... except) {
+    /** Returns accessibility violations found by axe-core. Elements that match the selectors are not checked. */
+    List<String> violations(String... except) {
         var axe = new AxeBuilder(page);
         List.of(except).forEach(axe::exclude);
         return axe.analyze().getViolations().stream()
@@ -94,8 +102,8 @@ final class BrowserUser {
                 .toList();
     }
 
-    /** For a person to look at, after the tests. */
-    BrowserUser shows(String picture) {
+    /** Writes a screenshot to target/screenshots for visual inspection. */
+    BrowserUser screenshot(String picture) {
         page.screenshot(new ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(picture + ".png"))
                 .setFullPage(true));

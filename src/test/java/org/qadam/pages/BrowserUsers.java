@@ -7,35 +7,35 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 
-/** People who come to the pages: each with a browser that remembers nothing of the one before. */
+/** Creates browser users, each with an empty browser context of their own. */
 final class BrowserUsers {
 
     private final Browser browser;
     private final String address;
-    private final List<BrowserContext> present = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
 
     BrowserUsers(Browser browser, String address) {
         this.browser = browser;
         this.address = address;
     }
 
-    BrowserUser speaking(String language) {
-        return speaking(language, Viewport.DAY);
+    BrowserUser withLanguage(String language) {
+        return withLanguage(language, Viewport.DAY);
     }
 
-    BrowserUser speaking(String language, Viewport look) {
+    BrowserUser withLanguage(String language, Viewport viewport) {
         var options = new NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(language)
-                .setViewportSize(look.width(), look.height())
-                .setColorScheme(look == Viewport.NIGHT ? ColorScheme.DARK : ColorScheme.LIGHT);
+                .setViewportSize(viewport.width(), viewport.height())
+                .setColorScheme(viewport == Viewport.NIGHT ? ColorScheme.DARK : ColorScheme.LIGHT);
         var context = browser.newContext(options);
-        present.add(context);
+        contexts.add(context);
         return new BrowserUser(context, address);
     }
 
-    void leave() {
-        present.forEach(BrowserContext::close);
-        present.clear();
+    void close() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
     }
 }

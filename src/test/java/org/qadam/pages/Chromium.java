@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser of this machine; none is ever downloaded. */
+/** Starts the Chromium that is installed on this machine. No browser is downloaded. */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
-    /** It is to ask nobody but the programme. */
-    private static final List<String> QUIETLY = List.of(
+    /** Switches off the browser's own requests to other servers. */
+    private static final List<String> OPTIONS = List.of(
             "--disable-gpu",
             "--disable-background-networking",
             "--disable-component-update",
@@ -45,9 +45,10 @@ final class Chromium implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new LaunchOptions()
                 .setExecutablePath(installed().orElseThrow())
-                // Its sandbox needs rights that a build often lacks, and it visits nobody but us.
+                // The sandbox needs rights that a build often lacks, and the browser opens only pages of this
+                // programme.
                 .setChromiumSandbox(false)
-                .setArgs(QUIETLY);
+                .setArgs(OPTIONS);
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 

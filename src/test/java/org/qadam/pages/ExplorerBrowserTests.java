@@ -18,57 +18,60 @@ import org.junit.jupiter.params.provider.EnumSource;
 @BrowserTest
 class ExplorerBrowserTests {
 
-    /** A tab of GraphiQL is an item of a list around two buttons, which a reader of screens is told twice. 2026-11-24 */
+    /**
+     * Excluded from the accessibility check: GraphiQL nests two buttons in a list item, which screen readers announce
+     * twice. 2026-11-24
+     */
     private static final String TABS_OF_GRAPHIQL = ".graphiql-tab";
 
     @ParameterizedTest
     @CsvSource({"kk, Сұрау құрастырғыш, Кіру", "ru, Конструктор запросов, Войти", "en, Query explorer, Sign in"})
-    void receivesHerInHerLanguage(String language, String title, String way, BrowserUsers visitors) {
-        var she = visitors.speaking(language).opens("/explorer");
-        she.button(way).waitFor();
+    void showsTheSignInPageInTheUsersLanguage(String language, String title, String button, BrowserUsers users) {
+        var user = users.withLanguage(language).opens("/explorer");
+        user.button(button).waitFor();
 
-        assertThat(she.shows("explorer-out-" + language).page().title()).isEqualTo(title + " · Qadam");
+        assertThat(user.screenshot("explorer-out-" + language).page().title()).isEqualTo(title + " · Qadam");
     }
 
     @ParameterizedTest
     @CsvSource({"kk, eu донор өкілі", "ru, eu представитель донора", "en, eu donor liaison"})
-    void tellsWhoSignedIn(String language, String words, BrowserUsers visitors) {
-        var she = visitors.speaking(language).opens("/explorer").signsInAs("eu");
+    void showsTheSignedInUser(String language, String words, BrowserUsers users) {
+        var user = users.withLanguage(language).opens("/explorer").signsInAs("eu");
 
-        assertThat(she.page().locator(".current-user").textContent()).isEqualTo(words);
+        assertThat(user.page().locator(".current-user").textContent()).isEqualTo(words);
     }
 
     @Test
-    void opensWithWhatItsUsersAsk(BrowserUsers visitors) {
-        var she = visitors.speaking("en").opens("/explorer").signsInAs("viewer");
-        tab(she, "WhoTookPart").waitFor();
+    void opensWithTheSampleQueries(BrowserUsers users) {
+        var user = users.withLanguage("en").opens("/explorer").signsInAs("viewer");
+        tab(user, "WhoTookPart").waitFor();
 
-        assertThat(she.page().locator("[role=tab] .graphiql-tab-button").allTextContents())
+        assertThat(user.page().locator("[role=tab] .graphiql-tab-button").allTextContents())
                 .containsExactlyElementsOf(questions().toList());
     }
 
     @Test
-    void answersAQuestion(BrowserUsers visitors) {
-        var she = visitors.speaking("en").opens("/explorer").signsInAs("viewer");
+    void executesAQuery(BrowserUsers users) {
+        var user = users.withLanguage("en").opens("/explorer").signsInAs("viewer");
 
-        assertThat(answer(she, "PlanIndicators")).contains("\"code\":\"NEW-MODEL\"");
+        assertThat(answer(user, "PlanIndicators")).contains("\"code\":\"NEW-MODEL\"");
     }
 
     @Test
-    void answersWithHerRights(BrowserUsers visitors) {
-        var she = visitors.speaking("en").opens("/explorer").signsInAs("undp");
+    void executesAQueryWithTheUsersRights(BrowserUsers users) {
+        var user = users.withLanguage("en").opens("/explorer").signsInAs("undp");
 
-        assertThat(answer(she, "ProjectHalfYear")).contains("NOT_FOUND");
+        assertThat(answer(user, "ProjectHalfYear")).contains("NOT_FOUND");
     }
 
     @Test
-    void keepsNothingAndAsksNobodyElse(BrowserUsers visitors) {
-        var she = visitors.speaking("en").opens("/explorer").signsInAs("eu");
-        answer(she, "WhoTookPart");
-        she.button("Show Documentation Explorer").click();
-        she.page().locator(".graphiql-doc-explorer").waitFor();
+    void storesNothingAndSendsNoRequestsToOtherServers(BrowserUsers users) {
+        var user = users.withLanguage("en").opens("/explorer").signsInAs("eu");
+        answer(user, "WhoTookPart");
+        user.button("Show Documentation Explorer").click();
+        user.page().locator(".graphiql-doc-explorer").waitFor();
 
-        assertThat(she.traces()).isEmpty();
+        assertThat(user.traces()).isEmpty();
     }
 
     @ParameterizedTest
@@ -78,11 +81,11 @@ class ExplorerBrowserTests {
         "img-src, img, src, https://example.org/",
         "frame-src, iframe, src, https://example.org/"
     })
-    void letsNothingInThatWasNotBuiltWithIt(
-            String refusal, String element, String property, String value, BrowserUsers visitors) {
-        var she = visitors.speaking("en").opens("/explorer");
+    void loadsNothingFromOtherServers(
+            String refusal, String element, String property, String value, BrowserUsers users) {
+        var user = users.withLanguage("en").opens("/explorer");
 
-        assertThat(she.page().evaluate("""
+        assertThat(user.page().evaluate("""
                 ([element, property, value]) => new Promise(refused => {
                     addEventListener('securitypolicyviolation', it => refused(it.effectiveDirective))
                     document.body.append(Object.assign(document.createElement(element), { [property]: value }))
@@ -90,54 +93,55 @@ class ExplorerBrowserTests {
     }
 
     @Test
-    void renewsHerSignInAndKeepsWhatIsOpen(BrowserUsers visitors) {
-        var she = visitors.speaking("en");
-        she.page().clock().install();
-        she.opens("/explorer").signsInAs("eu");
-        answer(she, "WhoTookPart");
-        she.page().clock().fastForward("20:00");
+    void renewsTheTokenAndKeepsTheOpenTab(BrowserUsers users) {
+        var user = users.withLanguage("en");
+        user.page().clock().install();
+        user.opens("/explorer").signsInAs("eu");
+        answer(user, "WhoTookPart");
+        user.page().clock().fastForward("20:00");
 
-        she.page().waitForResponse("**/oauth2/token", () -> answer(she, "WhoTookPart"));
+        user.page().waitForResponse("**/oauth2/token", () -> answer(user, "WhoTookPart"));
 
-        assertThat(tab(she, "WhoTookPart").getAttribute("aria-selected")).isEqualTo("true");
+        assertThat(tab(user, "WhoTookPart").getAttribute("aria-selected")).isEqualTo("true");
     }
 
     @Test
-    void forgetsHerWhenSheSignsOut(BrowserUsers visitors) {
-        var she = visitors.speaking("en").opens("/explorer").signsInAs("eu");
+    void signsOut(BrowserUsers users) {
+        var user = users.withLanguage("en").opens("/explorer").signsInAs("eu");
 
-        she.page()
+        user.page()
                 .waitForResponse(
-                        "**/connect/logout*", () -> she.button("Sign out").click());
-        // The issuer sends her back, and the page is loaded anew: until then a click would be lost.
-        she.page().waitForLoadState(LoadState.NETWORKIDLE);
-        she.button("Sign in").click();
-        she.page().locator("input[name=password]").waitFor();
+                        "**/connect/logout*", () -> user.button("Sign out").click());
+        // The issuer redirects back and the page reloads; an earlier click would be lost.
+        user.page().waitForLoadState(LoadState.NETWORKIDLE);
+        user.button("Sign in").click();
+        user.page().locator("input[name=password]").waitFor();
 
-        assertThat(she.page().url()).endsWith("/login");
+        assertThat(user.page().url()).endsWith("/login");
     }
 
     @ParameterizedTest
     @EnumSource
-    void keepsNobodyOut(Viewport look, BrowserUsers visitors) {
-        var she = visitors.speaking("kk", look).opens("/explorer").signsInAs("eu");
-        answer(she, "WhoTookPart");
+    void isAccessible(Viewport viewport, BrowserUsers users) {
+        var user = users.withLanguage("kk", viewport).opens("/explorer").signsInAs("eu");
+        answer(user, "WhoTookPart");
 
-        assertThat(she.shows("explorer-" + look).barriers(TABS_OF_GRAPHIQL)).isEmpty();
+        assertThat(user.screenshot("explorer-" + viewport).violations(TABS_OF_GRAPHIQL))
+                .isEmpty();
     }
 
-    private static String answer(BrowserUser she, String question) {
-        // A tab that is chosen before there is an editor stays without its question.
-        she.page().locator(".graphiql-query-editor").getByText("query").first().waitFor();
-        tab(she, question).click();
-        she.page().getByLabel("Execute query (Ctrl-Enter)").click();
-        var answer = she.page().locator(".graphiql-response .view-lines");
+    private static String answer(BrowserUser user, String question) {
+        // A tab that is selected before the editor has loaded stays empty.
+        user.page().locator(".graphiql-query-editor").getByText("query").first().waitFor();
+        tab(user, question).click();
+        user.page().getByLabel("Execute query (Ctrl-Enter)").click();
+        var answer = user.page().locator(".graphiql-response .view-lines");
         answer.getByText("{").first().waitFor();
         return answer.textContent().replaceAll("[\\s\\u00a0]", "");
     }
 
-    private static Locator tab(BrowserUser she, String question) {
-        return she.page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(question));
+    private static Locator tab(BrowserUser user, String question) {
+        return user.page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(question));
     }
 
     private static Stream<String> questions() {

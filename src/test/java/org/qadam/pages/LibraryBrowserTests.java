@@ -24,11 +24,11 @@ record LibraryBrowserTests(FailingReports failing) {
 
     @ParameterizedTest
     @CsvSource({"kk, Есептер кітапханасы, Кіру", "ru, Библиотека отчётов, Войти", "en, Report library, Sign in"})
-    void receivesHerInHerLanguage(String language, String title, String way, BrowserUsers visitors) {
-        var she = visitors.speaking(language).opens("/library");
-        she.button(way).waitFor();
+    void showsTheSignInPageInTheUsersLanguage(String language, String title, String button, BrowserUsers users) {
+        var user = users.withLanguage(language).opens("/library");
+        user.button(button).waitFor();
 
-        assertThat(she.shows("library-out-" + language).page().title()).isEqualTo(title + " · Qadam");
+        assertThat(user.screenshot("library-out-" + language).page().title()).isEqualTo(title + " · Qadam");
     }
 
     @ParameterizedTest
@@ -37,103 +37,103 @@ record LibraryBrowserTests(FailingReports failing) {
         "ru, Заказать, Готов, Скачать PDF",
         "en, Order, Ready, Download PDF"
     })
-    void makesTheReportThatSheOrders(
-            String language, String order, String ready, String download, BrowserUsers visitors) throws IOException {
-        var she = visitors.speaking(language).opens("/library").signsInAs("eu");
-        orders(she, order);
-        assertThat(latest(she).locator("[data-state=READY] > p").first()).hasText(ready);
+    void makesTheOrderedReport(String language, String order, String ready, String download, BrowserUsers users)
+            throws IOException {
+        var user = users.withLanguage(language).opens("/library").signsInAs("eu");
+        orders(user, order);
+        assertThat(latest(user).locator("[data-state=READY] > p").first()).hasText(ready);
 
-        var file = she.shows("library-ready-" + language)
+        var file = user.screenshot("library-ready-" + language)
                 .page()
-                .waitForDownload(() -> latest(she).getByLabel(download).click());
+                .waitForDownload(() -> latest(user).getByLabel(download).click());
 
         assertThat(file.suggestedFilename()).isEqualTo("EU-CSRM-2016-H2-%s.pdf".formatted(language));
         assertThat(Files.readAllBytes(file.path())).startsWith('%', 'P', 'D', 'F');
-        assertThat(she.traces()).isEmpty();
+        assertThat(user.traces()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"XLSX, EU-CSRM-2016-H2-en.xlsx", "CSV, EU-CSRM-2016-H2-en.csv.zip"})
-    void handsItOverInOtherFormatsToo(String format, String name, BrowserUsers visitors) {
-        var she = ordered(visitors.speaking("en"));
+    void offersOtherFormats(String format, String name, BrowserUsers users) {
+        var user = ordered(users.withLanguage("en"));
 
-        var file = she.page()
+        var file = user.page()
                 .waitForDownload(
-                        () -> latest(she).getByLabel("Download " + format).click());
+                        () -> latest(user).getByLabel("Download " + format).click());
 
         assertThat(file.suggestedFilename()).isEqualTo(name);
     }
 
     @Test
-    void showsAReportOverThePage(BrowserUsers visitors) {
-        var she = ordered(visitors.speaking("en"));
-        latest(she).getByText("Preview").click();
+    void showsAPreview(BrowserUsers users) {
+        var user = ordered(users.withLanguage("en"));
+        latest(user).getByText("Preview").click();
 
-        assertThat(she.page().locator("dialog iframe").getAttribute("src")).startsWith("blob:");
-        assertThat(she.shows("library-preview").barriers("iframe")).isEmpty();
-        she.page().keyboard().press("Escape");
-        assertThat(she.page().locator("dialog")).hasCount(0);
-        assertThat(she.traces()).isEmpty();
+        assertThat(user.page().locator("dialog iframe").getAttribute("src")).startsWith("blob:");
+        assertThat(user.screenshot("library-preview").violations("iframe")).isEmpty();
+        user.page().keyboard().press("Escape");
+        assertThat(user.page().locator("dialog")).hasCount(0);
+        assertThat(user.traces()).isEmpty();
     }
 
     @Test
-    void printsAPlanForAnEditor(BrowserUsers visitors) {
-        var she = visitors.speaking("en").opens("/library").signsInAs("editor");
-        chooses(she, "Kind", "Report on the implementation of a plan");
+    void makesAMinistryReportForAnEditor(BrowserUsers users) {
+        var user = users.withLanguage("en").opens("/library").signsInAs("editor");
+        chooses(user, "Kind", "Report on the implementation of a plan");
 
-        orders(she, "Order");
+        orders(user, "Order");
 
-        assertThat(latest(she).locator(".facts").first()).containsText("Report on the implementation of a plan");
-        assertThat(latest(she).locator("[data-state=READY]")).hasCount(1);
-        she.shows("library-ministry");
+        assertThat(latest(user).locator(".facts").first()).containsText("Report on the implementation of a plan");
+        assertThat(latest(user).locator("[data-state=READY]")).hasCount(1);
+        user.screenshot("library-ministry");
     }
 
     @Test
-    void offersOnlyWhatExists(BrowserUsers visitors) {
-        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
-        form(she).waitFor();
+    void offersOnlyExistingPeriodsAndAllowedKinds(BrowserUsers users) {
+        var user = users.withLanguage("en").opens("/library").signsInAs("eu");
+        form(user).waitFor();
 
-        assertThat(form(she).getByLabel("Period").locator("option").allTextContents())
+        assertThat(form(user).getByLabel("Period").locator("option").allTextContents())
                 .startsWith("2012, half-year 1")
                 .endsWith("2016, half-year 2")
                 .hasSize(10);
-        assertThat(form(she).getByLabel("Kind")).hasCount(0);
+        assertThat(form(user).getByLabel("Kind")).hasCount(0);
     }
 
     @Test
-    void offersAllThatExists(BrowserUsers visitors) {
-        var she = visitors.speaking("en").opens("/library");
-        readsOneAtATime(she);
-        she.signsInAs("editor");
+    void offersTheProjectsOfAllPages(BrowserUsers users) {
+        var user = users.withLanguage("en").opens("/library");
+        readsOneAtATime(user);
+        user.signsInAs("editor");
 
-        assertThat(form(she).getByLabel("Project").locator("option")).hasCount(4);
+        assertThat(form(user).getByLabel("Project").locator("option")).hasCount(4);
     }
 
     @Test
-    void saysWhyOneFailedAndTriesAgain(BrowserUsers visitors) {
+    void showsWhyAReportFailedAndRetriesIt(BrowserUsers users) {
         var code = failing.failed("eu", "The fonts were not found.");
-        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
-        var row = row(she, code);
+        var user = users.withLanguage("en").opens("/library").signsInAs("eu");
+        var row = row(user, code);
         assertThat(row).containsText("The fonts were not found.");
 
-        she.shows("library-failed");
+        user.screenshot("library-failed");
         row.getByRole(AriaRole.BUTTON).click();
 
         assertThat(row.locator("[data-state=READY]")).hasCount(1);
-        assertThat(she.traces()).isEmpty();
+        assertThat(user.traces()).isEmpty();
     }
 
     @Test
-    void takesAProblemBackWhileItTriesAgain(BrowserUsers visitors) {
+    void hidesTheErrorDuringARetry(BrowserUsers users) {
         var code = failing.failed("eu", "The fonts were not found.");
-        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
-        var row = row(she, code);
+        var user = users.withLanguage("en").opens("/library").signsInAs("eu");
+        var row = row(user, code);
         row.waitFor();
-        she.page().route("**/graphql", it -> it.abort());
+        user.page().route("**/graphql", it -> it.abort());
         row.getByRole(AriaRole.BUTTON).click();
         row.getByRole(AriaRole.ALERT).waitFor();
-        she.page().unroute("**/graphql");
-        she.page().route("**/graphql", _ -> {});
+        user.page().unroute("**/graphql");
+        user.page().route("**/graphql", _ -> {});
 
         row.getByRole(AriaRole.BUTTON).click();
 
@@ -141,59 +141,60 @@ record LibraryBrowserTests(FailingReports failing) {
     }
 
     @Test
-    void narrowsToWhatIsLookedFor(BrowserUsers visitors) {
-        var she = ordered(visitors.speaking("en"));
-        she.page().getByRole(AriaRole.SEARCH).getByLabel("Period").selectOption("2012-H1");
+    void filtersTheList(BrowserUsers users) {
+        var user = ordered(users.withLanguage("en"));
+        user.page().getByRole(AriaRole.SEARCH).getByLabel("Period").selectOption("2012-H1");
 
-        assertThat(she.page().locator(".list .none")).hasText("No report matches the filter. Select fewer conditions.");
+        assertThat(user.page().locator(".list .none"))
+                .hasText("No report matches the filter. Select fewer conditions.");
     }
 
     @Test
-    void tellsWhoMaySeeNoneThatThereIsNone(BrowserUsers visitors) {
-        var she = visitors.speaking("ru").opens("/library").signsInAs("viewer");
+    void showsAnEmptyListToAUserWithoutReports(BrowserUsers users) {
+        var user = users.withLanguage("ru").opens("/library").signsInAs("viewer");
 
-        assertThat(she.page().locator(".list .none")).hasText("Доступных вам отчётов пока нет.");
-        assertThat(she.shows("library-none").barriers()).isEmpty();
+        assertThat(user.page().locator(".list .none")).hasText("Доступных вам отчётов пока нет.");
+        assertThat(user.screenshot("library-none").violations()).isEmpty();
     }
 
     @Test
-    void saysThatTheServerDoesNotAnswerAndAsksAgain(BrowserUsers visitors) {
-        var she = visitors.speaking("en").opens("/library");
-        she.page().route("**/graphql", it -> it.abort());
-        she.signsInWithoutAWordAs("eu");
+    void showsThatTheServerDoesNotAnswerAndRetries(BrowserUsers users) {
+        var user = users.withLanguage("en").opens("/library");
+        user.page().route("**/graphql", it -> it.abort());
+        user.submitsSignInAs("eu");
 
-        assertThat(she.page().getByRole(AriaRole.ALERT))
+        assertThat(user.page().getByRole(AriaRole.ALERT))
                 .hasText("The server does not answer. Check your connection and try again.");
-        she.shows("library-error").page().unroute("**/graphql");
-        she.button("Try again").click();
-        assertThat(form(she)).isVisible();
+        user.screenshot("library-error").page().unroute("**/graphql");
+        user.button("Try again").click();
+        assertThat(form(user)).isVisible();
     }
 
     @Test
-    void saysInHerLanguageThatHerSignInCannotBeRenewed(BrowserUsers visitors) {
-        var she = visitors.speaking("ru");
-        she.page().clock().install();
-        she.opens("/library").signsInAs("eu");
-        form(she).waitFor();
-        she.page().route("**/oauth2/**", it -> it.abort());
-        she.page().clock().fastForward("20:00");
+    void showsInTheUsersLanguageThatTheTokenCannotBeRenewed(BrowserUsers users) {
+        var user = users.withLanguage("ru");
+        user.page().clock().install();
+        user.opens("/library").signsInAs("eu");
+        form(user).waitFor();
+        user.page().route("**/oauth2/**", it -> it.abort());
+        user.page().clock().fastForward("20:00");
 
-        she.exactly("Заказать").click();
+        user.buttonNamedExactly("Заказать").click();
 
-        assertThat(form(she).getByRole(AriaRole.ALERT))
+        assertThat(form(user).getByRole(AriaRole.ALERT))
                 .hasText("Сервер входа не отвечает. Проверьте подключение и попробуйте снова через минуту.");
     }
 
     @ParameterizedTest
     @EnumSource
-    void keepsNobodyOut(Viewport look, BrowserUsers visitors) {
+    void isAccessible(Viewport viewport, BrowserUsers users) {
         failing.failed("eu", "The fonts were not found.");
-        var she = visitors.speaking("kk", look).opens("/library").signsInAs("eu");
-        latest(she).waitFor();
+        var user = users.withLanguage("kk", viewport).opens("/library").signsInAs("eu");
+        latest(user).waitFor();
 
-        assertThat(she.shows("library-" + look).barriers()).isEmpty();
-        assertThat(she.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .as("what sticks out at the side")
+        assertThat(user.screenshot("library-" + viewport).violations()).isEmpty();
+        assertThat(user.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("horizontal overflow in pixels")
                 .isEqualTo(0);
     }
 }

@@ -12,93 +12,93 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qadam.report.FailingReports;
 
-/** For whom the keyboard is the hand, or the voice of a screen reader the eye. */
+/** Tests the library with the keyboard and the announcements for screen readers. */
 @BrowserTest
 record LibraryKeyboardBrowserTests(FailingReports failing) {
 
-    private static final int FAR = 60;
+    private static final int MAX_TABS = 60;
 
     @Test
-    void ordersByTheKeyboardAlone(BrowserUsers visitors) {
-        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
-        form(she).waitFor();
-        tabsTo(she, "Order");
+    void ordersWithTheKeyboard(BrowserUsers users) {
+        var user = users.withLanguage("en").opens("/library").signsInAs("eu");
+        form(user).waitFor();
+        tabsTo(user, "Order");
 
-        she.page().keyboard().press("Enter");
+        user.page().keyboard().press("Enter");
 
-        assertThat(latest(she)).isFocused();
-        tabsTo(she, "Preview");
-        she.page().keyboard().press("Enter");
-        assertThat(she.page().locator("dialog[open]")).hasCount(1);
+        assertThat(latest(user)).isFocused();
+        tabsTo(user, "Preview");
+        user.page().keyboard().press("Enter");
+        assertThat(user.page().locator("dialog[open]")).hasCount(1);
     }
 
     @Test
-    void keepsHerPlaceAtWhatSheTriesAgain(BrowserUsers visitors) {
+    void keepsTheFocusOnTheReportThatIsRetried(BrowserUsers users) {
         var code = failing.failed("eu", "The fonts were not found.");
-        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
+        var user = users.withLanguage("en").opens("/library").signsInAs("eu");
 
-        row(she, code).getByText("Try again").press("Enter");
+        row(user, code).getByText("Try again").press("Enter");
 
-        assertThat(row(she, code)).isFocused();
+        assertThat(row(user, code)).isFocused();
     }
 
     @Test
-    void keepsHerPlaceAtTheListThatSheAsksForAgain(BrowserUsers visitors) {
-        var she = visitors.speaking("en").opens("/library");
-        she.page().route("**/graphql", it -> it.abort());
-        she.signsInWithoutAWordAs("eu");
-        she.button("Try again").waitFor();
-        she.page().unroute("**/graphql");
+    void keepsTheFocusOnTheListThatIsReloaded(BrowserUsers users) {
+        var user = users.withLanguage("en").opens("/library");
+        user.page().route("**/graphql", it -> it.abort());
+        user.submitsSignInAs("eu");
+        user.button("Try again").waitFor();
+        user.page().unroute("**/graphql");
 
-        she.button("Try again").press("Enter");
+        user.button("Try again").press("Enter");
 
-        assertThat(she.page().locator(".list")).isFocused();
+        assertThat(user.page().locator(".list")).isFocused();
     }
 
     @Test
-    void goesOnAtTheFirstOfMore(BrowserUsers visitors) {
+    void movesTheFocusToTheFirstNewReport(BrowserUsers users) {
         failing.failed("eu", "The fonts were not found.");
         failing.failed("eu", "The fonts were not found.");
-        var she = visitors.speaking("en").opens("/library");
-        readsOneAtATime(she);
-        she.signsInAs("eu");
+        var user = users.withLanguage("en").opens("/library");
+        readsOneAtATime(user);
+        user.signsInAs("eu");
 
-        she.button("Show more").press("Enter");
+        user.button("Show more").press("Enter");
 
-        assertThat(she.page().locator(".rows li").nth(1)).isFocused();
+        assertThat(user.page().locator(".rows li").nth(1)).isFocused();
     }
 
     @Test
-    void hearsOfEachChangeOnce(BrowserUsers visitors) {
-        var she = visitors.speaking("en").opens("/library").signsInAs("eu");
-        form(she).waitFor();
-        she.page().evaluate("""
+    void announcesEachChangeOnce(BrowserUsers users) {
+        var user = users.withLanguage("en").opens("/library").signsInAs("eu");
+        form(user).waitFor();
+        user.page().evaluate("""
                 () => {
                     const told = document.querySelector('.announcement')
-                    window.heard = []
-                    new MutationObserver(() => heard.push(told.textContent))
+                    window.announced = []
+                    new MutationObserver(() => announced.push(told.textContent))
                         .observe(told, { childList: true, characterData: true, subtree: true })
                 }""");
 
-        // So many that some are still on their way when the next is ordered.
+        // Enough orders that some are still in progress when the next one is sent.
         Stream.of("2014-H1", "2014-H2", "2015-H1", "2015-H2", "2016-H1").forEach(it -> {
-            form(she).getByLabel("Period").selectOption(it);
-            she.exactly("Order").click();
+            form(user).getByLabel("Period").selectOption(it);
+            user.buttonNamedExactly("Order").click();
         });
 
-        assertThat(she.exactly("Order")).isEnabled();
-        latest(she).locator("[data-state=READY]").waitFor();
-        assertThat((List<?>) she.page().evaluate("heard")).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(user.buttonNamedExactly("Order")).isEnabled();
+        latest(user).locator("[data-state=READY]").waitFor();
+        assertThat((List<?>) user.page().evaluate("announced")).isNotEmpty().doesNotHaveDuplicates();
     }
 
-    private static void tabsTo(BrowserUser she, String button) {
-        assertThat(Stream.generate(() -> next(she)).limit(FAR).anyMatch(button::equals))
-                .as("%s presses of a key reach %s", FAR, button)
+    private static void tabsTo(BrowserUser user, String button) {
+        assertThat(Stream.generate(() -> next(user)).limit(MAX_TABS).anyMatch(button::equals))
+                .as("%s presses of a key reach %s", MAX_TABS, button)
                 .isTrue();
     }
 
-    private static Object next(BrowserUser she) {
-        she.page().keyboard().press("Tab");
-        return she.page().evaluate("document.activeElement.textContent");
+    private static Object next(BrowserUser user) {
+        user.page().keyboard().press("Tab");
+        return user.page().evaluate("document.activeElement.textContent");
     }
 }

@@ -18,7 +18,7 @@ class PagesTests {
     private Path built;
 
     @Test
-    void handsOutTheExplorer() throws IOException {
+    void servesTheExplorer() throws IOException {
         build("<!doctype html><title>Explorer</title>");
 
         get("/explorer")
@@ -29,14 +29,14 @@ class PagesTests {
     }
 
     @Test
-    void letsNobodyKeepAPage() throws IOException {
+    void pagesAreRevalidated() throws IOException {
         build("<!doctype html>");
 
         get("/explorer").expectHeader().valueEquals(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
     @Test
-    void saysThatItWasBuiltWithoutPages() throws IOException {
+    void explainsAMissingPage() throws IOException {
         get("/explorer")
                 .expectStatus()
                 .isOk()
@@ -45,7 +45,7 @@ class PagesTests {
     }
 
     @Test
-    void showsTheExplorerFirst() throws IOException {
+    void redirectsTheRootToTheExplorer() throws IOException {
         get("/").expectHeader().valueEquals(HttpHeaders.LOCATION, "/explorer");
     }
 

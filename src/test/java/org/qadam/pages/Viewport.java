@@ -1,6 +1,6 @@
 package org.qadam.pages;
 
-/** How somebody looks at a page. */
+/** Size of the window; NIGHT also selects the dark colour scheme. */
 enum Viewport {
     DAY(1280, 800),
     NIGHT(1280, 800),

@@ -10,13 +10,13 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-/** Places as they were, and as they are. */
+/** Tests queries of places on past and present days. */
 @ProgrammeTest
 record PlacesTests(Programme programme) {
 
     @ParameterizedTest
     @CsvSource({"2014-05-22, 14", "2022-06-07, 14", "2022-06-08, 17", "2026-01-01, 17"})
-    void countsTheRegionsThatStoodOnADay(String on, int count) {
+    void countsTheRegionsThatExistedOnADay(String on, int count) {
         places(Map.of("kind", "REGION", "on", on))
                 .path("places.totalCount")
                 .entity(Integer.class)
@@ -24,7 +24,7 @@ record PlacesTests(Programme programme) {
     }
 
     @Test
-    void leavesOutOfAnOldMapWhatCameLater() {
+    void excludesRegionsThatDidNotExistYet() {
         places(Map.of("kind", "REGION", "on", "2014-05-22"))
                 .path("places.nodes[*].code")
                 .entityList(String.class)
@@ -32,7 +32,7 @@ record PlacesTests(Programme programme) {
     }
 
     @Test
-    void findsWhatARegionLost() {
+    void findsThePartsSplitFromARegion() {
         programme
                 .as("viewer")
                 .document("{ place(code: \"KZ-63\") { splitInto { code } successors { code } } }")
@@ -44,7 +44,7 @@ record PlacesTests(Programme programme) {
 
     @ParameterizedTest
     @CsvSource({"2013-12-23, KZ-79", "2020-01-01, ''"})
-    void findsWhatLayInAPlaceOnADay(String on, String codes) {
+    void findsThePartsOfAPlaceOnADay(String on, String codes) {
         places(Map.of("within", "KZ-61", "on", on))
                 .path("places.nodes[*].code")
                 .entityList(String.class)
@@ -62,7 +62,7 @@ record PlacesTests(Programme programme) {
 
     @ParameterizedTest
     @CsvSource({"2014-05-22, South Kazakhstan", "2020-01-01, Türkistan oblysy", ", Türkistan oblysy"})
-    void namesAPlaceAsItWasNamedOnADay(String on, String name) {
+    void returnsTheNameOfAPlaceOnADay(String on, String name) {
         programme
                 .as("viewer")
                 .document("query($on: Date) { place(code: \"KZ-61\") { name(on: $on) { text } } }")

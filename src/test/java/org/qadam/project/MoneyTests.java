@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 
-/** Whose money is seen by whom. */
+/** Tests which callers see budgets and transactions. */
 @ProgrammeTest
 record MoneyTests(Programme programme) {
 
@@ -23,7 +23,7 @@ record MoneyTests(Programme programme) {
             """;
 
     @Test
-    void tellsADonorWhatHerProjectMayCost() {
+    void showsTheBudgetOfAProjectToItsDonor() {
         programme
                 .as("eu")
                 .document(MONEY)
@@ -41,7 +41,7 @@ record MoneyTests(Programme programme) {
     }
 
     @Test
-    void tellsWhoGivesWhatInMoneyAndInKind() {
+    void showsContributionsInMoneyAndInKind() {
         programme
                 .as("undp")
                 .document(MONEY)
@@ -56,7 +56,7 @@ record MoneyTests(Programme programme) {
     }
 
     @Test
-    void tellsWhatWasSpent() {
+    void showsExpenditure() {
         programme
                 .as("undp")
                 .document(MONEY)
@@ -70,7 +70,7 @@ record MoneyTests(Programme programme) {
 
     @ParameterizedTest
     @ValueSource(strings = {"viewer", "dashboard"})
-    void refusesMoneyToWhoMaySeeTheProjectOnly(String user) {
+    void refusesMoneyToCallersWithoutThatRight(String user) {
         programme
                 .as(user)
                 .document(MONEY)
@@ -88,7 +88,7 @@ record MoneyTests(Programme programme) {
 
     @ParameterizedTest
     @CsvSource({"viewer, 0", "dashboard, 0", "eu, 0", "undp, 4", "editor, 4"})
-    void listsTransactionsToWhoMaySeeThem(String user, int count) {
+    void listsTransactionsByTheCallersRights(String user, int count) {
         programme
                 .as(user)
                 .document("{ transactions(filter: {kind: EXPENDITURE}) { totalCount nodes { code } } }")

@@ -17,31 +17,31 @@ import org.qadam.local.ProgrammeTest;
 import org.qadam.shared.Document;
 import tools.jackson.databind.JsonNode;
 
-/** To a liaison what is foreign is as if it were not there: she cannot tell it from what nobody has recorded. */
+/** Checks that a liaison cannot distinguish records of other donors from records that do not exist. */
 @ProgrammeTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ForeignTests {
+class OtherDonorsTests {
 
-    /** As long as the foreign code it stands for, and never recorded. */
-    private static final String NOTHING = "F-NONE";
+    /** A code of the same length that is never recorded. */
+    private static final String MISSING = "F-NONE";
 
     private static final String FOREIGN = "F-UNDP";
 
-    private final TestDocuments stage;
+    private final TestDocuments testDocuments;
     private final Programme programme;
     private final AccessClient asking;
     private final List<Document> documents;
 
-    ForeignTests(TestDocuments stage, Programme programme) {
-        this.stage = stage;
+    OtherDonorsTests(TestDocuments testDocuments, Programme programme) {
+        this.testDocuments = testDocuments;
         this.programme = programme;
         this.asking = new AccessClient(programme);
-        this.documents = stage.set("access", "F");
+        this.documents = testDocuments.set("access", "F");
     }
 
     @AfterAll
-    void strike() {
-        stage.strike(documents);
+    void withdraw() {
+        testDocuments.strike(documents);
     }
 
     @ParameterizedTest
@@ -63,33 +63,35 @@ class ForeignTests {
                 "mutation { reportRetry(input: {key: \"k\", why: \"w\", report: \"F-UNDP.REPORT\", version: 1}) "
                         + "{ problems { code message path } } }"
             })
-    void isAnsweredLetterForLetterLikeWhatIsNotThere(String question) {
-        var missing = question.replace(FOREIGN, NOTHING);
+    void aForeignRecordHasTheSameAnswerAsAMissingOne(String question) {
+        var missing = question.replace(FOREIGN, MISSING);
 
         assertThat(answer(Persona.UNDP, question))
-                .as("what there is to hide")
+                .as("the other donor's answer for an existing record")
                 .isNotEqualTo(answer(Persona.UNDP, missing));
         assertThat(answer(Persona.EU, question)).isEqualTo(answer(Persona.EU, missing));
     }
 
-    /** Without the code that was asked for. */
+    /**
+     * Returns the answer with the requested code replaced, so that answers for viewerAndLiaison codes can be compared.
+     */
     private String answer(Persona who, String question) {
-        return asking.ask(who, question).body().toString().replace(FOREIGN, NOTHING);
+        return asking.ask(who, question).body().toString().replace(FOREIGN, MISSING);
     }
 
     @Test
-    void isNotFoundByTheFilterOfProjectsForItsDonor() {
+    void filteringByAnotherDonorFindsNoProjects() {
         assertThat(codes("{ projects(filter: {donor: \"UNDP\"}) { nodes { code } } }"))
                 .isEmpty();
     }
 
     @Test
-    void isCutFromTheEventThatNamesIt() {
+    void anEventDoesNotListForeignProjects() {
         assertThat(codes("{ event(code: \"F-EVENT\") { projects { code } } }")).containsExactly("F-EU");
     }
 
     @Test
-    void isNeverAPlaceInAListThatSheLeafsThrough() {
+    void cursorsNeverPointToForeignProjects() {
         var cursors = new ArrayList<String>();
         var after = "";
         do {
@@ -98,7 +100,7 @@ class ForeignTests {
                             "{ projects(first: 1%s) { pageInfo { hasNextPage endCursor } } }".formatted(after))
                     .body()
                     .at("/data/projects/pageInfo");
-            cursors.add(read(page.get("endCursor").asString()));
+            cursors.add(decode(page.get("endCursor").asString()));
             after = page.get("hasNextPage").asBoolean()
                     ? ", after: \"%s\"".formatted(page.get("endCursor").asString())
                     : "";
@@ -110,7 +112,7 @@ class ForeignTests {
     }
 
     @Test
-    void isNotOpenedByTheCursorOfSomebodyElse() {
+    void aCursorOfAnotherCallerRevealsNoForeignProjects() {
         var cursor = asking.ask(Persona.UNDP, "{ projects(first: 1) { pageInfo { endCursor } } }")
                 .body()
                 .at("/data/projects/pageInfo/endCursor")
@@ -121,11 +123,12 @@ class ForeignTests {
     }
 
     @Test
-    void keepsItsMoneyFromWhoMayOtherwiseSeeIt() {
-        var both = programme.with(programme.token(
+    void aViewerWhoIsALiaisonSeesNoMoneyOfOtherDonors() {
+        var viewerAndLiaison = programme.with(programme.token(
                 it -> it.claim("roles", List.of("VIEWER", "LIAISON")).claim("donors", List.of("UNDP"))));
 
-        both.document("{ project(code: \"F-EU\") { participations { share } } }")
+        viewerAndLiaison
+                .document("{ project(code: \"F-EU\") { participations { share } } }")
                 .execute()
                 .errors()
                 .satisfy(errors -> assertThat(errors)
@@ -139,7 +142,7 @@ class ForeignTests {
                 .toList();
     }
 
-    private static String read(String cursor) {
+    private static String decode(String cursor) {
         return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.ISO_8859_1);
     }
 }

@@ -10,20 +10,20 @@ import org.bson.BsonString;
 import org.junit.jupiter.api.Test;
 import org.qadam.statement.Statement;
 
-class UnreadableTests {
+class UnreadableRecordTests {
 
     @Test
-    void anUnknownCaseNamesItself() {
+    void anUnknownSubtypeIsNamed() {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.getDocument("figure").put("is", new BsonString("Guessed"));
 
         assertThatThrownBy(() -> read(stored, Statement.class))
                 .isInstanceOf(UnreadableRecordException.class)
-                .hasMessageContainingAll("Statement", "\"Guessed\" is none of Figure", "Absent", "Stated");
+                .hasMessageContainingAll("Statement", "\"Guessed\" is not a subtype of Figure", "Absent", "Stated");
     }
 
     @Test
-    void aBrokenRuleNamesItself() {
+    void aViolatedRuleIsNamed() {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.getArray("citations").clear();
 
@@ -32,36 +32,39 @@ class UnreadableTests {
     }
 
     @Test
-    void aBrokenRuleWithinNamesThePartThatBreaksIt() {
+    void aViolatedRuleOfANestedRecordIsNamed() {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.getArray("citations").get(0).asDocument().put("source", new BsonString(" "));
 
-        assertThatThrownBy(() -> read(stored, Statement.class)).hasMessage("Citation: a citation names its source");
+        assertThatThrownBy(() -> read(stored, Statement.class))
+                .hasMessage("Citation: a citation needs the code of its source; source is blank");
     }
 
     @Test
-    void aListThatMustBeThereIsMissed() {
+    void aMissingListIsReported() {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.remove("disaggregation");
 
         assertThatThrownBy(() -> read(stored, Statement.class))
-                .hasMessage("Statement: it lacks one of version, disaggregation, preferred, citations, missing");
+                .hasMessage(
+                        "Statement: one of these components is missing: version, disaggregation, preferred, citations, missing");
     }
 
     @Test
-    void aNumberThatMustBeThereIsMissed() {
+    void aMissingNumberIsReported() {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.remove("version");
 
         assertThatThrownBy(() -> read(stored, Statement.class))
-                .hasMessage("Statement: it lacks one of version, disaggregation, preferred, citations, missing");
+                .hasMessage(
+                        "Statement: one of these components is missing: version, disaggregation, preferred, citations, missing");
     }
 
     @Test
-    void aComponentThatTheRecordItselfWouldNotMissIsNamedToo() {
+    void aMissingComponentThatTheRecordDoesNotCheckIsReported() {
         var stored = written(stating(MORE_THAN_THIRTY));
         stored.getArray("missing").get(0).asDocument().remove("field");
 
-        assertThatThrownBy(() -> read(stored, Statement.class)).hasMessage("Missing: it lacks field");
+        assertThatThrownBy(() -> read(stored, Statement.class)).hasMessage("Missing: the component field is missing");
     }
 }

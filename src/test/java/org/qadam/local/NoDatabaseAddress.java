@@ -5,8 +5,8 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** MONGODB_URI names no database, so one is brought along. */
-final class NoAddress implements Condition {
+/** Matches where MONGODB_URI is not set, so that an embedded database is needed. */
+final class NoDatabaseAddress implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GuardedBackendTests {
+class StrictBackendTests {
 
     private static final EmbeddedServer SERVER = EmbeddedServer.inMemory();
     private static final MongoClient CLIENT = MongoClients.create(SERVER.address("guard"));
@@ -37,7 +37,7 @@ class GuardedBackendTests {
                 "{createIndexes: 'places', indexes: [{key: {a: 1}, name: 'a', partialFilterExpression: {a: 1}}]}",
                 "{createIndexes: 'places', indexes: [{key: {a: 1}, name: 'a', expireAfterSeconds: 1}]}"
             })
-    void whatItWouldSilentlyGetWrongIsRefused(String command) {
+    void refusesUnsupportedOptions(String command) {
         assertThatThrownBy(() -> DATABASE.runCommand(Document.parse(command)))
                 .isInstanceOfSatisfying(
                         MongoCommandException.class,
@@ -45,7 +45,7 @@ class GuardedBackendTests {
     }
 
     @Test
-    void aDocumentMayHaveAFieldOfThatName() {
+    void allowsDocumentFieldsWithTheNameOfAnOption() {
         DATABASE.getCollection("words").insertOne(new Document("_id", 1).append("hint", "look below"));
 
         assertThat(DATABASE.getCollection("words").countDocuments(new Document("hint", "look below")))
@@ -53,7 +53,7 @@ class GuardedBackendTests {
     }
 
     @Test
-    void aHelloIsAnsweredAsAServerOfTodayDoes() {
+    void helloNamesTheWritablePrimary() {
         assertThat(DATABASE.runCommand(Document.parse("{hello: 1}"))).containsEntry("isWritablePrimary", true);
     }
 }

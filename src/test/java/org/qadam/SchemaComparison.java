@@ -21,17 +21,17 @@ import org.springframework.core.Nullness;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
-/** The same thing said twice: by the schema and by Java, which use the same names. */
-record SchemaTwin(String name, Object inSchema, Object inJava) {
+/** A property of a type or field as the schema and as Java declare it; both use the same names. */
+record SchemaComparison(String name, Object inSchema, Object inJava) {
 
     boolean agrees() {
         return inSchema.equals(inJava);
     }
 
-    static List<SchemaTwin> enums(GraphQLSchema schema) {
+    static List<SchemaComparison> enums(GraphQLSchema schema) {
         return types(schema, GraphQLEnumType.class)
                 .flatMap(type -> named(type, Class::isEnum)
-                        .map(it -> new SchemaTwin(
+                        .map(it -> new SchemaComparison(
                                 type.getName(),
                                 type.getValues().stream()
                                         .map(GraphQLEnumValueDefinition::getName)
@@ -43,10 +43,10 @@ record SchemaTwin(String name, Object inSchema, Object inJava) {
     }
 
     /**
-     * What may be null: components of records, and what controllers answer one at a time. A field of Query is null with
-     * an error, which Java throws.
+     * Returns the nullability of record components and of the results of controller methods that are not batched. The
+     * fields of Query are left out: they are null only with an error, for which Java throws an exception.
      */
-    static List<SchemaTwin> nullable(SchemaReport report) {
+    static List<SchemaComparison> nullable(SchemaReport report) {
         var answered = types(report.schema(), GraphQLObjectType.class)
                 .filter(it -> !it.getName().equals("Query"))
                 .flatMap(type -> type.getFieldDefinitions().stream().flatMap(it -> answered(report, type, it)));
@@ -57,7 +57,7 @@ record SchemaTwin(String name, Object inSchema, Object inJava) {
         return Stream.concat(answered, asked).toList();
     }
 
-    private static Stream<SchemaTwin> answered(
+    private static Stream<SchemaComparison> answered(
             SchemaReport report, GraphQLObjectType type, GraphQLFieldDefinition field) {
         var fetcher = report.dataFetcher(FieldCoordinates.coordinates(type, field));
         var java = fetcher instanceof SelfDescribingDataFetcher<?> it ? method(it) : component(type, field.getName());
@@ -78,8 +78,8 @@ record SchemaTwin(String name, Object inSchema, Object inJava) {
                 .map(RecordComponent::getAccessor);
     }
 
-    private static SchemaTwin twin(GraphQLNamedType type, String field, GraphQLType kind, Method java) {
-        return new SchemaTwin(
+    private static SchemaComparison twin(GraphQLNamedType type, String field, GraphQLType kind, Method java) {
+        return new SchemaComparison(
                 "%s.%s = %s".formatted(type.getName(), field, java),
                 GraphQLTypeUtil.isNullable(kind),
                 Nullness.forMethodReturnType(java) == Nullness.NULLABLE);
@@ -92,7 +92,7 @@ record SchemaTwin(String name, Object inSchema, Object inJava) {
     }
 
     private static Stream<? extends Class<?>> named(GraphQLNamedType type, Predicate<Class<?>> kind) {
-        return Compiled.PROGRAMME.stream()
+        return ImportedClasses.PROGRAMME.stream()
                 .filter(it -> it.getSimpleName().equals(type.getName()))
                 .map(JavaClass::reflect)
                 .filter(kind);

@@ -11,7 +11,7 @@ import org.qadam.shared.PeriodCode;
 import org.qadam.shared.When;
 import org.qadam.shared.When.Precision;
 
-class DaysTests {
+class DayFormatterTests {
 
     @ParameterizedTest
     @CsvSource({
@@ -47,14 +47,14 @@ class DaysTests {
         "ru, UNKNOWN, , , дата неизвестна",
         "kk, UNKNOWN, , , күні белгісіз"
     })
-    void saysWhenAsExactlyAsItIsKnown(
+    void formatsDaysWithTheirPrecision(
             Locale language, Precision precision, LocalDate first, LocalDate last, String text) {
         assertThat(Words.in(language).when(new When(first, last, precision, null)))
                 .isEqualTo(text.replace(" г.", "\u00a0г."));
     }
 
     @Test
-    void repeatsWhatWasSaidOfAnUnknownDay() {
+    void addsTheNoteToAnUnknownDay() {
         assertThat(Words.in(Locale.ENGLISH).when(When.unknown("June 20 of the current year")))
                 .isEqualTo("date unknown: June 20 of the current year");
     }
@@ -71,7 +71,7 @@ class DaysTests {
         "ru, 2014, 2014 г.",
         "kk, 2014, 2014 жыл"
     })
-    void namesAPeriod(Locale language, String period, String text) {
+    void formatsAPeriod(Locale language, String period, String text) {
         assertThat(Words.in(language).period(new PeriodCode(period))).isEqualTo(text.replace(" г.", "\u00a0г."));
     }
 }

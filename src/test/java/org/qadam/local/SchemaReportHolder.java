@@ -6,12 +6,12 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder;
 import org.springframework.graphql.execution.SchemaReport;
 
-/** What the start finds out about the schema and what stands behind it, kept for the tests. */
-public class KeptSchemaReport implements GraphQlSourceBuilderCustomizer {
+/** Keeps Spring's report on schema fields and their data fetchers, which is created at the start, for tests. */
+public class SchemaReportHolder implements GraphQlSourceBuilderCustomizer {
 
     private volatile @Nullable SchemaReport kept;
 
-    KeptSchemaReport() {}
+    SchemaReportHolder() {}
 
     @Override
     public void customize(SchemaResourceBuilder source) {

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Our small reading of kustomize against the real one, where there is a kubectl. */
-class RenderedTests {
+/** Compares the rendering of the tests with that of kubectl kustomize; skipped where kubectl is not installed. */
+class KustomizationTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"trial", "production"})
-    void kustomizeReadsTheOverlayAsWeDo(String overlay, @TempDir Path folder) throws Exception {
+    void rendersLikeKustomize(String overlay, @TempDir Path folder) throws Exception {
         assumeThat(kubectl()).as("no kubectl on the path").isTrue();
         var rendered = folder.resolve("rendered.yaml");
         var kustomize = new ProcessBuilder("kubectl", "kustomize", "k8s/overlays/" + overlay)

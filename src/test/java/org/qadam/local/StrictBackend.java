@@ -16,20 +16,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses what the embedded database would silently get wrong, and answers a hello as a server of today does. */
-final class GuardedBackend implements MongoBackend {
+/**
+ * Refuses options that the embedded database ignores silently, and adds the field isWritablePrimary to the answer of
+ * hello.
+ */
+final class StrictBackend implements MongoBackend {
 
-    private static final List<String> UNKNOWN =
+    private static final List<String> UNSUPPORTED =
             List.of("collation", "hint", "validator", "partialFilterExpression", "expireAfterSeconds");
 
-    /** The parts of a command that take options of their own. */
+    /** The fields of a command whose items have options of their own. */
     private static final List<String> PARTS = List.of("updates", "deletes", "indexes");
 
     private static final int COMMAND_NOT_SUPPORTED = 115;
 
     private final MongoBackend backend;
 
-    GuardedBackend(MongoBackend backend) {
+    StrictBackend(MongoBackend backend) {
         this.backend = backend.version(ServerVersion.MONGO_5_0);
     }
 
@@ -45,7 +48,7 @@ final class GuardedBackend implements MongoBackend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
-        refuseUnknown(query);
+        refuseUnsupported(query);
         return command.equals("hello")
                 ? hello(channel, database, query)
                 : backend.handleCommand(channel, database, command, query);
@@ -55,11 +58,11 @@ final class GuardedBackend implements MongoBackend {
         return backend.handleCommand(channel, database, "isMaster", query).append("isWritablePrimary", true);
     }
 
-    private static void refuseUnknown(Document query) {
+    private static void refuseUnsupported(Document query) {
         Stream.concat(Stream.of(query), PARTS.stream().flatMap(it -> parts(query.get(it))))
-                .flatMap(it -> UNKNOWN.stream().filter(it::containsKey))
+                .flatMap(it -> UNSUPPORTED.stream().filter(it::containsKey))
                 .findFirst()
-                .ifPresent(GuardedBackend::refuse);
+                .ifPresent(StrictBackend::refuse);
     }
 
     private static Stream<Document> parts(@Nullable Object part) {
@@ -70,7 +73,7 @@ final class GuardedBackend implements MongoBackend {
         throw new MongoServerError(
                 COMMAND_NOT_SUPPORTED,
                 "CommandNotSupported",
-                "The embedded database knows no %s and would leave it out without a word".formatted(option));
+                "The embedded database does not support the option %s".formatted(option));
     }
 
     @Override

@@ -13,17 +13,17 @@ import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the public types, and the packages, on which no sentence is spent. */
-final class Unexplained extends TreePathScanner<Void, List<String>> {
+/** Finds public types and packages without Javadoc. */
+final class MissingJavadoc extends TreePathScanner<Void, List<String>> {
 
     private final DocTrees trees;
 
-    private Unexplained(DocTrees trees) {
+    private MissingJavadoc(DocTrees trees) {
         this.trees = trees;
     }
 
-    /** Their names, as javac reads these files. */
-    static List<String> in(List<Committed> files) {
+    /** Returns the names of public types and packages in these files that have no Javadoc. */
+    static List<String> in(List<SourceFile> files) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
             var task = (JavacTask) compiler.getTask(
@@ -33,9 +33,9 @@ final class Unexplained extends TreePathScanner<Void, List<String>> {
                     List.of("-proc:none"),
                     null,
                     manager.getJavaFileObjectsFromPaths(
-                            files.stream().map(Committed::path).toList()));
+                            files.stream().map(SourceFile::path).toList()));
             var found = new ArrayList<String>();
-            new Unexplained(DocTrees.instance(task)).scan(task.parse(), found);
+            new MissingJavadoc(DocTrees.instance(task)).scan(task.parse(), found);
             return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,25 +43,25 @@ final class Unexplained extends TreePathScanner<Void, List<String>> {
     }
 
     @Override
-    public @Nullable Void visitPackage(PackageTree room, List<String> found) {
+    public @Nullable Void visitPackage(PackageTree tree, List<String> found) {
         var file = getCurrentPath().getCompilationUnit().getSourceFile().getName();
         if (file.endsWith("package-info.java")) {
-            note(room.getPackageName(), found);
+            check(tree.getPackageName(), found);
         }
-        return super.visitPackage(room, found);
+        return super.visitPackage(tree, found);
     }
 
     @Override
     public @Nullable Void visitClass(ClassTree type, List<String> found) {
         if (type.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
-            note(type.getSimpleName(), found);
+            check(type.getSimpleName(), found);
         }
         return super.visitClass(type, found);
     }
 
-    private void note(Object name, List<String> found) {
-        var said = trees.getDocCommentTree(getCurrentPath());
-        if (said == null || said.getFirstSentence().isEmpty()) {
+    private void check(Object name, List<String> found) {
+        var javadoc = trees.getDocCommentTree(getCurrentPath());
+        if (javadoc == null || javadoc.getFirstSentence().isEmpty()) {
             found.add(name.toString());
         }
     }

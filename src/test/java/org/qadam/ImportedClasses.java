@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /** The classes of the programme, imported once for all rules. */
-final class Compiled {
+final class ImportedClasses {
 
     static final JavaClasses WITH_TESTS = new ClassFileImporter().importPackages("org.qadam");
 
@@ -15,5 +15,5 @@ final class Compiled {
             it -> it.getSource().stream()
                     .noneMatch(source -> source.getUri().getPath().contains("/test-classes/"))));
 
-    private Compiled() {}
+    private ImportedClasses() {}
 }

@@ -13,25 +13,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A file that is committed, and its text. */
-record Committed(Path path, String text) {
+/** A file of the repository with its path and text. */
+record SourceFile(Path path, String text) {
 
-    /** The files below a folder whose paths are like that. */
-    static List<Committed> below(String folder, String paths) {
-        var walk = new Walk(Pattern.compile(paths));
+    /** Returns the files below a folder whose paths match the pattern. */
+    static List<SourceFile> below(String folder, String paths) {
+        var visitor = new FileCollector(Pattern.compile(paths));
         try {
-            Files.walkFileTree(Path.of(folder), walk);
+            Files.walkFileTree(Path.of(folder), visitor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return walk.found;
+        return visitor.found;
     }
 
     long lines() {
         return text.lines().count();
     }
 
-    /** What in it is like that, with its path. */
+    /** Returns each match of the pattern in the text, after the path of the file. */
     List<String> found(Pattern pattern) {
         return pattern.matcher(text)
                 .results()
@@ -44,30 +44,31 @@ record Committed(Path path, String text) {
         return "%s, %d lines".formatted(path, lines());
     }
 
-    private static final class Walk extends SimpleFileVisitor<Path> {
+    private static final class FileCollector extends SimpleFileVisitor<Path> {
 
-        /** What builds, starts and editors make; git ignores it. */
-        private static final Set<String> MADE = Set.of("target", "node_modules", ".git", ".qadam", ".idea", ".vscode");
+        /** Folders of builds, starts and editors, which git ignores. */
+        private static final Set<String> IGNORED =
+                Set.of("target", "node_modules", ".git", ".qadam", ".idea", ".vscode");
 
         private final Pattern paths;
-        private final List<Committed> found = new ArrayList<>();
+        private final List<SourceFile> found = new ArrayList<>();
 
-        private Walk(Pattern paths) {
+        private FileCollector(Pattern paths) {
             this.paths = paths;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return MADE.contains(folder.getFileName().toString())
+            return IGNORED.contains(folder.getFileName().toString())
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }
 
-        /** Read byte by byte, since not every file is text. */
+        /** Reads the file as ISO 8859-1, which accepts any bytes, because not every file is text. */
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (attributes.isRegularFile() && paths.matcher(file.toString()).matches()) {
-                found.add(new Committed(file.normalize(), Files.readString(file, StandardCharsets.ISO_8859_1)));
+                found.add(new SourceFile(file.normalize(), Files.readString(file, StandardCharsets.ISO_8859_1)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -9,28 +9,28 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
 import org.springframework.boot.ssl.SslBundles;
 
-class AddressTests {
+class DatabaseAddressTests {
 
     @Test
-    void theDatabaseIsTheOneThatTheAddressNames() {
+    void usesTheDatabaseOfTheAddress() {
         assertThat(address("mongodb://db1,db2/steps?replicaSet=rs0", null))
                 .isEqualTo(new ConnectionString("mongodb://db1,db2/steps?replicaSet=rs0"));
     }
 
     @Test
-    void anAddressWithoutADatabaseMeansQadam() {
+    void usesTheDatabaseQadamByDefault() {
         assertThat(address("mongodb://db1,db2?replicaSet=rs0", null))
                 .isEqualTo(new ConnectionString("mongodb://db1,db2/qadam?replicaSet=rs0"));
     }
 
     @Test
-    void aUserIsStillLookedForWhereSheIsKept() {
+    void keepsTheDatabaseInWhichTheUserIsDefined() {
         assertThat(address("mongodb://eu:secret@db1/", null))
                 .isEqualTo(new ConnectionString("mongodb://eu:secret@db1/qadam?authSource=admin"));
     }
 
     @Test
-    void aTestMayNameADatabaseOfItsOwn() {
+    void aSettingOverridesTheDatabase() {
         assertThat(address("mongodb://eu:secret@db1/steps", "test"))
                 .isEqualTo(new ConnectionString("mongodb://eu:secret@db1/test?authSource=steps"));
     }

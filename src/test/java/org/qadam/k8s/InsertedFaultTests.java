@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What must be found is put there on purpose: a check that finds nothing proves nothing. */
-class PlantedFaultTests {
+/** Inserts faults on purpose and checks that the validation and the rules find them. */
+class InsertedFaultTests {
 
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -29,45 +29,45 @@ class PlantedFaultTests {
             mongodb-community.yaml | 'topologyKey:'                | 'topology:'               | topology
             http-route.yaml        | 'port: 8080'                  | 'port: http'              | port
             """)
-    void aFaultInAnObjectIsNamed(String file, String right, String wrong, String named, @TempDir Path folder)
+    void findsAnInvalidField(String file, String right, String wrong, String named, @TempDir Path folder)
             throws IOException {
-        assertThat(KubernetesTests.faults(planted(folder, "base/" + file, unquoted(right), unquoted(wrong))))
+        assertThat(KubernetesTests.faults(withFault(folder, "base/" + file, unquoted(right), unquoted(wrong))))
                 .anyMatch(it -> it.contains(named));
     }
 
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             base/deployment.yaml                   | '- ALL'                               | '- NET_RAW'                          | RESTRICTED
-            base/deployment.yaml                   | 'readOnlyRootFilesystem: true'        | 'readOnlyRootFilesystem: false'      | NOTHING_TO_WRITE_ON
-            base/deployment.yaml                   | 'automountServiceAccountToken: false' | 'automountServiceAccountToken: true' | NO_KEY_TO_THE_CLUSTER
-            base/deployment.yaml                   | '/actuator/health/readiness'          | '/health'                            | PROBED
-            base/deployment.yaml                   | 'memory: 1Gi'                         | 'memories: 1Gi'                      | MEASURED
-            overlays/production/kustomization.yaml | 'newTag: 0.1.0'                       | 'newTag: latest'                     | NAMED_WHOLE
-            base/deployment.yaml                   | 'GracePeriodSeconds: 60'              | 'GracePeriodSeconds: 30'             | ENDS_IN_PEACE
-            base/deployment.yaml                   | 'IfNotPresent'                        | 'Sometimes'                          | KNOWN_WORDS
+            base/deployment.yaml                   | 'readOnlyRootFilesystem: true'        | 'readOnlyRootFilesystem: false'      | READ_ONLY_ROOT
+            base/deployment.yaml                   | 'automountServiceAccountToken: false' | 'automountServiceAccountToken: true' | NO_SERVICE_ACCOUNT_TOKEN
+            base/deployment.yaml                   | '/actuator/health/readiness'          | '/health'                            | PROBES_USE
+            base/deployment.yaml                   | 'memory: 1Gi'                         | 'memories: 1Gi'                      | RESOURCES
+            overlays/production/kustomization.yaml | 'newTag: 0.1.0'                       | 'newTag: latest'                     | IMAGE
+            base/deployment.yaml                   | 'GracePeriodSeconds: 60'              | 'GracePeriodSeconds: 30'             | GRACE_PERIOD
+            base/deployment.yaml                   | 'IfNotPresent'                        | 'Sometimes'                          | ALLOWED_VALUES
             overlays/production/config-map.yaml    | 'QADAM_FACTS_LOAD: "false"'           | 'MONGODB_URI: mongodb://a:b@c'       | ONLY_REFERENCES_TO_SECRETS
-            overlays/production/config-map.yaml    | '"false"'                             | 'false'                              | TEXTS_ARE_TEXTS
-            base/service.yaml                      | 'io/name: qadam'                      | 'io/name: qadam2'                    | FOUND_BY_THEIR_LABELS
-            base/pod-disruption-budget.yaml        | 'maxUnavailable: 1'                   | 'maxUnavailable: 0'                  | NODES_CAN_BE_EMPTIED
-            base/network-policy-default-deny.yaml  | '- Egress'                            | '- Ingress'                          | SILENT_BY_DEFAULT
+            overlays/production/config-map.yaml    | '"false"'                             | 'false'                              | TEXT_VALUES
+            base/service.yaml                      | 'io/name: qadam'                      | 'io/name: qadam2'                    | SELECTORS
+            base/pod-disruption-budget.yaml        | 'maxUnavailable: 1'                   | 'maxUnavailable: 0'                  | ALLOWS_NODE_DRAINS
+            base/network-policy-default-deny.yaml  | '- Egress'                            | '- Ingress'                          | DENIES_TRAFFIC
             base/http-route.yaml                   | 'port: 8080'                          | 'port: 8081'                         | ROUTES_LEAD
-            base/mongodb-community.yaml            | 'members: 3'                          | 'members: 1'                         | KEEPS_WHAT
-            overlays/production/config-map.yaml    | '/realms/qadam'                       | '/realms/other'                      | ONE_ISSUER
+            base/mongodb-community.yaml            | 'members: 3'                          | 'members: 1'                         | DATABASE_IS_DURABLE
+            overlays/production/config-map.yaml    | '/realms/qadam'                       | '/realms/other'                      | ISSUER_ADDRESSES
             issuer/keycloak-realm-import.yaml      | '"edit": ["admin"]}}]}'               | '"edit": ["user"]}}]}'               | DONORS
             base/namespace.yaml                    | 'enforce: restricted'                 | 'enforce: privileged'                | IN_ONE_NAMESPACE
             """)
-    void aBrokenRuleIsNamed(String file, String right, String wrong, String rule, @TempDir Path folder)
+    void findsAViolatedRule(String file, String right, String wrong, String rule, @TempDir Path folder)
             throws IOException {
         copy(folder);
-        plant(folder.resolve(file), unquoted(right), unquoted(wrong));
+        insertFault(folder.resolve(file), unquoted(right), unquoted(wrong));
         var cluster = new Cluster(Kustomization.render(folder.resolve("overlays/production")));
 
-        assertThat(Stream.of(Rule.values()).flatMap(it -> it.complaints(cluster)))
+        assertThat(Stream.of(Rule.values()).flatMap(it -> it.violations(cluster)))
                 .anyMatch(it -> it.startsWith(rule));
     }
 
     @Test
-    void aKeySaidTwiceIsRefused(@TempDir Path folder) throws IOException {
+    void refusesADuplicateKey(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("twice.yaml"), "spec:\n  replicas: 1\n  replicas: 2\n");
 
         assertThatThrownBy(() -> Manifest.document(file))
@@ -75,13 +75,13 @@ class PlantedFaultTests {
                 .hasMessageContaining("replicas");
     }
 
-    private static Manifest planted(Path folder, String file, String right, String wrong) throws IOException {
+    private static Manifest withFault(Path folder, String file, String right, String wrong) throws IOException {
         copy(folder);
-        plant(folder.resolve(file), right, wrong);
+        insertFault(folder.resolve(file), right, wrong);
         return new Manifest((ObjectNode) Manifest.document(folder.resolve(file)));
     }
 
-    private static void plant(Path file, String right, String wrong) throws IOException {
+    private static void insertFault(Path file, String right, String wrong) throws IOException {
         var text = Files.readString(file);
         assertThat(text).contains(right);
         Files.writeString(file, text.replace(right, wrong));

@@ -4,8 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 
-/** Leaves nothing of a test behind on a server that outlives it. */
-class DroppedDatabase {
+/** Drops the test's database when the context closes, because the server may outlive the test. */
+class DatabaseCleanup {
 
     @Bean
     DisposableBean drop(MongoDatabase database) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The kinds of Kubernetes itself, as its own description has them; a field that is not in it is refused. */
-final class OwnKinds {
+/** Validates objects of Kubernetes' own kinds with the models of its Java client. Unknown fields are violations. */
+final class KubernetesKinds {
 
     private static final Map<String, Class<?>> KINDS = Map.of(
             "v1 Namespace", V1Namespace.class,
@@ -28,29 +28,29 @@ final class OwnKinds {
             "policy/v1 PodDisruptionBudget", V1PodDisruptionBudget.class,
             "networking.k8s.io/v1 NetworkPolicy", V1NetworkPolicy.class);
 
-    private OwnKinds() {}
+    private KubernetesKinds() {}
 
-    static boolean know(Manifest object) {
+    static boolean contains(Manifest object) {
         return KINDS.containsKey(nameOf(object));
     }
 
-    static Stream<String> complaints(Manifest object) {
-        return complaints(object, object.tree(), KINDS.get(nameOf(object)));
+    static Stream<String> violations(Manifest object) {
+        return violations(object, object.tree(), KINDS.get(nameOf(object)));
     }
 
-    /** What operators take as it is and hand on to Kubernetes. */
-    static Stream<String> insideOf(Manifest object) {
+    /** Validates the parts of custom resources that operators pass on to Kubernetes. */
+    static Stream<String> violationsInside(Manifest object) {
         return Stream.of(
                         Stream.of("/spec/statefulSet/spec/template/spec", "/spec/unsupported/podTemplate/spec")
                                 .map(object::at)
                                 .filter(it -> !it.isMissingNode())
-                                .flatMap(it -> complaints(object, it, V1PodSpec.class)),
+                                .flatMap(it -> violations(object, it, V1PodSpec.class)),
                         object.each("/spec/statefulSet/spec/volumeClaimTemplates")
-                                .flatMap(it -> complaints(object, it, V1PersistentVolumeClaim.class)))
+                                .flatMap(it -> violations(object, it, V1PersistentVolumeClaim.class)))
                 .flatMap(it -> it);
     }
 
-    private static Stream<String> complaints(Manifest object, JsonNode part, Class<?> kind) {
+    private static Stream<String> violations(Manifest object, JsonNode part, Class<?> kind) {
         try {
             var _ = JSON.getGson().fromJson(part.toString(), kind);
             return Stream.empty();
