@@ -15,7 +15,9 @@ import org.qadam.mongo.Deadlines;
 import org.qadam.mongo.Hashes;
 import org.springframework.stereotype.Component;
 
-/** Walks all revisions and holds each against the one before: what was altered, removed or inserted is named. */
+/**
+ * Verifies the chain of revisions: each has the next position, the hash of its content and the hash of the one before.
+ */
 @Component
 public final class ChainVerification {
 
@@ -27,7 +29,11 @@ public final class ChainVerification {
         this.revisions = Deadlines.withChangeDeadline(database.getCollection(Revision.COLLECTION, BsonDocument.class));
     }
 
-    /** The first revision up to a position that is not as it was recorded. */
+    /**
+     * Returns the first revision that is not as it was recorded; empty if the chain is intact.
+     *
+     * @param upTo the last position to verify
+     */
     public Optional<Broken> firstBroken(long upTo) {
         long position = 0;
         var hash = new BsonString(Head.ORIGIN.hash());
@@ -47,7 +53,7 @@ public final class ChainVerification {
         return position < upTo ? Optional.of(new Broken(position + 1, Broken.Fault.MISSING)) : Optional.empty();
     }
 
-    /** As the database holds them; few at once, since each may be large. */
+    /** Reads the revisions with all their stored fields, in small batches, because a revision may hold 12 MB. */
     private Iterable<BsonDocument> stored(long upTo) {
         return revisions
                 .find(and(gt("_id", 0L), lte("_id", upTo)))
@@ -59,10 +65,13 @@ public final class ChainVerification {
     /** A revision that is not as it was recorded. */
     public record Broken(long position, Fault fault) {
 
-        /** What is wrong with it. */
+        /** The ways in which a revision differs from what was recorded. */
         public enum Fault {
+            /** No revision has this position. */
             MISSING,
+            /** The content of the revision does not have its hash. */
             ALTERED,
+            /** The revision does not name the hash of the one before. */
             DOES_NOT_FOLLOW
         }
     }

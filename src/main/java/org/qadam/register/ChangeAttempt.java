@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.qadam.mongo.DriverFailures;
 
-/** One change on its way: how long it may still take, and whether any of it may have reached the database. */
+/** Keeps the progress of one change: the time that is left, and whether a revision may have reached the database. */
 final class ChangeAttempt {
 
     private final long end;
@@ -27,17 +27,23 @@ final class ChangeAttempt {
         return Duration.ofNanos(end - System.nanoTime());
     }
 
-    /** 5 to 50 ms, so that writers who met do not meet again. */
+    /** Waits for a random time of 5 to 50 ms, so that writers that collided do not collide again. */
     void pause() {
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(5_000_000, 50_000_000));
     }
 
-    /** An insert that was not acknowledged: unless it was refused or never left, it may be recorded yet. */
+    /**
+     * Notes an insert without acknowledgement. Unless the insert was refused or never sent, it may still be recorded.
+     */
     void unanswered(MongoException e) {
         sent = sent || !DriverFailures.isHarmless(e);
     }
 
-    /** It is tried again; but where nothing was sent and none would listen, that is said at once. */
+    /**
+     * Waits before the next try.
+     *
+     * @throws UnconfirmedChangeException if nothing was sent, and the database refuses the caller or is not available
+     */
     void failed(MongoException e) {
         last = e;
         if (!sent && (DriverFailures.isRefused(e) || e instanceof MongoTimeoutException)) {
@@ -46,6 +52,7 @@ final class ChangeAttempt {
         pause();
     }
 
+    /** Returns the exception that says what is known of the outcome. */
     UnconfirmedChangeException unsettled() {
         if (sent) {
             return UnconfirmedChangeException.unknown();

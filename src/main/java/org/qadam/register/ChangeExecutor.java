@@ -8,7 +8,7 @@ import org.qadam.repository.DocumentRepositories;
 import org.qadam.shared.Document;
 import org.springframework.stereotype.Component;
 
-/** Tries to record a change until its outcome is known. */
+/** Tries to record a change until its outcome is known or its time is over. */
 @Component
 final class ChangeExecutor {
 
@@ -24,6 +24,7 @@ final class ChangeExecutor {
         this.types = types;
     }
 
+    /** @throws UnconfirmedChangeException if the time is over before the outcome is known */
     Change execute(ChangeRequest asked, ChangeAttempt attempt) {
         while (!attempt.isOver()) {
             try {
@@ -41,7 +42,10 @@ final class ChangeExecutor {
         throw attempt.unsettled();
     }
 
-    /** One try on one state; empty where another change came first, or where what was read lies behind. */
+    /**
+     * Tries to record the change on the last state. Returns empty if another change was recorded first, or if the
+     * database lagged behind the state while the decision read.
+     */
     private Optional<Change> attempt(ChangeRequest asked, ChangeAttempt attempt) {
         var head = replica.last();
         var verdict = revisionBuilder.decide(asked, head);
@@ -64,7 +68,10 @@ final class ChangeExecutor {
         }
     }
 
-    /** This very request, where it is recorded already: a repeat, or an insert whose answer was lost. */
+    /**
+     * Returns the recorded change of this request; empty if there is none. A request is recorded already when the
+     * caller repeats it, or when the acknowledgement of its insert was lost.
+     */
     private Optional<Change> recorded(ChangeRequest asked, ChangeAttempt attempt) {
         return revisions.byRequest(asked.request().hash(asked.caller())).map(it -> {
             if (!it.input().equals(asked.request().inputHash(asked.operation()))) {
@@ -74,6 +81,7 @@ final class ChangeExecutor {
         });
     }
 
+    /** Waits until this replica has reached the revision. */
     private Change shown(Revision revision, ChangeAttempt attempt) {
         while (!attempt.isOver()) {
             try {
@@ -82,7 +90,7 @@ final class ChangeExecutor {
                     return new Change(revision.position(), documents(revision));
                 }
             } catch (MongoException e) {
-                // It is recorded: what is left is to show it, here or by any replica's follower.
+                // The revision is recorded. This replica or the follower of another one will apply it.
             }
             attempt.pause();
         }

@@ -10,7 +10,7 @@ import org.qadam.shared.DanglingLinkException;
 import org.qadam.shared.Document;
 import org.qadam.shared.Link;
 
-/** What a decision answered, as the entries of the next revision: those that say something new. */
+/** Builds the entries of the next revision: one for each document that a decision changes. */
 final class EntryBuilder {
 
     private EntryBuilder() {}
@@ -23,12 +23,15 @@ final class EntryBuilder {
         var entries =
                 decided.stream().flatMap(it -> copy.of(it).entry(it).stream()).toList();
         if (entries.stream().map(Entry::key).distinct().count() < entries.size()) {
-            throw new IllegalArgumentException("a change has two entries of one document");
+            throw new IllegalArgumentException("the decision returned two documents with the same type and code");
         }
         return entries;
     }
 
-    /** Nothing names what is not there: neither what is recorded nor, where something goes, what stays. */
+    /**
+     * Refuses links whose target does not exist after the change. Links of the decided documents are checked; if one of
+     * them is a withdrawal, the links of all documents, because any of them may refer to the withdrawn one.
+     */
     private static void checkLinks(WorkingCopy copy, List<? extends Document> decided) {
         var naming = decided.stream().anyMatch(Withdrawal.class::isInstance) ? copy.everything() : decided;
         naming.stream()

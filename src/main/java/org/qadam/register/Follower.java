@@ -13,8 +13,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for what others recorded, repairs what a dead writer left between insert and applying, and tells this replica of
- * each revision once. It never ends: whatever goes wrong is logged, and it looks again.
+ * Follows the register on this replica. Reads the revisions of all replicas, applies those whose writer stopped before
+ * it applied them, and publishes a {@link RevisionRecorded} for each. After an error the follower logs it and tries
+ * again.
  */
 @Component
 final class Follower implements SmartLifecycle {
@@ -26,7 +27,7 @@ final class Follower implements SmartLifecycle {
     private final Replica replica;
     private final Revisions revisions;
     private final ApplicationEventPublisher listeners;
-    private final OutageLog outage = new OutageLog(LOG, "The register is followed");
+    private final OutageLog outage = new OutageLog(LOG, "This replica follows the register");
     private volatile @Nullable ScheduledExecutorService looking;
     private long told;
 
@@ -37,7 +38,7 @@ final class Follower implements SmartLifecycle {
         this.listeners = listeners;
     }
 
-    /** Tells of what comes after the position at which the register begins. */
+    /** Prepares the register, and publishes the revisions that are recorded from then on. */
     @Override
     public void start() {
         register.begin();
@@ -48,7 +49,7 @@ final class Follower implements SmartLifecycle {
         looking = thread;
     }
 
-    /** A listener that is being told is not interrupted. */
+    /** Waits for a listener that is running, without interrupting it. */
     @Override
     public void stop() {
         var thread = looking;
@@ -72,11 +73,14 @@ final class Follower implements SmartLifecycle {
         try {
             outage.over(() -> tell(replica.last().position()));
         } catch (RuntimeException | Error e) {
-            LOG.warn("The register cannot be followed at position {}; trying again", told, e);
+            LOG.warn("The follower failed after position {}. It tries again in {} ms.", told, EVERY, e);
         }
     }
 
-    /** From a place of its own, without the replica's lock. */
+    /**
+     * Publishes the revisions up to a position. The follower counts the published ones itself and does not hold the
+     * replica's lock, so a slow listener delays no change.
+     */
     private void tell(long shown) {
         while (told < shown) {
             var found = revisions.after(told).stream()

@@ -17,8 +17,9 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the collections are marked as whole up to what this replica has shown. A new primary may lie behind for a
- * moment; where it lasts, nothing can be changed here, and an operator must know.
+ * Reports whether the marker of the collections lags behind this replica's position. A new primary may lag for a
+ * moment. A lag of 30 seconds is reported as OUT_OF_SERVICE, because this replica records no change until the marker
+ * catches up.
  */
 @Component("markerHealthIndicator")
 final class MarkerHealth extends AbstractHealthIndicator {
@@ -43,7 +44,7 @@ final class MarkerHealth extends AbstractHealthIndicator {
         try {
             tell(marked(), replica.head().position(), health);
         } catch (MongoException e) {
-            // Of that the database's own health tells.
+            // The health indicator of the database reports the failure.
             health.unknown();
         }
     }

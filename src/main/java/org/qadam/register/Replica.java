@@ -4,8 +4,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * What this replica knows. Its position moves by a majority read of the marker alone, never by the acknowledgement of its
- * own write, and only forwards: so nobody looks at a revision before it is whole, everywhere.
+ * Keeps the position of this replica: reads see the register up to it. The position moves only forwards, and only after
+ * a majority read of the marker, never after the acknowledgement of an own write: an acknowledged write may still be
+ * invisible to majority reads. So no reader sees a revision that is applied in part.
  */
 @Component
 public final class Replica {
@@ -19,22 +20,25 @@ public final class Replica {
         this.collections = collections;
     }
 
-    /** The state that reads without a position of their own see. */
+    /** Returns the state that reads see unless they name another position. */
     public Head head() {
         return head;
     }
 
-    /** The state after a revision that this replica has shown. */
+    /** Returns the state after a revision. The position must not be greater than that of {@link #head()}. */
     public Head at(long position) {
         return revisions.at(position).orElseThrow();
     }
 
-    /** Begins at a state that is known to be whole. */
+    /** Sets the first state; the collections must be complete up to it. */
     synchronized void begin(Head whole) {
         head = whole;
     }
 
-    /** Brings collections and position up to the last revision, whoever wrote it, and says whether anything was new. */
+    /**
+     * Applies the next revisions, whoever wrote them, and moves the position. Returns whether the position has moved.
+     * Does nothing while the marker lags behind the position, as on a new primary.
+     */
     synchronized boolean follow() {
         List<Revision> found = revisions.after(head.position());
         if (found.isEmpty()) {
@@ -54,15 +58,18 @@ public final class Replica {
         return last.isPresent();
     }
 
-    /** The state after the last revision of all, as far as can be read. */
+    /** Follows up to the last revision that a majority read returns, and returns the state after it. */
     synchronized Head last() {
         while (follow()) {
-            // until nothing is new
+            // One call reads one batch of revisions.
         }
         return head;
     }
 
-    /** Whether what was just read at a state was all of it: a new primary may lie behind it for a moment. */
+    /**
+     * Returns whether the reads made at a state until now were complete: the marker and the revision of the state can
+     * be read. A new primary may lag behind the state for a moment.
+     */
     boolean isWholeAt(Head state) {
         return collections.applied().orElse(-1L) >= state.position()
                 && revisions.at(state.position()).filter(state::equals).isPresent();

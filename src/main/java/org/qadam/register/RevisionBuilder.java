@@ -12,7 +12,7 @@ import org.qadam.register.Revision.Entry;
 import org.qadam.repository.DocumentRepositories;
 import org.springframework.stereotype.Component;
 
-/** Asks a decision on one state of the register, and writes out the revision it comes to. */
+/** Runs a decision on one state of the register and builds the next revision from its documents. */
 @Component
 final class RevisionBuilder {
 
@@ -27,10 +27,10 @@ final class RevisionBuilder {
     }
 
     /**
-     * What a decision comes to on one state.
+     * The result of a decision on one state.
      *
-     * @param next what is to be recorded; null where nothing is
-     * @param otherwise the answer then: what stands, or a refusal
+     * @param next the revision to record; null if there is nothing to record
+     * @param otherwise returns the current documents, or throws the refusal, if there is nothing to record
      */
     record Verdict(@Nullable Revision next, Supplier<Change> otherwise) {}
 
@@ -45,7 +45,7 @@ final class RevisionBuilder {
         } catch (MongoException e) {
             throw e;
         } catch (RuntimeException refused) {
-            // Not yet the answer: it may be a repeat of what is recorded.
+            // The refusal is not the answer yet: the request may repeat one that is recorded.
             return new Verdict(null, () -> {
                 throw refused;
             });

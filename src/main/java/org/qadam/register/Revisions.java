@@ -31,13 +31,16 @@ import org.qadam.mongo.DriverFailures;
 import org.qadam.mongo.IndexCreation;
 import org.springframework.stereotype.Component;
 
-/** The truth: what was changed, in one order. Its insert is the commit of a change. */
+/**
+ * Stores the revisions: all changes in one order, from which the collections can be rebuilt. The insert of a revision
+ * is the commit of its change.
+ */
 @Component
 final class Revisions {
 
     private static final String KEY = "entries.key";
 
-    /** How many are read at once: few, since each may hold 12 MB. */
+    /** The number of revisions per read; small, because a revision may hold 12 MB. */
     private static final int BATCH = 10;
 
     private final MongoCollection<Revision> revisions;
@@ -55,7 +58,10 @@ final class Revisions {
         indexes.create(Revision.COLLECTION, Indexes.ascending("at", "_id"));
     }
 
-    /** All entries of it or none; false where another has that position, or its request is recorded already. */
+    /**
+     * Inserts a revision with all its entries. Returns false, and inserts nothing, if another revision has its position
+     * or its request.
+     */
     boolean insert(Revision revision, Duration within) {
         try {
             revisions
@@ -67,13 +73,15 @@ final class Revisions {
                 throw e;
             }
             if (String.valueOf(e.getMessage()).contains(KEY)) {
-                throw new IllegalStateException("two entries have one key: the collections are not as recorded", e);
+                throw new IllegalStateException(
+                        "a recorded revision has an entry with the same key: the collections do not match the revisions",
+                        e);
             }
             return false;
         }
     }
 
-    /** What follows a position, up to the first gap. An idle look is this one command. */
+    /** Returns the revisions after a position, up to the first gap and at most 10. Sends one command. */
     List<Revision> after(long position) {
         var positions =
                 LongStream.rangeClosed(position + 1, position + BATCH).boxed().toList();
@@ -87,15 +95,17 @@ final class Revisions {
         return found;
     }
 
+    /** @param request hash of caller and key */
     Optional<Revision> byRequest(String request) {
         return Optional.ofNullable(revisions.find(eq("request", request)).first());
     }
 
-    /** The state after a revision, where there is one. */
+    /** Returns the state after a revision; empty if no revision has the position. */
     Optional<Head> at(long position) {
         return position == 0 ? Optional.of(Head.ORIGIN) : head(eq("_id", position));
     }
 
+    /** Returns the state after the last stored revision. */
     Head last() {
         return head(empty()).orElse(Head.ORIGIN);
     }
@@ -107,7 +117,11 @@ final class Revisions {
                 .first());
     }
 
-    /** Who made each of these entries of one type, by the codes of their documents. */
+    /**
+     * Returns the subjects of the callers who recorded entries, by the codes of the documents.
+     *
+     * @param keys keys of entries of one type
+     */
     Map<String, String> authors(Collection<String> keys) {
         var authors = new HashMap<String, String>();
         var these = match(in(KEY, keys));

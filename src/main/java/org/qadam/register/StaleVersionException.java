@@ -8,7 +8,7 @@ final class StaleVersionException extends Refusal {
     StaleVersionException(String type, String code, int asked, int current) {
         super(
                 "STALE",
-                "%s %s is at version %d now, not %d: read it again and decide again."
+                "%s %s has version %d now, not %d. Read it again, and repeat the change on the current version."
                         .formatted(type, code, current, asked),
                 "version");
     }

@@ -18,13 +18,13 @@ import org.qadam.register.Revision.Entry;
 import org.qadam.repository.DocumentType;
 import org.qadam.shared.Document;
 
-/** What a draft knows of one type: what it has read, each once, and what the change has changed on top. */
+/** The documents of one type in a working copy: those read so far, and those that the change has decided. */
 final class TypeCopy<T extends Document> {
 
     private final DocumentType<T> type;
     private final long position;
     private final Map<String, T> current = new HashMap<>();
-    /** Of those that do not stand, the version at which they were withdrawn; 0 of those that never were. */
+    /** Codes without a current document, with the version of the withdrawal; 0 if there never was a document. */
     private final Map<String, Integer> gone = new HashMap<>();
 
     private final Map<String, Optional<T>> changed = new HashMap<>();
@@ -35,7 +35,10 @@ final class TypeCopy<T extends Document> {
         this.position = position;
     }
 
-    /** One command for those that stand, and one for the others: they may have been withdrawn. */
+    /**
+     * Reads the documents that were not read before: current ones with one command, the rest with a second one, because
+     * they may be withdrawn.
+     */
     void read(Collection<String> codes) {
         var left = new TreeSet<>(codes);
         left.removeIf(it -> current.containsKey(it) || gone.containsKey(it));
@@ -56,7 +59,7 @@ final class TypeCopy<T extends Document> {
         type.find(and(filter, DocumentType.at(position))).map(type::read).forEach(it -> current.put(it.code(), it));
     }
 
-    /** As it stands, without what the change has decided. */
+    /** Returns the recorded document, without the decisions of this change. */
     Optional<T> current(String code) {
         read(List.of(code));
         return Optional.ofNullable(current.get(code));
@@ -88,12 +91,17 @@ final class TypeCopy<T extends Document> {
         return current(document.code()).map(type::state).filter(state::equals).isPresent();
     }
 
-    /** The last version of a code, withdrawals counted; 0 where there never was one. */
+    /** Returns the last version of a code, which may be that of a withdrawal; 0 if there never was a document. */
     int version(String code) {
         return current(code).map(Document::version).orElseGet(() -> gone.getOrDefault(code, 0));
     }
 
-    /** What is to be recorded of it, where that is anything new. */
+    /**
+     * Returns the entry to record for a document; empty if the document equals its current state, or is withdrawn
+     * already.
+     *
+     * @throws WithdrawnException if the code is that of a withdrawn document
+     */
     Optional<Entry> entry(Document document) {
         var code = document.code();
         var was = current(code);
