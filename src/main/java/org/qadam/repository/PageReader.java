@@ -18,7 +18,7 @@ import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.qadam.shared.Document;
 
-/** Reads lists page by page, by the stored keys of their rows. Each method sends one command. */
+/** Reads lists page by page, in the order of the stored sort keys. Each method sends one command. */
 record PageReader<T extends Document>(DocumentType<T> type) {
 
     Window<T> page(PageQuery query) {
@@ -30,8 +30,8 @@ record PageReader<T extends Document>(DocumentType<T> type) {
     /**
      * Reads the same page of every parent's list.
      *
-     * @param path the field that holds the codes of the parents
-     * @throws TooManyRowsException if the lists have more rows together than one read may return
+     * @param path path of the field with the codes of the parents
+     * @throws TooManyRowsException if the lists have more rows together than {@link DocumentRepository#MAX_ROWS}
      */
     Map<String, Window.Counted<T>> pages(PageQuery query, String path, Set<String> parents) {
         var stored = read(and(in(path, parents), query.filter()), query.order(), DocumentRepository.MAX_ROWS + 1);
@@ -73,7 +73,7 @@ record PageReader<T extends Document>(DocumentType<T> type) {
         return new Window<>(rows.map(it -> query.row(type.read(it), it)).toList(), hasPrevious, hasNext);
     }
 
-    /** Returns the codes at a path, through lists and the documents in them. */
+    /** Returns the codes at a path, which may lead through lists of documents. */
     private static Stream<String> codes(BsonValue value, String path) {
         return switch (value) {
             case BsonArray those -> those.stream().flatMap(it -> codes(it, path));
