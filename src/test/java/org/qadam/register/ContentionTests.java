@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.Refusal;
 
-/** Two replicas write at once, and neither knows of the other. */
+/** Two replicas write at the same time, each without knowledge of the other. */
 class ContentionTests {
 
     private static final int WRITERS = 8;
@@ -72,7 +72,7 @@ class ContentionTests {
                 .toList();
     }
 
-    /** Says how many of its changes were recorded. */
+    /** Returns the number of recorded changes. */
     private static Callable<Long> filling(TestReplica side, String code) {
         return () -> IntStream.range(0, EACH)
                 .filter(_ -> tried(side, copy -> underTheCeiling(copy, code)))
@@ -81,7 +81,7 @@ class ContentionTests {
 
     private static List<Purse> underTheCeiling(WorkingCopy copy, String code) {
         if (sum(copy.all(Purse.class)) >= CEILING) {
-            throw new InvalidException("all purses together hold no more");
+            throw new InvalidException("the purses together must not exceed the limit");
         }
         return List.of(purse(copy, code).plus(1));
     }
@@ -101,7 +101,7 @@ class ContentionTests {
     private static Decision onlyWithout(String code, String other) {
         return copy -> {
             if (copy.find(Purse.class, other).isPresent()) {
-                throw new InvalidException(other + " is there");
+                throw new InvalidException(other + " exists");
             }
             return List.of(Purse.of(code, 1));
         };

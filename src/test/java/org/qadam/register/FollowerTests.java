@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What a replica tells of the changes of all. */
+/** Every replica publishes the revisions of all replicas. */
 class FollowerTests {
 
     private static final int EACH = 15;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A repository as of a position shows what was so then. */
+/** Reads at an earlier position return the documents as they were then. */
 class HistoryTests {
 
     private static final int CHANGES = 60;
@@ -45,7 +45,10 @@ class HistoryTests {
         assertThat(side.purses().count(side.at(2), empty())).isZero();
     }
 
-    /** At each position, what a plain map says after the same changes: several purses at a time, some of them withdrawn. */
+    /**
+     * Makes random changes of several purses, withdrawals included. Returns the expected amounts at each position,
+     * which a map keeps in parallel.
+     */
     private List<Map<String, Integer>> states() {
         var random = new Random(7);
         var states = new java.util.ArrayList<Map<String, Integer>>(List.of(Map.of()));

@@ -23,7 +23,7 @@ import org.qadam.local.DatabaseProcess;
 import org.qadam.local.TcpProxy;
 import org.qadam.mongo.Codecs;
 
-/** The process of the embedded database is killed again and again, while two replicas write. */
+/** The process of the embedded database is killed repeatedly while two replicas write. */
 class KilledDatabaseTests {
 
     private static final int ROUNDS = 10;
@@ -65,7 +65,7 @@ class KilledDatabaseTests {
         assertThat(StoredVersions.of(one)).isEqualTo(StoredVersions.remade(one, empty));
     }
 
-    /** It is killed while changes are on their way, and started again on the same file. */
+    /** Kills the database while changes are in progress, and starts it again on the same file. */
     private int kill() throws IOException, InterruptedException {
         try {
             for (int round = 0; round < ROUNDS; round++) {
@@ -81,7 +81,7 @@ class KilledDatabaseTests {
         }
     }
 
-    /** Each change is sent with its key until it is settled. Says how many were. */
+    /** Sends each change with the same key until it is confirmed. Returns the number of confirmed changes. */
     private Callable<Integer> writing(int writer) {
         var side = writer % 2 == 0 ? one : other;
         return () -> {
@@ -104,7 +104,7 @@ class KilledDatabaseTests {
                                 .orElse(Purse.of(code, 0))
                                 .plus(1)));
             } catch (UnconfirmedChangeException unsettled) {
-                // Not known yet: it is asked again, but where something was lost, not for ever.
+                // The outcome is not known: the change is repeated, but not without end, should one be lost.
                 if (System.nanoTime() > end) {
                     throw unsettled;
                 }

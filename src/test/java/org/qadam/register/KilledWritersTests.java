@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qadam.register.Register.ChangeRequest;
 
-/** Three hundred writers are killed between insert and applying, while others write; no follower repairs anything. */
+/**
+ * Three hundred writers are killed between the insert of a revision and its application to the collections, while
+ * others write. No follower repairs anything.
+ */
 class KilledWritersTests {
 
     private static final int WRITERS = 4;
@@ -48,7 +51,7 @@ class KilledWritersTests {
         assertThat(StoredVersions.of(other)).isEqualTo(StoredVersions.remade(other, sides.elsewhere()));
     }
 
-    /** On each replica two that live and two that are killed again and again, each with a purse of its own. */
+    /** Returns the writers, each with a purse of its own: on each replica two that complete and two that are killed. */
     private List<Callable<List<Long>>> writers() {
         return IntStream.range(0, WRITERS)
                 .boxed()
@@ -71,7 +74,7 @@ class KilledWritersTests {
         };
     }
 
-    /** Decides and records as the register does, and is killed before anything is shown: nobody is ever told. */
+    /** Decides and inserts a revision as the register does, and stops before it is applied. */
     private static void killedAfterInsert(TestReplica side, Decision decision) {
         var asked = new ChangeRequest(
                 TestReplica.CALLER, new Request(TestReplica.key(), ""), "purseFill", "A test", decision);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What is read lies behind what was seen: a new primary for a moment, or a marker that is lost. */
+/** Reads lag behind the position of the replica: on a new primary for a moment, or because the marker is lost. */
 class LaggingTests {
 
     private static final long A_WHILE = 400;

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs things side by side, and waits for all of them. */
+/** Runs tasks in parallel and waits for all of them. */
 public final class Parallel {
 
     private Parallel() {}

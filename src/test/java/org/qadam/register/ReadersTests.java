@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qadam.shared.Document;
 
-/** Ten purses among which money only moves: whoever looks sees the same sum. */
+/** Changes move money between ten purses, so every complete read finds the same sum. */
 class ReadersTests {
 
     private static final int PURSES = 10;
@@ -49,7 +49,7 @@ class ReadersTests {
         assertThat(one.position()).isGreaterThan(20);
     }
 
-    /** Four purses at a time, in one revision. */
+    /** Moves money between four purses in one revision. */
     private static Callable<List<Integer>> moving(TestReplica side, long end) {
         return () -> {
             while (System.nanoTime() < end) {

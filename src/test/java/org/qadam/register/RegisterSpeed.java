@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qadam.local.EmbeddedServer;
 import org.qadam.mongo.Codecs;
 
-/** How many changes are recorded in a second. Measured when asked for: mvn test -Dpages.skip -Dtest=RegisterSpeed. */
+/** Measures the changes per second. Runs on request only: mvn test -Dpages.skip -Dtest=RegisterSpeed. */
 class RegisterSpeed {
 
     private static final Duration WARM_UP = Duration.ofSeconds(3);
@@ -50,7 +50,7 @@ class RegisterSpeed {
         }
     }
 
-    /** All of them at once. */
+    /** Returns the calls per second of all works together, run in parallel. */
     private static double perSecond(List<Runnable> works) throws Exception {
         count(works, WARM_UP);
         return count(works, MEASURED) / (double) MEASURED.toSeconds();

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A writer was killed after its insert, before anything was shown. */
+/** A writer was killed after it inserted a revision and before it applied the revision to the collections. */
 class RepairTests {
 
     @RegisterExtension

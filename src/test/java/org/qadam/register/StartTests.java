@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qadam.mongo.CannotStartException;
 
-/** What a start finds, and what it makes of it. */
+/** Starts on an empty, a complete, an incomplete and a damaged database. */
 class StartTests {
 
     private static final int CHANGES = 13;
@@ -116,7 +116,9 @@ class StartTests {
         refused().hasMessageContaining("purses/B/1");
     }
 
-    /** One purse changed, one withdrawn, one left; by a replica that is no longer there. */
+    /**
+     * Records a history in which one purse is changed, one withdrawn and one left unchanged; its replica has stopped.
+     */
     private TestReplica history() {
         var side = sides.start();
         side.put("B", Purse.of("B", 1), Purse.of("C", 1));

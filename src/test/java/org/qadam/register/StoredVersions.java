@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.bson.Document;
 import org.qadam.repository.DocumentRepositories;
 
-/** What the collections of a replica hold, every version of every document, by the names of the collections. */
+/** Reads the versions of all documents from the collections of a replica, by the names of the collections. */
 final class StoredVersions {
 
     private StoredVersions() {}
@@ -20,7 +20,7 @@ final class StoredVersions {
         return rows;
     }
 
-    /** What the revisions of one come to in another that holds nothing yet. */
+    /** Returns the versions that a replica with an empty database rebuilds from the revisions of another one. */
     static Map<String, List<Document>> remade(TestReplica side, TestReplica empty) {
         empty.database.getCollection(Revision.COLLECTION).insertMany(in(side, Revision.COLLECTION));
         return of(empty.start());

@@ -40,11 +40,14 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.util.ClassUtils;
 
-/** One replica: the register, its repositories and its chain, with a client and a position of its own, on a database that others may share. */
+/**
+ * One replica of the register and its repositories, in a Spring context of its own. It has its own client and position;
+ * several replicas may share a database.
+ */
 public final class TestReplica implements AutoCloseable {
 
     static {
-        // No programme starts here, and what nobody has quietened says everything.
+        // Without Spring Boot's logging configuration these loggers would write debug messages.
         var logging = LoggingSystem.get(TestReplica.class.getClassLoader());
         Stream.of("org.mongodb.driver", "org.springframework", "io.netty", "de.bwaldvogel.mongo")
                 .forEach(it -> logging.setLogLevel(it, LogLevel.ERROR));
@@ -54,7 +57,7 @@ public final class TestReplica implements AutoCloseable {
             InstanceOfAssertFactories.type(Refusal.class);
     static final Caller CALLER = Caller.FACTS;
 
-    /** Looked for once: each test starts these rooms anew. */
+    /** The components of the packages, scanned once for all tests, because each test starts a new context. */
     private static final Class<?>[] PARTS = Stream.of(
                     Register.class, DocumentRepositories.class, ChainVerification.class)
             .map(Class::getPackageName)
@@ -116,12 +119,12 @@ public final class TestReplica implements AutoCloseable {
         return room.getBean("fairs", DocumentRepository.class);
     }
 
-    /** Records what a decision answers. */
+    /** Records the documents of a decision. */
     Change change(String key, Decision decision) {
         return the(Register.class).change(CALLER, new Request(key, key), "purseFill", "A test", decision);
     }
 
-    /** Records these as they are. */
+    /** Records documents as given. */
     public Change put(String key, Document... documents) {
         return change(key, _ -> List.of(documents));
     }
@@ -131,16 +134,17 @@ public final class TestReplica implements AutoCloseable {
                 .change(CALLER, new Request(key, input), operation, "A test", _ -> List.of(documents));
     }
 
-    /** A key that names no other request. */
+    /** Returns a new key. */
     static String key() {
         return UUID.randomUUID().toString();
     }
 
-    /** RevisionRecorded, as by a writer that is killed before it shows anything. */
+    /** Inserts a revision and does not apply it, like a writer that is killed. */
     Revision recordOnly(Purse purse) {
         return recordAfter(the(Replica.class).head(), purse);
     }
 
+    /** Inserts the revision after a state, and does not apply it. */
     public Revision recordAfter(Head head, Purse purse) {
         int version = Math.max(1, purse.version());
         var state = the(DocumentRepositories.class).of(Purse.class).state(purse);
@@ -152,11 +156,12 @@ public final class TestReplica implements AutoCloseable {
         return revision;
     }
 
-    /** What happens to the database whenever this side has been told that an update of its own is done. */
+    /** Sets an action that runs each time an update of this replica has been acknowledged. */
     void afterUpdate(Runnable action) {
         afterUpdate = action;
     }
 
+    /** Returns the number of find commands that this replica has sent to a collection. */
     int readsOf(String collection) {
         return (int) reads.stream().filter(collection::equals).count();
     }
@@ -165,11 +170,12 @@ public final class TestReplica implements AutoCloseable {
         return the(Replica.class).head().position();
     }
 
+    /** Returns a view of all documents at a position. */
     public View at(long position) {
         return new View(new Scope(CALLER, new Owners(List.of(), List.of())), position, List.of(), LocalDate.EPOCH);
     }
 
-    /** Follows no longer, and answers to nobody. */
+    /** Stops the follower and closes the context. */
     void stop() {
         room.close();
     }

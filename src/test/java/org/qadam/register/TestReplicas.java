@@ -15,20 +15,20 @@ import org.qadam.local.EmbeddedServer;
 import org.qadam.mongo.Codecs;
 
 /**
- * Replicas of one test, side by side on one database that is gone with it: in memory, or on the server that MONGODB_URI
- * names.
+ * The replicas of one test. They share a database, which is dropped after the test. It is on the server at MONGODB_URI,
+ * or else in memory.
  */
 public final class TestReplicas implements AfterEachCallback {
 
     private final String database = "register-" + UUID.randomUUID();
     private final List<TestReplica> open = new ArrayList<>();
 
-    /** Not started: what lies in the database can be prepared. */
+    /** Returns a replica that is not started, so that the database can be prepared. */
     TestReplica idle() {
         return idle(database);
     }
 
-    /** Not started, and in a database of its own. */
+    /** Returns a replica that is not started, with a database of its own. */
     TestReplica elsewhere() {
         return idle("register-" + UUID.randomUUID());
     }
@@ -46,7 +46,7 @@ public final class TestReplicas implements AfterEachCallback {
         return side;
     }
 
-    /** Started, and following what others record. */
+    /** Returns a replica that is started and follows the others. */
     public TestReplica start() {
         return idle().start();
     }
@@ -58,7 +58,7 @@ public final class TestReplicas implements AfterEachCallback {
         open.forEach(TestReplica::close);
     }
 
-    /** One for all these tests: each has a database of its own. */
+    /** One server for all tests; each test has a database of its own. */
     private static final class Server {
 
         private static final String ADDRESS = Optional.ofNullable(System.getenv("MONGODB_URI"))

@@ -22,7 +22,7 @@ import org.qadam.mongo.Codecs;
 import org.qadam.register.Register.ChangeRequest;
 import org.qadam.shared.Refusal;
 
-/** The line breaks while a change is on its way. */
+/** The connection to the database breaks while a change is in progress. */
 class UnknownOutcomeTests {
 
     private static final Duration SOON = Duration.ofMillis(1500);

@@ -96,7 +96,7 @@ class WorkingCopyTests {
         return after(_ -> List.of(), look);
     }
 
-    /** What a decision sees after another of the same change. */
+    /** Returns the value that a decision reads after another decision of the same change. */
     private <T> T after(Decision first, Function<WorkingCopy, T> look) {
         var seen = new ArrayList<T>();
         side.change(TestReplica.key(), Decision.all(List.of(first, copy -> {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qadam.shared.InvalidException;
 
-/** What comes back from outside as a place in a list, and is none. */
+/** Cursors come back from clients, who may send any text instead. */
 class CursorTests {
 
     private static final String LIST = "fairs";
@@ -59,7 +59,7 @@ class CursorTests {
         isRefused(new Cursor(new BsonString("x".repeat(1_000)), "ASTANA-FAIR-2014").text(LIST));
     }
 
-    /** Each level is a call deeper, for who reads it. */
+    /** A parser calls itself once per level, so deep nesting would overflow its stack. */
     @Test
     void whatIsDeeperThanCanBeReadIsRefused() {
         var bytes = new byte[] {5, 0, 0, 0, 0};
@@ -70,7 +70,7 @@ class CursorTests {
         isRefused(Base64.getUrlEncoder().encodeToString(bytes));
     }
 
-    /** A document with one field, "k": no writer of the driver's goes so deep. */
+    /** Returns the bytes of a document with the field "k". No writer of the driver nests so deeply. */
     private static byte[] around(byte[] document) {
         return ByteBuffer.allocate(document.length + 8)
                 .order(ByteOrder.LITTLE_ENDIAN)

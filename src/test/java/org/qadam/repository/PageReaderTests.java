@@ -116,7 +116,7 @@ class PageReaderTests {
 
         var page = side.fairs().page(view, empty(), SortOrder.CODE, new PageRequest(9, forged));
 
-        // As a word it lies before all codes; as a field it would be equal to each.
+        // As text the key comes before all codes. As a field path it would equal each code.
         assertThat(codes(page)).hasSize(6);
     }
 
