@@ -17,7 +17,7 @@ public record Change(long position, List<Document> documents) {
     }
 
     /** Returns the first document of the type; the change must have one. */
-    public <T extends Document> T the(Class<T> type) {
+    public <T extends Document> T get(Class<T> type) {
         return documents.stream()
                 .filter(type::isInstance)
                 .map(type::cast)

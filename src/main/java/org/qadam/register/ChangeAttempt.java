@@ -11,20 +11,20 @@ import org.qadam.mongo.DriverFailures;
 /** Keeps the progress of one change: the time that is left, and whether a revision may have reached the database. */
 final class ChangeAttempt {
 
-    private final long end;
+    private final long deadline;
     private boolean sent;
-    private @Nullable MongoException last;
+    private @Nullable MongoException lastFailure;
 
     ChangeAttempt(Duration limit) {
-        this.end = System.nanoTime() + limit.toNanos();
+        this.deadline = System.nanoTime() + limit.toNanos();
     }
 
     boolean isOver() {
-        return left().toMillis() < 1 || Thread.currentThread().isInterrupted();
+        return remaining().toMillis() < 1 || Thread.currentThread().isInterrupted();
     }
 
-    Duration left() {
-        return Duration.ofNanos(end - System.nanoTime());
+    Duration remaining() {
+        return Duration.ofNanos(deadline - System.nanoTime());
     }
 
     /** Waits for a random time of 5 to 50 ms, so that writers that collided do not collide again. */
@@ -35,7 +35,7 @@ final class ChangeAttempt {
     /**
      * Notes an insert without acknowledgement. Unless the insert was refused or never sent, it may still be recorded.
      */
-    void unanswered(MongoException e) {
+    void notAcknowledged(MongoException e) {
         sent = sent || !DriverFailures.isHarmless(e);
     }
 
@@ -45,18 +45,20 @@ final class ChangeAttempt {
      * @throws UnconfirmedChangeException if nothing was sent, and the database refuses the caller or is not available
      */
     void failed(MongoException e) {
-        last = e;
+        lastFailure = e;
         if (!sent && (DriverFailures.isRefused(e) || e instanceof MongoTimeoutException)) {
-            throw unsettled();
+            throw unconfirmed();
         }
         pause();
     }
 
     /** Returns the exception that says what is known of the outcome. */
-    UnconfirmedChangeException unsettled() {
+    UnconfirmedChangeException unconfirmed() {
         if (sent) {
             return UnconfirmedChangeException.unknown();
         }
-        return last == null ? UnconfirmedChangeException.busy() : UnconfirmedChangeException.unavailable(last);
+        return lastFailure == null
+                ? UnconfirmedChangeException.busy()
+                : UnconfirmedChangeException.unavailable(lastFailure);
     }
 }

@@ -41,13 +41,13 @@ final class Projection {
     private static final Document MARKER = new Document("_id", "applied");
 
     private final MongoDatabase database;
-    private final DocumentRepositories types;
-    private final MongoCollection<Document> register;
+    private final DocumentRepositories repositories;
+    private final MongoCollection<Document> markers;
 
-    Projection(MongoDatabase database, DocumentRepositories types) {
+    Projection(MongoDatabase database, DocumentRepositories repositories) {
         this.database = database;
-        this.types = types;
-        this.register = Deadlines.withChangeDeadline(database.getCollection("register"));
+        this.repositories = repositories;
+        this.markers = Deadlines.withChangeDeadline(database.getCollection("register"));
     }
 
     /**
@@ -67,7 +67,7 @@ final class Projection {
 
     /** Returns the marker: the position up to which the collections are complete. Empty if there is no marker. */
     Optional<Long> applied() {
-        return Optional.ofNullable(register.find(MARKER).first()).map(it -> it.getLong("position"));
+        return Optional.ofNullable(markers.find(MARKER).first()).map(it -> it.getLong("position"));
     }
 
     /**
@@ -75,14 +75,14 @@ final class Projection {
      * get a duplicate-key error, and tries again as after any error.
      */
     void mark(long position) {
-        register.updateOne(MARKER, Updates.max("position", position), new UpdateOptions().upsert(true));
+        markers.updateOne(MARKER, Updates.max("position", position), new UpdateOptions().upsert(true));
     }
 
     private void write(
-            List<Revision> revisions, BiFunction<Entry, Long, Stream<UpdateOneModel<BsonDocument>>> written) {
+            List<Revision> revisions, BiFunction<Entry, Long, Stream<UpdateOneModel<BsonDocument>>> updates) {
         var byType = new TreeMap<String, List<UpdateOneModel<BsonDocument>>>();
         revisions.forEach(revision -> revision.entries()
-                .forEach(entry -> written.apply(entry, revision.position())
+                .forEach(entry -> updates.apply(entry, revision.position())
                         .forEach(it -> byType.computeIfAbsent(entry.type(), _ -> new ArrayList<>())
                                 .add(it))));
         byType.forEach(this::write);
@@ -105,7 +105,7 @@ final class Projection {
             return Stream.empty();
         }
         var stored = entry.state().clone();
-        stored.putAll(types.named(entry.type()).derived(stored));
+        stored.putAll(repositories.type(entry.type()).derived(stored));
         stored.put("code", new BsonString(entry.code()));
         stored.put("version", new BsonInt32(entry.version()));
         stored.put("from", new BsonInt64(position));

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Register {
 
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final ReentrantLock lock = new ReentrantLock(true);
     private final ChangeExecutor executor;
 
     Register(ChangeExecutor executor) {
@@ -33,19 +33,19 @@ public class Register {
      */
     public Change change(Caller caller, Request request, String operation, String why, Decision decision) {
         var attempt = new ChangeAttempt(Deadlines.CHANGE);
-        if (!isMyTurn(attempt)) {
+        if (!tryLock(attempt)) {
             throw UnconfirmedChangeException.busy();
         }
         try {
             return executor.execute(new ChangeRequest(caller, request, operation, why, decision), attempt);
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 
-    private boolean isMyTurn(ChangeAttempt attempt) {
+    private boolean tryLock(ChangeAttempt attempt) {
         try {
-            return turn.tryLock(attempt.left().toNanos(), TimeUnit.NANOSECONDS);
+            return lock.tryLock(attempt.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -12,58 +12,58 @@ import org.springframework.stereotype.Component;
 @Component
 final class RegisterStart {
 
-    private static final String MADE_ANEW =
+    private static final String REBUILD =
             "drop the document collections and \"register\" while no replica runs. The next start rebuilds them from the revisions.";
 
     private final IndexCreation indexes;
-    private final DocumentRepositories types;
+    private final DocumentRepositories repositories;
     private final Revisions revisions;
-    private final Projection collections;
+    private final Projection projection;
     private final Replica replica;
 
     RegisterStart(
             IndexCreation indexes,
-            DocumentRepositories types,
+            DocumentRepositories repositories,
             Revisions revisions,
-            Projection collections,
+            Projection projection,
             Replica replica) {
         this.indexes = indexes;
-        this.types = types;
+        this.repositories = repositories;
         this.revisions = revisions;
-        this.collections = collections;
+        this.projection = projection;
         this.replica = replica;
     }
 
     /** @throws CannotStartException if the collections and the revisions do not match, or a document cannot be read */
-    void begin() {
-        revisions.index(indexes);
-        types.index(indexes);
+    void prepare() {
+        revisions.createIndexes(indexes);
+        repositories.createIndexes(indexes);
         // The reads are in the reverse order of another replica's writes, so writes in between do not look like damage.
-        var filled = types.filled();
-        var applied = collections.applied();
+        var nonEmpty = repositories.nonEmptyCollections();
+        var applied = projection.applied();
         var last = revisions.last();
-        if (applied.isEmpty() && !filled.isEmpty()) {
+        if (applied.isEmpty() && !nonEmpty.isEmpty()) {
             throw new CannotStartException(
                     "There are documents in %s, but no marker in \"register\" that says up to which revision they are complete."
-                            .formatted(filled),
-                    "Restore the collection \"register\", or " + MADE_ANEW);
+                            .formatted(nonEmpty),
+                    "Restore the collection \"register\", or " + REBUILD);
         }
-        follow(applied.orElse(0L), last.position());
+        catchUp(applied.orElse(0L), last.position());
         checkReadable();
     }
 
-    private void follow(long whole, long last) {
-        if (whole > last) {
+    private void catchUp(long applied, long last) {
+        if (applied > last) {
             throw new CannotStartException(
                     "The collections are complete up to revision %d, but the last stored revision is %d."
-                            .formatted(whole, last),
-                    "Restore the missing revisions from a backup. If there is none, " + MADE_ANEW);
+                            .formatted(applied, last),
+                    "Restore the missing revisions from a backup. If there is none, " + REBUILD);
         }
-        replica.begin(revisions.at(whole).orElseThrow(() -> missing(whole)));
-        collections.mark(whole);
-        long shown = replica.last().position();
-        if (shown < last && revisions.after(shown).isEmpty()) {
-            throw missing(shown + 1);
+        replica.start(revisions.at(applied).orElseThrow(() -> missing(applied)));
+        projection.mark(applied);
+        long reached = replica.catchUp().position();
+        if (reached < last && revisions.after(reached).isEmpty()) {
+            throw missing(reached + 1);
         }
     }
 
@@ -76,12 +76,12 @@ final class RegisterStart {
     /** Refuses the start if a document cannot be read, so that the fault does not first appear in an answer. */
     private void checkReadable() {
         try {
-            types.checkReadable(replica.head().position());
+            repositories.checkReadable(replica.head().position());
         } catch (UnreadableDocumentException e) {
             throw new CannotStartException(
                     String.valueOf(e.getMessage()),
                     "Start the version of Qadam that recorded the document. If somebody altered the collection, "
-                            + MADE_ANEW);
+                            + REBUILD);
         }
     }
 }

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 public final class Replica {
 
     private final Revisions revisions;
-    private final Projection collections;
+    private final Projection projection;
     private volatile Head head = Head.ORIGIN;
 
-    Replica(Revisions revisions, Projection collections) {
+    Replica(Revisions revisions, Projection projection) {
         this.revisions = revisions;
-        this.collections = collections;
+        this.projection = projection;
     }
 
     /** Returns the state that reads see unless they name another position. */
@@ -31,8 +31,8 @@ public final class Replica {
     }
 
     /** Sets the first state; the collections must be complete up to it. */
-    synchronized void begin(Head whole) {
-        head = whole;
+    synchronized void start(Head state) {
+        head = state;
     }
 
     /**
@@ -40,26 +40,26 @@ public final class Replica {
      * Does nothing while the marker lags behind the position, as on a new primary.
      */
     synchronized boolean follow() {
-        List<Revision> found = revisions.after(head.position());
-        if (found.isEmpty()) {
+        List<Revision> next = revisions.after(head.position());
+        if (next.isEmpty()) {
             return false;
         }
-        long applied = collections.applied().orElse(-1L);
-        if (applied < head.position()) {
+        long marker = projection.applied().orElse(-1L);
+        if (marker < head.position()) {
             return false;
         }
-        var hidden = found.stream().filter(it -> it.position() > applied).toList();
-        if (!hidden.isEmpty()) {
-            collections.apply(hidden);
+        var unapplied = next.stream().filter(it -> it.position() > marker).toList();
+        if (!unapplied.isEmpty()) {
+            projection.apply(unapplied);
         }
-        long whole = collections.applied().orElse(-1L);
-        var last = found.stream().filter(it -> it.position() <= whole).reduce((_, second) -> second);
+        long reached = projection.applied().orElse(-1L);
+        var last = next.stream().filter(it -> it.position() <= reached).reduce((_, second) -> second);
         last.ifPresent(it -> head = new Head(it.position(), it.hash(), it.at()));
         return last.isPresent();
     }
 
     /** Follows up to the last revision that a majority read returns, and returns the state after it. */
-    synchronized Head last() {
+    synchronized Head catchUp() {
         while (follow()) {
             // One call reads one batch of revisions.
         }
@@ -70,8 +70,8 @@ public final class Replica {
      * Returns whether the reads made at a state until now were complete: the marker and the revision of the state can
      * be read. A new primary may lag behind the state for a moment.
      */
-    boolean isWholeAt(Head state) {
-        return collections.applied().orElse(-1L) >= state.position()
+    boolean canRead(Head state) {
+        return projection.applied().orElse(-1L) >= state.position()
                 && revisions.at(state.position()).filter(state::equals).isPresent();
     }
 }

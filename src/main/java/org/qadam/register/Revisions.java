@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Revisions {
 
-    private static final String KEY = "entries.key";
+    private static final String ENTRY_KEY = "entries.key";
 
     /** The number of revisions per read; small, because a revision may hold 12 MB. */
     private static final int BATCH = 10;
@@ -51,9 +51,9 @@ final class Revisions {
         this.heads = revisions.withDocumentClass(Head.class);
     }
 
-    void index(IndexCreation indexes) {
+    void createIndexes(IndexCreation indexes) {
         var unique = new IndexOptions().unique(true);
-        indexes.create(Revision.COLLECTION, Indexes.ascending(KEY), unique);
+        indexes.create(Revision.COLLECTION, Indexes.ascending(ENTRY_KEY), unique);
         indexes.create(Revision.COLLECTION, Indexes.ascending("request"), unique);
         indexes.create(Revision.COLLECTION, Indexes.ascending("at", "_id"));
     }
@@ -62,17 +62,17 @@ final class Revisions {
      * Inserts a revision with all its entries. Returns false, and inserts nothing, if another revision has its position
      * or its request.
      */
-    boolean insert(Revision revision, Duration within) {
+    boolean insert(Revision revision, Duration timeout) {
         try {
             revisions
-                    .withTimeout(Math.max(1, within.toMillis()), TimeUnit.MILLISECONDS)
+                    .withTimeout(Math.max(1, timeout.toMillis()), TimeUnit.MILLISECONDS)
                     .insertOne(revision);
             return true;
         } catch (MongoWriteException e) {
             if (!DriverFailures.isDuplicate(e)) {
                 throw e;
             }
-            if (String.valueOf(e.getMessage()).contains(KEY)) {
+            if (String.valueOf(e.getMessage()).contains(ENTRY_KEY)) {
                 throw new IllegalStateException(
                         "a recorded revision has an entry with the same key: the collections do not match the revisions",
                         e);
@@ -86,11 +86,11 @@ final class Revisions {
         var positions =
                 LongStream.rangeClosed(position + 1, position + BATCH).boxed().toList();
         var found = new ArrayList<Revision>();
-        for (Revision each : revisions.find(in("_id", positions)).sort(ascending("_id"))) {
-            if (each.position() != position + found.size() + 1) {
+        for (Revision revision : revisions.find(in("_id", positions)).sort(ascending("_id"))) {
+            if (revision.position() != position + found.size() + 1) {
                 break;
             }
-            found.add(each);
+            found.add(revision);
         }
         return found;
     }
@@ -124,10 +124,10 @@ final class Revisions {
      */
     Map<String, String> authors(Collection<String> keys) {
         var authors = new HashMap<String, String>();
-        var these = match(in(KEY, keys));
-        var each = List.of(these, unwind("$entries"), these, project(include("by", "entries.code")));
+        var byKey = match(in(ENTRY_KEY, keys));
+        var pipeline = List.of(byKey, unwind("$entries"), byKey, project(include("by", "entries.code")));
         revisions
-                .aggregate(each, BsonDocument.class)
+                .aggregate(pipeline, BsonDocument.class)
                 .forEach(it -> authors.put(
                         it.getDocument("entries").getString("code").getValue(),
                         it.getString("by").getValue()));

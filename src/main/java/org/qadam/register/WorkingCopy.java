@@ -20,13 +20,13 @@ import org.qadam.shared.Document;
 public final class WorkingCopy {
 
     private final long position;
-    private final DocumentRepositories types;
+    private final DocumentRepositories repositories;
     private final Revisions revisions;
-    private final Map<Class<?>, TypeCopy<?>> known = new HashMap<>();
+    private final Map<Class<?>, TypeCopy<?>> copies = new HashMap<>();
 
-    WorkingCopy(long position, DocumentRepositories types, Revisions revisions) {
+    WorkingCopy(long position, DocumentRepositories repositories, Revisions revisions) {
         this.position = position;
-        this.types = types;
+        this.repositories = repositories;
         this.revisions = revisions;
     }
 
@@ -37,7 +37,7 @@ public final class WorkingCopy {
 
     /** Returns the document of that code; empty if there is none or it is withdrawn. */
     public <T extends Document> Optional<T> find(Class<T> type, String code) {
-        return known(type).find(code);
+        return typeCopy(type).find(code);
     }
 
     /**
@@ -49,7 +49,8 @@ public final class WorkingCopy {
         var found = find(type, code);
         int current = found.map(Document::version).orElse(0);
         return found.filter(_ -> current == version)
-                .orElseThrow(() -> new StaleVersionException(types.of(type).name(), code, version, current));
+                .orElseThrow(
+                        () -> new StaleVersionException(repositories.type(type).name(), code, version, current));
     }
 
     /** Returns all documents of a type in the order of their codes. */
@@ -65,12 +66,12 @@ public final class WorkingCopy {
      *     condition
      */
     public <T extends Document> List<T> all(Class<T> type, Bson filter, Predicate<T> condition) {
-        return known(type).all(filter, condition);
+        return typeCopy(type).all(filter, condition);
     }
 
     /** Returns whether a document equals its recorded state, regardless of the version. */
     public boolean isCurrent(Document document) {
-        return of(document).isCurrent(document);
+        return typeCopyOf(document).isCurrent(document);
     }
 
     /**
@@ -78,41 +79,41 @@ public final class WorkingCopy {
      * Codes without an entry are left out.
      */
     public Map<String, String> authors(Class<? extends Document> type, Collection<String> codes) {
-        var name = types.of(type).name();
-        known(type).read(codes);
+        var name = repositories.type(type).name();
+        typeCopy(type).read(codes);
         return revisions.authors(codes.stream()
-                .map(it -> Entry.key(name, it, known(type).version(it)))
+                .map(it -> Entry.key(name, it, typeCopy(type).version(it)))
                 .toList());
     }
 
     /** Runs a decision and puts its documents in place of the recorded ones. */
     List<? extends Document> apply(Decision decision) {
         var decided = decision.decide(this);
-        decided.forEach(it -> of(it).put(it));
+        decided.forEach(it -> typeCopyOf(it).put(it));
         return decided;
     }
 
     /** Returns the recorded state of documents with their versions; withdrawn ones are left out. */
     List<Document> current(List<? extends Document> documents) {
         return documents.stream()
-                .<Document>flatMap(it -> of(it).current(it.code()).stream())
+                .<Document>flatMap(it -> typeCopyOf(it).current(it.code()).stream())
                 .toList();
     }
 
     /** Returns the documents of all types. */
-    List<Document> everything() {
-        return types.all().stream()
+    List<Document> findAll() {
+        return repositories.documentTypes().stream()
                 .<Document>flatMap(it -> all(it.record()).stream())
                 .toList();
     }
 
-    TypeCopy<?> of(Document document) {
-        Class<? extends Document> type = document instanceof Withdrawal it ? it.of() : document.getClass();
-        return known(type);
+    TypeCopy<?> typeCopyOf(Document document) {
+        Class<? extends Document> type = document instanceof Withdrawal it ? it.type() : document.getClass();
+        return typeCopy(type);
     }
 
     @SuppressWarnings("unchecked")
-    <T extends Document> TypeCopy<T> known(Class<T> type) {
-        return (TypeCopy<T>) known.computeIfAbsent(type, _ -> new TypeCopy<>(types.of(type), position));
+    <T extends Document> TypeCopy<T> typeCopy(Class<T> type) {
+        return (TypeCopy<T>) copies.computeIfAbsent(type, _ -> new TypeCopy<>(repositories.type(type), position));
     }
 }

@@ -31,8 +31,8 @@ record Cursor(BsonValue key, String code) {
 
     /** Returns the identity of a list, 16 hexadecimal digits. A cursor of another list, filter or order is refused. */
     static String listOf(String list, Bson filter, SortOrder order) {
-        var asked = filter.toBsonDocument(BsonDocument.class, Codecs.registry()).toJson();
-        return Sha256.hex(list + asked + order).substring(0, 16);
+        var json = filter.toBsonDocument(BsonDocument.class, Codecs.registry()).toJson();
+        return Sha256.hex(list + json + order).substring(0, 16);
     }
 
     /** Returns the cursor as URL-safe Base64 text (RFC 4648) of a BSON document. */
@@ -52,8 +52,8 @@ record Cursor(BsonValue key, String code) {
      */
     Bson after(SortOrder order) {
         var path = order.path();
-        var beyond = order.isDescending() ? Filters.lt(path, key) : Filters.gt(path, key);
-        return Filters.or(beyond, Filters.and(Filters.eq(path, key), Filters.gt("code", code)));
+        var afterKey = order.isDescending() ? Filters.lt(path, key) : Filters.gt(path, key);
+        return Filters.or(afterKey, Filters.and(Filters.eq(path, key), Filters.gt("code", code)));
     }
 
     /** Returns whether a row comes after this cursor. */
@@ -76,7 +76,7 @@ record Cursor(BsonValue key, String code) {
     /** @throws InvalidException if the text is not a cursor of this list */
     static Cursor parse(String text, String list) {
         if (text.length() > MAX_LENGTH) {
-            throw refused();
+            throw invalid();
         }
         try {
             var bson = new RawBsonDocument(Base64.getUrlDecoder().decode(text)).decode(new BsonDocumentCodec());
@@ -85,22 +85,22 @@ record Cursor(BsonValue key, String code) {
                 return new Cursor(key(bson.get("k")), bson.getString("c").getValue());
             }
         } catch (RuntimeException e) {
-            throw refused();
+            throw invalid();
         }
-        throw refused();
+        throw invalid();
     }
 
     /** Accepts only the types that lists are sorted by: text, number and moment. */
-    private static BsonValue key(@Nullable BsonValue given) {
-        return switch (given) {
+    private static BsonValue key(@Nullable BsonValue value) {
+        return switch (value) {
             case BsonString it -> it;
             case BsonNumber it -> it;
             case BsonDateTime it -> it;
-            case null, default -> throw refused();
+            case null, default -> throw invalid();
         };
     }
 
-    private static InvalidException refused() {
+    private static InvalidException invalid() {
         return new InvalidException(
                 "after is no cursor of this list with this filter. Take a cursor from its edges or pageInfo.", "after");
     }

@@ -73,24 +73,24 @@ public final class DocumentRepositories {
      * compare with one value. An index of such a field also has the keys of the default order, so that a page of a
      * filtered list is read in its order.
      */
-    public void index(IndexCreation indexes) {
-        for (var type : all()) {
+    public void createIndexes(IndexCreation indexes) {
+        for (var type : documentTypes()) {
             indexes.create(type.name(), Indexes.ascending("code", "to"));
             indexes.create(type.name(), Indexes.ascending("to", "from"));
             if (!type.order().equals(SortOrder.CODE)) {
-                indexes.create(type.name(), type.order().indexed());
+                indexes.create(type.name(), type.order().indexKeys());
             }
             type.keys()
                     .forEach(it -> indexes.create(
                             type.name(),
                             Indexes.compoundIndex(
-                                    Indexes.ascending(it), type.order().indexed())));
+                                    Indexes.ascending(it), type.order().indexKeys())));
         }
     }
 
     /** Returns the names of the collections that are not empty. */
-    public List<String> filled() {
-        return all().stream()
+    public List<String> nonEmptyCollections() {
+        return documentTypes().stream()
                 .filter(it -> it.find(empty()).first() != null)
                 .map(DocumentType::name)
                 .toList();
@@ -102,26 +102,26 @@ public final class DocumentRepositories {
      * @throws UnreadableDocumentException if a record does not accept a stored document; names the document
      */
     public void checkReadable(long position) {
-        for (var type : all()) {
-            type.find(DocumentType.at(position)).forEach(type::read);
+        for (var type : documentTypes()) {
+            type.find(DocumentType.validAt(position)).forEach(type::read);
         }
     }
 
     /** Returns all types in the order of creation. */
-    public Collection<DocumentType<?>> all() {
+    public Collection<DocumentType<?>> documentTypes() {
         return types.values();
     }
 
     /** Returns the type with a collection of that name, which must have been created. */
-    public DocumentType<?> named(String name) {
+    public DocumentType<?> type(String name) {
         return Optional.ofNullable(types.get(name))
                 .orElseThrow(() -> new IllegalStateException("no repository is named " + name));
     }
 
     /** Returns the type of a record, which must have been created. */
     @SuppressWarnings("unchecked")
-    public <T extends Document> DocumentType<T> of(Class<T> record) {
-        return all().stream()
+    public <T extends Document> DocumentType<T> type(Class<T> record) {
+        return documentTypes().stream()
                 .filter(it -> it.record().equals(record))
                 .map(it -> (DocumentType<T>) it)
                 .findFirst()

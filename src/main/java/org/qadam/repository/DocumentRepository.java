@@ -34,12 +34,12 @@ public final class DocumentRepository<T extends Document> {
     public static final int MAX_ROWS = 10_000;
 
     private final DocumentType<T> type;
-    private final Function<Scope, Bson> rows;
+    private final Function<Scope, Bson> scopeRule;
     private final PageReader<T> pages;
 
-    DocumentRepository(DocumentType<T> type, Function<Scope, Bson> rows) {
+    DocumentRepository(DocumentType<T> type, Function<Scope, Bson> scopeRule) {
         this.type = type;
-        this.rows = rows;
+        this.scopeRule = scopeRule;
         this.pages = new PageReader<>(type);
     }
 
@@ -63,7 +63,7 @@ public final class DocumentRepository<T extends Document> {
      * @throws NotFoundException if there is none, or if it is outside the scope of the view
      */
     public T get(View view, String code) {
-        return find(view, code).orElseThrow(() -> new NotFoundException(word(), code, "code"));
+        return find(view, code).orElseThrow(() -> new NotFoundException(typeInWords(), code, "code"));
     }
 
     public Optional<T> find(View view, String code) {
@@ -80,7 +80,7 @@ public final class DocumentRepository<T extends Document> {
 
     /** Returns the documents that match a filter, in the order of their codes. */
     public List<T> find(View view, Bson filter) {
-        return read(type.collection().find(shown(view, filter)).sort(ascending("code")));
+        return read(type.collection().find(within(view, filter)).sort(ascending("code")));
     }
 
     public List<T> findAll(View view) {
@@ -96,7 +96,7 @@ public final class DocumentRepository<T extends Document> {
      */
     public List<T> findBelow(View view, int parents, Bson filter) {
         var found = read(type.collection()
-                .find(shown(view, filter))
+                .find(within(view, filter))
                 .sort(ascending("code"))
                 .limit(MAX_ROWS + 1)
                 .batchSize(MAX_ROWS + 2));
@@ -108,7 +108,7 @@ public final class DocumentRepository<T extends Document> {
 
     /** Returns one page of the documents that match a filter. */
     public Window<T> page(View view, Bson filter, SortOrder order, PageRequest page) {
-        return pages.page(new PageQuery(shown(view, filter), order, page, Cursor.listOf(type.name(), filter, order)));
+        return pages.page(new PageQuery(within(view, filter), order, page, Cursor.listOf(type.name(), filter, order)));
     }
 
     /**
@@ -117,7 +117,7 @@ public final class DocumentRepository<T extends Document> {
      * @param path path of the field with the codes of the parents
      */
     public Window<T> page(View view, String path, String parent, Bson filter, SortOrder order, PageRequest page) {
-        var below = shown(view, and(eq(path, parent), filter));
+        var below = within(view, and(eq(path, parent), filter));
         return pages.page(new PageQuery(below, order, page, listBelow(path, filter, order)));
     }
 
@@ -130,13 +130,13 @@ public final class DocumentRepository<T extends Document> {
      */
     public Map<String, Window.Counted<T>> pages(
             View view, String path, Collection<String> parents, Bson filter, SortOrder order, PageRequest page) {
-        var query = new PageQuery(shown(view, filter), order, page, listBelow(path, filter, order));
+        var query = new PageQuery(within(view, filter), order, page, listBelow(path, filter, order));
         return pages.pages(query, path, Set.copyOf(parents));
     }
 
     /** Returns the number of documents that match a filter. */
     public long count(View view, Bson filter) {
-        return type.collection().countDocuments(shown(view, filter));
+        return type.collection().countDocuments(within(view, filter));
     }
 
     /**
@@ -144,8 +144,9 @@ public final class DocumentRepository<T extends Document> {
      * server itself, such as computing a scope or making ordered reports; never for the answer to a caller.
      */
     public List<T> findUnscoped(long position, Bson filter) {
-        return read(
-                type.collection().find(and(filter, DocumentType.at(position))).sort(ascending("code")));
+        return read(type.collection()
+                .find(and(filter, DocumentType.validAt(position)))
+                .sort(ascending("code")));
     }
 
     private String listBelow(String path, Bson filter, SortOrder order) {
@@ -156,12 +157,12 @@ public final class DocumentRepository<T extends Document> {
         return found.map(type::read).into(new ArrayList<>());
     }
 
-    private Bson shown(View view, Bson filter) {
-        return and(filter, rows.apply(view.scope()), DocumentType.at(view.position()));
+    private Bson within(View view, Bson filter) {
+        return and(filter, scopeRule.apply(view.scope()), DocumentType.validAt(view.position()));
     }
 
     /** Returns the type in words: "reform step" for ReformStep. */
-    private String word() {
+    private String typeInWords() {
         return type.record().getSimpleName().replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

@@ -37,7 +37,7 @@ public record DocumentType<T extends Document>(
         List<String> keys) {
 
     /** Returns the filter of the versions that are valid at a position. All reads of documents use this filter. */
-    public static Bson at(long position) {
+    public static Bson validAt(long position) {
         return and(lte("from", position), gt("to", position));
     }
 

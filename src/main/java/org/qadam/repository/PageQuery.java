@@ -26,7 +26,7 @@ record PageQuery(Bson filter, SortOrder order, PageRequest page, String list) {
     }
 
     /** Returns the filter of the rows after the cursor. */
-    Bson rest() {
+    Bson remaining() {
         var cursor = cursor();
         return cursor == null ? filter : and(filter, cursor.after(order));
     }

@@ -23,7 +23,7 @@ record PageReader<T extends Document>(DocumentType<T> type) {
 
     Window<T> page(PageQuery query) {
         int first = query.page().first();
-        var stored = read(query.rest(), query.order(), first + 1);
+        var stored = read(query.remaining(), query.order(), first + 1);
         return window(query, stored.stream().limit(first), query.page().after() != null, stored.size() > first);
     }
 
@@ -44,7 +44,7 @@ record PageReader<T extends Document>(DocumentType<T> type) {
                 .distinct()
                 .forEach(it -> rows.computeIfAbsent(it, _ -> new ArrayList<>()).add(row)));
         var pages = new HashMap<String, Window.Counted<T>>();
-        rows.forEach((parent, those) -> pages.put(parent, new Window.Counted<>(cut(query, those), those.size())));
+        rows.forEach((parent, list) -> pages.put(parent, new Window.Counted<>(page(query, list), list.size())));
         return pages;
     }
 
@@ -57,7 +57,7 @@ record PageReader<T extends Document>(DocumentType<T> type) {
                 .into(new ArrayList<>());
     }
 
-    private Window<T> cut(PageQuery query, List<RawBsonDocument> rows) {
+    private Window<T> page(PageQuery query, List<RawBsonDocument> rows) {
         int first = query.page().first();
         var cursor = query.cursor();
         int skipped = cursor == null
@@ -76,7 +76,7 @@ record PageReader<T extends Document>(DocumentType<T> type) {
     /** Returns the codes at a path, which may lead through lists of documents. */
     private static Stream<String> codes(BsonValue value, String path) {
         return switch (value) {
-            case BsonArray those -> those.stream().flatMap(it -> codes(it, path));
+            case BsonArray array -> array.stream().flatMap(it -> codes(it, path));
             case BsonString it -> Stream.of(it.getValue());
             case BsonDocument it -> {
                 var names = path.split("\\.", 2);

@@ -69,7 +69,7 @@ public record SortOrder(String field, Key key) {
     }
 
     /** Returns the keys of an index that returns rows in this order, with the end of each version for the position. */
-    Bson indexed() {
+    Bson indexKeys() {
         return path().equals("code")
                 ? Indexes.ascending("code", "to")
                 : Indexes.compoundIndex(bson(), Indexes.ascending("to"));

@@ -14,8 +14,8 @@ public final class Parallel {
     public static <T> List<T> run(List<Callable<T>> tasks) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var results = new ArrayList<T>();
-            for (Future<T> each : threads.invokeAll(tasks)) {
-                results.add(each.get());
+            for (Future<T> result : threads.invokeAll(tasks)) {
+                results.add(result.get());
             }
             return results;
         }

@@ -14,20 +14,20 @@ final class StoredVersions {
 
     private StoredVersions() {}
 
-    static Map<String, List<Document>> of(TestReplica side) {
-        var rows = new TreeMap<String, List<Document>>();
-        side.the(DocumentRepositories.class).types().keySet().forEach(it -> rows.put(it, in(side, it)));
-        return rows;
+    static Map<String, List<Document>> of(TestReplica replica) {
+        var versions = new TreeMap<String, List<Document>>();
+        replica.bean(DocumentRepositories.class).types().keySet().forEach(it -> versions.put(it, stored(replica, it)));
+        return versions;
     }
 
     /** Returns the versions that a replica with an empty database rebuilds from the revisions of another one. */
-    static Map<String, List<Document>> remade(TestReplica side, TestReplica empty) {
-        empty.database.getCollection(Revision.COLLECTION).insertMany(in(side, Revision.COLLECTION));
+    static Map<String, List<Document>> rebuilt(TestReplica replica, TestReplica empty) {
+        empty.database.getCollection(Revision.COLLECTION).insertMany(stored(replica, Revision.COLLECTION));
         return of(empty.start());
     }
 
-    private static List<Document> in(TestReplica side, String collection) {
-        return side.database
+    private static List<Document> stored(TestReplica replica, String collection) {
+        return replica.database
                 .getCollection(collection)
                 .find()
                 .sort(ascending("_id"))

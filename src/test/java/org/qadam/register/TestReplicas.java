@@ -21,19 +21,19 @@ import org.qadam.mongo.Codecs;
 public final class TestReplicas implements AfterEachCallback {
 
     private final String database = "register-" + UUID.randomUUID();
-    private final List<TestReplica> open = new ArrayList<>();
+    private final List<TestReplica> replicas = new ArrayList<>();
 
     /** Returns a replica that is not started, so that the database can be prepared. */
-    TestReplica idle() {
-        return idle(database);
+    TestReplica create() {
+        return create(database);
     }
 
     /** Returns a replica that is not started, with a database of its own. */
-    TestReplica elsewhere() {
-        return idle("register-" + UUID.randomUUID());
+    TestReplica createIsolated() {
+        return create("register-" + UUID.randomUUID());
     }
 
-    private TestReplica idle(String name) {
+    private TestReplica create(String name) {
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(Server.ADDRESS))
                 .codecRegistry(Codecs.registry())
@@ -41,21 +41,21 @@ public final class TestReplicas implements AfterEachCallback {
                 .readConcern(ReadConcern.MAJORITY)
                 .timeout(10, TimeUnit.SECONDS)
                 .build();
-        var side = new TestReplica(settings, name);
-        open.add(side);
-        return side;
+        var replica = new TestReplica(settings, name);
+        replicas.add(replica);
+        return replica;
     }
 
     /** Returns a replica that is started and follows the others. */
     public TestReplica start() {
-        return idle().start();
+        return create().start();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        open.forEach(TestReplica::stop);
-        open.forEach(it -> it.database.drop());
-        open.forEach(TestReplica::close);
+        replicas.forEach(TestReplica::stop);
+        replicas.forEach(it -> it.database.drop());
+        replicas.forEach(TestReplica::close);
     }
 
     /** One server for all tests; each test has a database of its own. */
