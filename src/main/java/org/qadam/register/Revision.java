@@ -35,7 +35,7 @@ public record Revision(
         String previousHash,
         String hash) {
 
-    public static final String COLLECTION = "revisions";
+    static final String COLLECTION = "revisions";
 
     private static final Codec<Revision> CODEC = Codecs.registry().get(Revision.class);
 

@@ -7,7 +7,7 @@ import org.qadam.shared.Refusal;
  * The outcome of a change is not confirmed in time. The message says what is known. The caller may repeat the request
  * with the same key, which records the change at most once.
  */
-public final class UnconfirmedChangeException extends Refusal {
+final class UnconfirmedChangeException extends Refusal {
 
     private UnconfirmedChangeException(String code, String message, @Nullable Throwable cause) {
         super(code, message + " Repeat the request with the same key.", true, cause);
