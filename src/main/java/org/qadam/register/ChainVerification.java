@@ -15,11 +15,13 @@ import org.qadam.mongo.Deadlines;
 import org.qadam.mongo.Hashes;
 import org.springframework.stereotype.Component;
 
-/** Walks all revisions and holds each against the one before: what was altered, removed or inserted is named. */
+/**
+ * Verifies the chain of revisions: each has the next position, the hash of its content and the hash of the one before.
+ */
 @Component
-public final class ChainVerification {
+final class ChainVerification {
 
-    private static final int FEW = 10;
+    private static final int BATCH = 10;
 
     private final MongoCollection<BsonDocument> revisions;
 
@@ -27,42 +29,49 @@ public final class ChainVerification {
         this.revisions = Deadlines.withChangeDeadline(database.getCollection(Revision.COLLECTION, BsonDocument.class));
     }
 
-    /** The first revision up to a position that is not as it was recorded. */
-    public Optional<Broken> firstBroken(long upTo) {
+    /**
+     * Returns the first revision that is not as it was recorded; empty if the chain is intact.
+     *
+     * @param upTo the last position to verify
+     */
+    Optional<Defect> firstDefect(long upTo) {
         long position = 0;
         var hash = new BsonString(Head.ORIGIN.hash());
-        for (BsonDocument each : stored(upTo)) {
+        for (BsonDocument revision : stored(upTo)) {
             position++;
-            if (each.getNumber("_id").longValue() != position) {
-                return Optional.of(new Broken(position, Broken.Fault.MISSING));
+            if (revision.getNumber("_id").longValue() != position) {
+                return Optional.of(new Defect(position, Defect.Kind.MISSING));
             }
-            if (!hash.equals(each.get("previousHash"))) {
-                return Optional.of(new Broken(position, Broken.Fault.DOES_NOT_FOLLOW));
+            if (!hash.equals(revision.get("previousHash"))) {
+                return Optional.of(new Defect(position, Defect.Kind.DOES_NOT_FOLLOW));
             }
-            hash = new BsonString(Hashes.ofRevision(each));
-            if (!hash.equals(each.get("hash"))) {
-                return Optional.of(new Broken(position, Broken.Fault.ALTERED));
+            hash = new BsonString(Hashes.ofRevision(revision));
+            if (!hash.equals(revision.get("hash"))) {
+                return Optional.of(new Defect(position, Defect.Kind.ALTERED));
             }
         }
-        return position < upTo ? Optional.of(new Broken(position + 1, Broken.Fault.MISSING)) : Optional.empty();
+        return position < upTo ? Optional.of(new Defect(position + 1, Defect.Kind.MISSING)) : Optional.empty();
     }
 
-    /** As the database holds them; few at once, since each may be large. */
+    /** Reads the revisions with all their stored fields, in small batches, because a revision may hold 12 MB. */
     private Iterable<BsonDocument> stored(long upTo) {
         return revisions
                 .find(and(gt("_id", 0L), lte("_id", upTo)))
                 .sort(ascending("_id"))
-                .batchSize(FEW)
+                .batchSize(BATCH)
                 .timeoutMode(TimeoutMode.ITERATION);
     }
 
     /** A revision that is not as it was recorded. */
-    public record Broken(long position, Fault fault) {
+    record Defect(long position, Kind kind) {
 
-        /** What is wrong with it. */
-        public enum Fault {
+        /** The ways in which a revision differs from what was recorded. */
+        enum Kind {
+            /** No revision has this position. */
             MISSING,
+            /** The content of the revision does not have its hash. */
             ALTERED,
+            /** The revision does not name the hash of the one before. */
             DOES_NOT_FOLLOW
         }
     }

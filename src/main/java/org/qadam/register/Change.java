@@ -4,10 +4,11 @@ import java.util.List;
 import org.qadam.shared.Document;
 
 /**
- * What became of a decision.
+ * The outcome of a change.
  *
- * @param position at which it is so
- * @param documents that it recorded, with their versions; where all stood so already, what stands
+ * @param position position of the recorded revision; the position that the decision read, if nothing had to be recorded
+ * @param documents the recorded documents with their versions, without withdrawals; the current documents, if nothing
+ *     had to be recorded
  */
 public record Change(long position, List<Document> documents) {
 
@@ -15,8 +16,8 @@ public record Change(long position, List<Document> documents) {
         documents = List.copyOf(documents);
     }
 
-    /** The only document of that type in it. */
-    public <T extends Document> T the(Class<T> type) {
+    /** Returns the first document of the type; the change must have one. */
+    public <T extends Document> T get(Class<T> type) {
         return documents.stream()
                 .filter(type::isInstance)
                 .map(type::cast)

@@ -8,48 +8,57 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.qadam.mongo.DriverFailures;
 
-/** One change on its way: how long it may still take, and whether any of it may have reached the database. */
+/** Keeps the progress of one change: the time that is left, and whether a revision may have reached the database. */
 final class ChangeAttempt {
 
-    private final long end;
+    private final long deadline;
     private boolean sent;
-    private @Nullable MongoException last;
+    private @Nullable MongoException lastFailure;
 
     ChangeAttempt(Duration limit) {
-        this.end = System.nanoTime() + limit.toNanos();
+        this.deadline = System.nanoTime() + limit.toNanos();
     }
 
     boolean isOver() {
-        return left().toMillis() < 1 || Thread.currentThread().isInterrupted();
+        return remaining().toMillis() < 1 || Thread.currentThread().isInterrupted();
     }
 
-    Duration left() {
-        return Duration.ofNanos(end - System.nanoTime());
+    Duration remaining() {
+        return Duration.ofNanos(deadline - System.nanoTime());
     }
 
-    /** 5 to 50 ms, so that writers who met do not meet again. */
+    /** Waits for a random time of 5 to 50 ms, so that writers that collided do not collide again. */
     void pause() {
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(5_000_000, 50_000_000));
     }
 
-    /** An insert that was not acknowledged: unless it was refused or never left, it may be recorded yet. */
-    void unanswered(MongoException e) {
+    /**
+     * Notes an insert without acknowledgement. Unless the insert was refused or never sent, it may still be recorded.
+     */
+    void notAcknowledged(MongoException e) {
         sent = sent || !DriverFailures.isHarmless(e);
     }
 
-    /** It is tried again; but where nothing was sent and none would listen, that is said at once. */
+    /**
+     * Waits before the next try.
+     *
+     * @throws UnconfirmedChangeException if nothing was sent, and the database refuses the caller or is not available
+     */
     void failed(MongoException e) {
-        last = e;
+        lastFailure = e;
         if (!sent && (DriverFailures.isRefused(e) || e instanceof MongoTimeoutException)) {
-            throw unsettled();
+            throw unconfirmed();
         }
         pause();
     }
 
-    UnconfirmedChangeException unsettled() {
+    /** Returns the exception that says what is known of the outcome. */
+    UnconfirmedChangeException unconfirmed() {
         if (sent) {
             return UnconfirmedChangeException.unknown();
         }
-        return last == null ? UnconfirmedChangeException.busy() : UnconfirmedChangeException.unavailable(last);
+        return lastFailure == null
+                ? UnconfirmedChangeException.busy()
+                : UnconfirmedChangeException.unavailable(lastFailure);
     }
 }

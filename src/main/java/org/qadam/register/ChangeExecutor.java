@@ -8,26 +8,28 @@ import org.qadam.repository.DocumentRepositories;
 import org.qadam.shared.Document;
 import org.springframework.stereotype.Component;
 
-/** Tries to record a change until its outcome is known. */
+/** Tries to record a change until its outcome is known or its time is over. */
 @Component
 final class ChangeExecutor {
 
     private final Replica replica;
     private final Revisions revisions;
     private final RevisionBuilder revisionBuilder;
-    private final DocumentRepositories types;
+    private final DocumentRepositories repositories;
 
-    ChangeExecutor(Replica replica, Revisions revisions, RevisionBuilder revisionBuilder, DocumentRepositories types) {
+    ChangeExecutor(
+            Replica replica, Revisions revisions, RevisionBuilder revisionBuilder, DocumentRepositories repositories) {
         this.replica = replica;
         this.revisions = revisions;
         this.revisionBuilder = revisionBuilder;
-        this.types = types;
+        this.repositories = repositories;
     }
 
-    Change execute(ChangeRequest asked, ChangeAttempt attempt) {
+    /** @throws UnconfirmedChangeException if the time is over before the outcome is known */
+    Change execute(ChangeRequest change, ChangeAttempt attempt) {
         while (!attempt.isOver()) {
             try {
-                var outcome = attempt(asked, attempt);
+                var outcome = tryOnce(change, attempt);
                 if (outcome.isPresent()) {
                     return outcome.get();
                 }
@@ -38,43 +40,52 @@ final class ChangeExecutor {
                 attempt.failed(e);
             }
         }
-        throw attempt.unsettled();
+        throw attempt.unconfirmed();
     }
 
-    /** One try on one state; empty where another change came first, or where what was read lies behind. */
-    private Optional<Change> attempt(ChangeRequest asked, ChangeAttempt attempt) {
-        var head = replica.last();
-        var verdict = revisionBuilder.decide(asked, head);
-        if (!replica.isWholeAt(head) || attempt.isOver()) {
+    /**
+     * Tries to record the change on the last state. Returns empty if another change was recorded first, or if the
+     * database lagged behind the state while the decision read.
+     */
+    private Optional<Change> tryOnce(ChangeRequest change, ChangeAttempt attempt) {
+        var head = replica.catchUp();
+        var result = revisionBuilder.build(change, head);
+        if (!replica.canRead(head) || attempt.isOver()) {
             return Optional.empty();
         }
-        if (verdict.next() == null) {
-            return recorded(asked, attempt)
-                    .or(() -> Optional.of(verdict.otherwise().get()));
+        if (result.revision() == null) {
+            return findRecorded(change, attempt)
+                    .or(() -> Optional.of(result.answer().get()));
         }
-        return insert(verdict.next(), attempt) ? Optional.of(shown(verdict.next(), attempt)) : recorded(asked, attempt);
+        return insert(result.revision(), attempt)
+                ? Optional.of(awaitPosition(result.revision(), attempt))
+                : findRecorded(change, attempt);
     }
 
-    private boolean insert(Revision next, ChangeAttempt attempt) {
+    private boolean insert(Revision revision, ChangeAttempt attempt) {
         try {
-            return revisions.insert(next, attempt.left());
+            return revisions.insert(revision, attempt.remaining());
         } catch (MongoException e) {
-            attempt.unanswered(e);
+            attempt.notAcknowledged(e);
             throw e;
         }
     }
 
-    /** This very request, where it is recorded already: a repeat, or an insert whose answer was lost. */
-    private Optional<Change> recorded(ChangeRequest asked, ChangeAttempt attempt) {
-        return revisions.byRequest(asked.request().hash(asked.caller())).map(it -> {
-            if (!it.input().equals(asked.request().inputHash(asked.operation()))) {
+    /**
+     * Returns the recorded change of this request; empty if there is none. A request is recorded already when the
+     * caller repeats it, or when the acknowledgement of its insert was lost.
+     */
+    private Optional<Change> findRecorded(ChangeRequest change, ChangeAttempt attempt) {
+        return revisions.byRequest(change.request().hash(change.caller())).map(it -> {
+            if (!it.input().equals(change.request().inputHash(change.operation()))) {
                 throw new KeyReusedException(it.position());
             }
-            return shown(it, attempt);
+            return awaitPosition(it, attempt);
         });
     }
 
-    private Change shown(Revision revision, ChangeAttempt attempt) {
+    /** Waits until this replica has reached the revision. */
+    private Change awaitPosition(Revision revision, ChangeAttempt attempt) {
         while (!attempt.isOver()) {
             try {
                 replica.follow();
@@ -82,7 +93,7 @@ final class ChangeExecutor {
                     return new Change(revision.position(), documents(revision));
                 }
             } catch (MongoException e) {
-                // It is recorded: what is left is to show it, here or by any replica's follower.
+                // The revision is recorded. This replica or the follower of another one will apply it.
             }
             attempt.pause();
         }
@@ -92,7 +103,7 @@ final class ChangeExecutor {
     private List<Document> documents(Revision revision) {
         return revision.entries().stream()
                 .filter(it -> it.state() != null)
-                .<Document>map(it -> types.named(it.type()).read(it.state(), it.code(), it.version()))
+                .<Document>map(it -> repositories.type(it.type()).read(it.state(), it.code(), it.version()))
                 .toList();
     }
 }

@@ -13,54 +13,55 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for what others recorded, repairs what a dead writer left between insert and applying, and tells this replica of
- * each revision once. It never ends: whatever goes wrong is logged, and it looks again.
+ * Follows the register on this replica. Reads the revisions of all replicas, applies those whose writer stopped before
+ * it applied them, and publishes a {@link RevisionRecorded} for each. After an error the follower logs it and tries
+ * again.
  */
 @Component
 final class Follower implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final long EVERY = 250;
+    private static final long INTERVAL_MS = 250;
 
-    private final RegisterStart register;
+    private final RegisterStart registerStart;
     private final Replica replica;
     private final Revisions revisions;
-    private final ApplicationEventPublisher listeners;
-    private final OutageLog outage = new OutageLog(LOG, "The register is followed");
-    private volatile @Nullable ScheduledExecutorService looking;
-    private long told;
+    private final ApplicationEventPublisher publisher;
+    private final OutageLog outage = new OutageLog(LOG, "This replica follows the register");
+    private volatile @Nullable ScheduledExecutorService executor;
+    private long published;
 
-    Follower(RegisterStart register, Replica replica, Revisions revisions, ApplicationEventPublisher listeners) {
-        this.register = register;
+    Follower(RegisterStart registerStart, Replica replica, Revisions revisions, ApplicationEventPublisher publisher) {
+        this.registerStart = registerStart;
         this.replica = replica;
         this.revisions = revisions;
-        this.listeners = listeners;
+        this.publisher = publisher;
     }
 
-    /** Tells of what comes after the position at which the register begins. */
+    /** Prepares the register, and publishes the revisions that are recorded from then on. */
     @Override
     public void start() {
-        register.begin();
-        told = replica.head().position();
-        var thread = Executors.newSingleThreadScheduledExecutor(
+        registerStart.prepare();
+        published = replica.head().position();
+        var newExecutor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("follower").factory());
-        var _ = thread.scheduleWithFixedDelay(this::look, 0, EVERY, MILLISECONDS);
-        looking = thread;
+        var _ = newExecutor.scheduleWithFixedDelay(this::poll, 0, INTERVAL_MS, MILLISECONDS);
+        executor = newExecutor;
     }
 
-    /** A listener that is being told is not interrupted. */
+    /** Waits for a listener that is running, without interrupting it. */
     @Override
     public void stop() {
-        var thread = looking;
-        looking = null;
-        if (thread != null) {
-            thread.close();
+        var running = executor;
+        executor = null;
+        if (running != null) {
+            running.close();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return looking != null;
+        return executor != null;
     }
 
     @Override
@@ -68,33 +69,36 @@ final class Follower implements SmartLifecycle {
         return 0;
     }
 
-    private void look() {
+    private void poll() {
         try {
-            outage.over(() -> tell(replica.last().position()));
+            outage.over(() -> publishUpTo(replica.catchUp().position()));
         } catch (RuntimeException | Error e) {
-            LOG.warn("The register cannot be followed at position {}; trying again", told, e);
+            LOG.warn("The follower failed after position {}. It tries again in {} ms.", published, INTERVAL_MS, e);
         }
     }
 
-    /** From a place of its own, without the replica's lock. */
-    private void tell(long shown) {
-        while (told < shown) {
-            var found = revisions.after(told).stream()
-                    .filter(it -> it.position() <= shown)
+    /**
+     * Publishes the revisions up to a position. The follower counts the published ones itself and does not hold the
+     * replica's lock, so a slow listener delays no change.
+     */
+    private void publishUpTo(long position) {
+        while (published < position) {
+            var found = revisions.after(published).stream()
+                    .filter(it -> it.position() <= position)
                     .toList();
             if (found.isEmpty()) {
                 return;
             }
-            found.forEach(this::tell);
+            found.forEach(this::publish);
         }
     }
 
-    private void tell(Revision revision) {
-        told = revision.position();
+    private void publish(Revision revision) {
+        published = revision.position();
         try {
-            listeners.publishEvent(new RevisionRecorded(revision));
+            publisher.publishEvent(new RevisionRecorded(revision));
         } catch (RuntimeException | Error e) {
-            LOG.error("A listener failed on revision {}", told, e);
+            LOG.error("A listener failed on revision {}", published, e);
         }
     }
 }

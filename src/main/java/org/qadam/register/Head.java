@@ -4,12 +4,14 @@ import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
- * The last revision up to which this replica knows the collections to be whole.
+ * Identifies a state of the whole register by its last revision.
  *
- * @param position 0 before the first
+ * @param position position of that revision; 0 before the first revision
+ * @param hash hash of that revision; 64 zeros before the first revision
+ * @param at time at which that revision was recorded
  */
 public record Head(@BsonId long position, String hash, Instant at) {
 
-    /** Before the first revision. */
+    /** The state before the first revision. */
     public static final Head ORIGIN = new Head(0, "0".repeat(64), Instant.EPOCH);
 }

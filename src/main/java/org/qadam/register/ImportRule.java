@@ -2,10 +2,13 @@ package org.qadam.register;
 
 import org.qadam.shared.Document;
 
-/** A room's own rule for documents of the first data set; types without one are recorded as they are written. */
+/**
+ * Decides how a document of the first data set is recorded. Documents of a type without a rule are recorded unchanged.
+ */
 public interface ImportRule<T extends Document> {
 
     Class<T> type();
 
+    /** Returns the decision that records a document of the data set. */
     Decision load(T document);
 }

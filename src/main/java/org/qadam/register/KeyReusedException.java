@@ -2,13 +2,13 @@ package org.qadam.register;
 
 import org.qadam.shared.Refusal;
 
-/** The key already names another request of this caller. */
+/** The caller has already used the key for another request. */
 final class KeyReusedException extends Refusal {
 
     KeyReusedException(long position) {
         super(
                 "KEY_REUSED",
-                "This key already names another request of yours, recorded as revision %d: choose a new key."
+                "This key was already used for another request of yours, recorded as revision %d. Choose a new key."
                         .formatted(position),
                 "key");
     }

@@ -17,23 +17,25 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the collections are marked as whole up to what this replica has shown. A new primary may lie behind for a
- * moment; where it lasts, nothing can be changed here, and an operator must know.
+ * Reports whether the marker of the collections lags behind this replica's position. A new primary may lag for a
+ * moment. A lag of 30 seconds is reported as OUT_OF_SERVICE, because this replica records no change until the marker
+ * catches up.
  */
 @Component("markerHealthIndicator")
 final class MarkerHealth extends AbstractHealthIndicator {
 
-    private static final Duration TOLERATED = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final long NONE = -1;
+    private static final Duration MAX_LAG = Duration.ofSeconds(30);
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
+    private static final long NO_MARKER = -1;
 
-    private final MongoCollection<Document> register;
+    private final MongoCollection<Document> markers;
     private final Replica replica;
     private final Clock clock;
-    private volatile @Nullable Instant behindSince;
+    private volatile @Nullable Instant laggingSince;
 
     MarkerHealth(MongoDatabase database, Replica replica, Clock clock) {
-        this.register = database.withTimeout(PATIENCE.toMillis(), MILLISECONDS).getCollection("register");
+        this.markers =
+                database.withTimeout(READ_TIMEOUT.toMillis(), MILLISECONDS).getCollection("register");
         this.replica = replica;
         this.clock = clock;
     }
@@ -41,30 +43,30 @@ final class MarkerHealth extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder health) {
         try {
-            tell(marked(), replica.head().position(), health);
+            report(marker(), replica.head().position(), health);
         } catch (MongoException e) {
-            // Of that the database's own health tells.
+            // The health indicator of the database reports the failure.
             health.unknown();
         }
     }
 
-    private void tell(long marked, long shown, Health.Builder health) {
-        health.up().withDetail("marked", marked).withDetail("shown", shown);
-        if (marked >= shown) {
-            behindSince = null;
+    private void report(long marker, long position, Health.Builder health) {
+        health.up().withDetail("marker", marker).withDetail("position", position);
+        if (marker >= position) {
+            laggingSince = null;
             return;
         }
         var now = clock.instant();
-        var since = Optional.ofNullable(behindSince).orElse(now);
-        behindSince = since;
-        if (Duration.between(since, now).compareTo(TOLERATED) >= 0) {
+        var since = Optional.ofNullable(laggingSince).orElse(now);
+        laggingSince = since;
+        if (Duration.between(since, now).compareTo(MAX_LAG) >= 0) {
             health.outOfService();
         }
     }
 
-    private long marked() {
-        return Optional.ofNullable(register.find(eq("applied")).first())
+    private long marker() {
+        return Optional.ofNullable(markers.find(eq("applied")).first())
                 .map(it -> it.getLong("position"))
-                .orElse(NONE);
+                .orElse(NO_MARKER);
     }
 }

@@ -29,28 +29,32 @@ import org.qadam.repository.DocumentType;
 import org.springframework.stereotype.Component;
 
 /**
- * Every version of every document, with the positions between which it was so. Whatever is written here may be written
- * late, twice and in any order, by any replica, with the same result.
+ * Applies revisions to the collections of documents, which hold every version with the positions between which it is
+ * valid. Each revision may be applied late, repeatedly, in any order and by any replica, with the same result.
  */
 @Component
 final class Projection {
 
-    /** Where a version that still stands ends. */
+    /** The end of a version that is still valid. */
     static final long OPEN = Long.MAX_VALUE;
 
     private static final Document MARKER = new Document("_id", "applied");
 
     private final MongoDatabase database;
-    private final DocumentRepositories types;
-    private final MongoCollection<Document> register;
+    private final DocumentRepositories repositories;
+    private final MongoCollection<Document> markers;
 
-    Projection(MongoDatabase database, DocumentRepositories types) {
+    Projection(MongoDatabase database, DocumentRepositories repositories) {
         this.database = database;
-        this.types = types;
-        this.register = Deadlines.withChangeDeadline(database.getCollection("register"));
+        this.repositories = repositories;
+        this.markers = Deadlines.withChangeDeadline(database.getCollection("register"));
     }
 
-    /** Shows revisions, one after another: what they open, then what they close. One alone is shown at one stroke. */
+    /**
+     * Applies consecutive revisions and moves the marker to the last one. The writes of a collection have no order, so
+     * all new versions are written first: a later revision may close a version that an earlier one opens. A single
+     * revision never closes its own versions and needs one write per collection.
+     */
     void apply(List<Revision> revisions) {
         if (revisions.size() == 1) {
             write(revisions, (it, at) -> Stream.concat(open(it, at), close(it, at)));
@@ -61,21 +65,24 @@ final class Projection {
         mark(revisions.getLast().position());
     }
 
-    /** The position up to which they are whole; empty where nobody has begun. */
+    /** Returns the marker: the position up to which the collections are complete. Empty if there is no marker. */
     Optional<Long> applied() {
-        return Optional.ofNullable(register.find(MARKER).first()).map(it -> it.getLong("position"));
+        return Optional.ofNullable(markers.find(MARKER).first()).map(it -> it.getLong("position"));
     }
 
-    /** Only forwards. Of two who make it at once, one may be told so, and tries again as after any error. */
+    /**
+     * Moves the marker forwards to a position, never backwards. Of two replicas that create the marker at once, one may
+     * get a duplicate-key error, and tries again as after any error.
+     */
     void mark(long position) {
-        register.updateOne(MARKER, Updates.max("position", position), new UpdateOptions().upsert(true));
+        markers.updateOne(MARKER, Updates.max("position", position), new UpdateOptions().upsert(true));
     }
 
     private void write(
-            List<Revision> revisions, BiFunction<Entry, Long, Stream<UpdateOneModel<BsonDocument>>> written) {
+            List<Revision> revisions, BiFunction<Entry, Long, Stream<UpdateOneModel<BsonDocument>>> updates) {
         var byType = new TreeMap<String, List<UpdateOneModel<BsonDocument>>>();
         revisions.forEach(revision -> revision.entries()
-                .forEach(entry -> written.apply(entry, revision.position())
+                .forEach(entry -> updates.apply(entry, revision.position())
                         .forEach(it -> byType.computeIfAbsent(entry.type(), _ -> new ArrayList<>())
                                 .add(it))));
         byType.forEach(this::write);
@@ -92,12 +99,13 @@ final class Projection {
         }
     }
 
+    /** Returns the write of a new version; none for a withdrawal. */
     private Stream<UpdateOneModel<BsonDocument>> open(Entry entry, long position) {
         if (entry.state() == null) {
             return Stream.empty();
         }
         var stored = entry.state().clone();
-        stored.putAll(types.named(entry.type()).derived(stored));
+        stored.putAll(repositories.type(entry.type()).derived(stored));
         stored.put("code", new BsonString(entry.code()));
         stored.put("version", new BsonInt32(entry.version()));
         stored.put("from", new BsonInt64(position));
@@ -108,6 +116,7 @@ final class Projection {
                 new UpdateOptions().upsert(true)));
     }
 
+    /** Returns the write that ends the version before; none for a first version. */
     private static Stream<UpdateOneModel<BsonDocument>> close(Entry entry, long position) {
         return entry.version() == 1
                 ? Stream.empty()

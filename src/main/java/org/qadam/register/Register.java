@@ -7,13 +7,13 @@ import org.qadam.mongo.Deadlines;
 import org.springframework.stereotype.Component;
 
 /**
- * The only way to change anything. A change is decided on the very state after which it is recorded: where another came
- * first, it is decided again. So every rule holds, and changes are in one order, whoever made them where.
+ * Records all changes of documents, in one order across all replicas. A change is decided on the state after which it
+ * is recorded. If another change is recorded first, the decision is made again, so every rule holds for that state.
  */
 @Component
 public class Register {
 
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final ReentrantLock lock = new ReentrantLock(true);
     private final ChangeExecutor executor;
 
     Register(ChangeExecutor executor) {
@@ -21,34 +21,38 @@ public class Register {
     }
 
     /**
-     * Records what a decision answers, as one revision, or finds that all of it stands so already.
+     * Records the documents of a decision as one revision, and waits until this replica has reached it. Records nothing
+     * if all documents equal their current state. A repeated request returns the change of the first one. Changes of
+     * one process are made one at a time, in the order of the calls.
      *
-     * @param operation the verb, for the history
-     * @param why for the history
-     * @throws org.qadam.shared.Refusal the decision's own, or that the key names another request
-     * @throws UnconfirmedChangeException where nothing is settled within the time a change may take
+     * @param operation name of the operation, for the history
+     * @param why reason of the change, for the history
+     * @throws org.qadam.shared.Refusal if the decision refuses, a link has no target, a limit is exceeded, or the key
+     *     was used for another request
+     * @throws UnconfirmedChangeException with code BUSY, UNAVAILABLE, OUTCOME_UNKNOWN or RECORDED, if the change cannot be
+     *     confirmed within {@link Deadlines#CHANGE}
      */
     public Change change(Caller caller, Request request, String operation, String why, Decision decision) {
         var attempt = new ChangeAttempt(Deadlines.CHANGE);
-        if (!isMyTurn(attempt)) {
+        if (!tryLock(attempt)) {
             throw UnconfirmedChangeException.busy();
         }
         try {
             return executor.execute(new ChangeRequest(caller, request, operation, why, decision), attempt);
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 
-    private boolean isMyTurn(ChangeAttempt attempt) {
+    private boolean tryLock(ChangeAttempt attempt) {
         try {
-            return turn.tryLock(attempt.left().toNanos(), TimeUnit.NANOSECONDS);
+            return lock.tryLock(attempt.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    /** A change as it was asked for. */
+    /** The arguments of a change. */
     record ChangeRequest(Caller caller, Request request, String operation, String why, Decision decision) {}
 }

@@ -6,77 +6,82 @@ import org.qadam.repository.DocumentRepositories;
 import org.qadam.repository.UnreadableDocumentException;
 import org.springframework.stereotype.Component;
 
-/** Before anything is served: indexes, the marker, and the collections brought up to the last revision. */
+/**
+ * Prepares the register before requests are served: indexes, the marker, and the collections up to the last revision.
+ */
 @Component
 final class RegisterStart {
 
-    private static final String MADE_ANEW =
-            "drop the collections of documents and \"register\" while no Qadam runs: they are made anew from the revisions.";
+    private static final String REBUILD =
+            "drop the document collections and \"register\" while no replica runs. The next start rebuilds them from the revisions.";
 
     private final IndexCreation indexes;
-    private final DocumentRepositories types;
+    private final DocumentRepositories repositories;
     private final Revisions revisions;
-    private final Projection collections;
+    private final Projection projection;
     private final Replica replica;
 
     RegisterStart(
             IndexCreation indexes,
-            DocumentRepositories types,
+            DocumentRepositories repositories,
             Revisions revisions,
-            Projection collections,
+            Projection projection,
             Replica replica) {
         this.indexes = indexes;
-        this.types = types;
+        this.repositories = repositories;
         this.revisions = revisions;
-        this.collections = collections;
+        this.projection = projection;
         this.replica = replica;
     }
 
-    void begin() {
-        revisions.index(indexes);
-        types.index(indexes);
-        // Read against the order in which another replica writes: what it does meanwhile looks like no damage.
-        var filled = types.filled();
-        var applied = collections.applied();
+    /** @throws CannotStartException if the collections and the revisions do not match, or a document cannot be read */
+    void prepare() {
+        revisions.createIndexes(indexes);
+        repositories.createIndexes(indexes);
+        // The reads are in the reverse order of another replica's writes, so writes in between do not look like damage.
+        var nonEmpty = repositories.nonEmptyCollections();
+        var applied = projection.applied();
         var last = revisions.last();
-        if (applied.isEmpty() && !filled.isEmpty()) {
+        if (applied.isEmpty() && !nonEmpty.isEmpty()) {
             throw new CannotStartException(
-                    "There are documents in %s, and no \"register\" says up to which revision they are whole."
-                            .formatted(filled),
-                    "Restore it, or " + MADE_ANEW);
+                    "There are documents in %s, but no marker in \"register\" that says up to which revision they are complete."
+                            .formatted(nonEmpty),
+                    "Restore the collection \"register\", or " + REBUILD);
         }
-        follow(applied.orElse(0L), last.position());
+        catchUp(applied.orElse(0L), last.position());
         checkReadable();
     }
 
-    private void follow(long whole, long last) {
-        if (whole > last) {
+    private void catchUp(long applied, long last) {
+        if (applied > last) {
             throw new CannotStartException(
-                    "The collections show revision %d, and the last one there is, is %d.".formatted(whole, last),
-                    "Restore the revisions that are missing. If they are lost for good, " + MADE_ANEW);
+                    "The collections are complete up to revision %d, but the last stored revision is %d."
+                            .formatted(applied, last),
+                    "Restore the missing revisions from a backup. If there is none, " + REBUILD);
         }
-        replica.begin(revisions.at(whole).orElseThrow(() -> missing(whole)));
-        collections.mark(whole);
-        long shown = replica.last().position();
-        if (shown < last && revisions.after(shown).isEmpty()) {
-            throw missing(shown + 1);
+        replica.start(revisions.at(applied).orElseThrow(() -> missing(applied)));
+        projection.mark(applied);
+        long reached = replica.catchUp().position();
+        if (reached < last && revisions.after(reached).isEmpty()) {
+            throw missing(reached + 1);
         }
     }
 
     private static CannotStartException missing(long position) {
         return new CannotStartException(
-                "Revision %d is missing, and there are later ones.".formatted(position),
+                "Revision %d is missing, but later revisions exist.".formatted(position),
                 "Restore the revisions from a backup.");
     }
 
-    /** A document that its record no longer accepts is named now, not when somebody asks for it. */
+    /** Refuses the start if a document cannot be read, so that the fault does not first appear in an answer. */
     private void checkReadable() {
         try {
-            types.checkReadable(replica.head().position());
+            repositories.checkReadable(replica.head().position());
         } catch (UnreadableDocumentException e) {
             throw new CannotStartException(
                     String.valueOf(e.getMessage()),
-                    "Start the version of Qadam that recorded it. If somebody altered the collection, " + MADE_ANEW);
+                    "Start the version of Qadam that recorded the document. If somebody altered the collection, "
+                            + REBUILD);
         }
     }
 }

@@ -4,67 +4,74 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * What this replica knows. Its position moves by a majority read of the marker alone, never by the acknowledgement of its
- * own write, and only forwards: so nobody looks at a revision before it is whole, everywhere.
+ * Keeps the position of this replica: reads see the register up to it. The position moves only forwards, and only after
+ * a majority read of the marker, never after the acknowledgement of an own write: an acknowledged write may still be
+ * invisible to majority reads. So no reader sees a revision that is applied in part.
  */
 @Component
 public final class Replica {
 
     private final Revisions revisions;
-    private final Projection collections;
+    private final Projection projection;
     private volatile Head head = Head.ORIGIN;
 
-    Replica(Revisions revisions, Projection collections) {
+    Replica(Revisions revisions, Projection projection) {
         this.revisions = revisions;
-        this.collections = collections;
+        this.projection = projection;
     }
 
-    /** The state that reads without a position of their own see. */
+    /** Returns the state that reads see unless they name another position. */
     public Head head() {
         return head;
     }
 
-    /** The state after a revision that this replica has shown. */
+    /** Returns the state after a revision. The position must not be greater than that of {@link #head()}. */
     public Head at(long position) {
         return revisions.at(position).orElseThrow();
     }
 
-    /** Begins at a state that is known to be whole. */
-    synchronized void begin(Head whole) {
-        head = whole;
+    /** Sets the first state; the collections must be complete up to it. */
+    synchronized void start(Head state) {
+        head = state;
     }
 
-    /** Brings collections and position up to the last revision, whoever wrote it, and says whether anything was new. */
+    /**
+     * Applies the next revisions, whoever wrote them, and moves the position. Returns whether the position has moved.
+     * Does nothing while the marker lags behind the position, as on a new primary.
+     */
     synchronized boolean follow() {
-        List<Revision> found = revisions.after(head.position());
-        if (found.isEmpty()) {
+        List<Revision> next = revisions.after(head.position());
+        if (next.isEmpty()) {
             return false;
         }
-        long applied = collections.applied().orElse(-1L);
-        if (applied < head.position()) {
+        long marker = projection.applied().orElse(-1L);
+        if (marker < head.position()) {
             return false;
         }
-        var hidden = found.stream().filter(it -> it.position() > applied).toList();
-        if (!hidden.isEmpty()) {
-            collections.apply(hidden);
+        var unapplied = next.stream().filter(it -> it.position() > marker).toList();
+        if (!unapplied.isEmpty()) {
+            projection.apply(unapplied);
         }
-        long whole = collections.applied().orElse(-1L);
-        var last = found.stream().filter(it -> it.position() <= whole).reduce((_, second) -> second);
+        long reached = projection.applied().orElse(-1L);
+        var last = next.stream().filter(it -> it.position() <= reached).reduce((_, second) -> second);
         last.ifPresent(it -> head = new Head(it.position(), it.hash(), it.at()));
         return last.isPresent();
     }
 
-    /** The state after the last revision of all, as far as can be read. */
-    synchronized Head last() {
+    /** Follows up to the last revision that a majority read returns, and returns the state after it. */
+    synchronized Head catchUp() {
         while (follow()) {
-            // until nothing is new
+            // One call reads one batch of revisions.
         }
         return head;
     }
 
-    /** Whether what was just read at a state was all of it: a new primary may lie behind it for a moment. */
-    boolean isWholeAt(Head state) {
-        return collections.applied().orElse(-1L) >= state.position()
+    /**
+     * Returns whether the reads made at a state until now were complete: the marker and the revision of the state can
+     * be read. A new primary may lag behind the state for a moment.
+     */
+    boolean canRead(Head state) {
+        return projection.applied().orElse(-1L) >= state.position()
                 && revisions.at(state.position()).filter(state::equals).isPresent();
     }
 }

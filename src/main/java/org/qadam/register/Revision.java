@@ -11,15 +11,17 @@ import org.qadam.mongo.Codecs;
 import org.qadam.mongo.Hashes;
 
 /**
- * One recorded change of one or several documents. It is stored in the order of its components.
+ * A recorded change of one or several documents. The fields are stored in the order of the components.
  *
- * @param position its number, from 1 on, without gaps; it names a state of the whole register
+ * @param position number of the revision, from 1 without gaps; identifies a state of the whole register
+ * @param at time of recording, in milliseconds; never before that of the previous revision
  * @param by subject of the caller
- * @param operation the verb that decided it
- * @param request hash of caller and key: the same request is never recorded twice
- * @param input hash of what was asked
- * @param previousHash of the revision before; 64 zeros for the first
- * @param hash SHA-256 of its own BSON without this field
+ * @param why reason of the change
+ * @param operation name of the operation that decided the change
+ * @param request hash of caller and key; unique, so a request is recorded once
+ * @param input hash of operation and input; a repeated request with another input is refused
+ * @param previousHash hash of the previous revision; 64 zeros for the first
+ * @param hash SHA-256 of the revision's BSON without this field
  */
 public record Revision(
         @BsonId long position,
@@ -33,7 +35,7 @@ public record Revision(
         String previousHash,
         String hash) {
 
-    public static final String COLLECTION = "revisions";
+    static final String COLLECTION = "revisions";
 
     private static final Codec<Revision> CODEC = Codecs.registry().get(Revision.class);
 
@@ -42,9 +44,12 @@ public record Revision(
     }
 
     /**
-     * One document's new state, or the reason why it is withdrawn.
+     * The new state of one document, or its withdrawal.
      *
-     * @param key type, code and version: no document has two entries of one version
+     * @param key type, code and version, separated by slashes; unique in the register
+     * @param type name of the collection
+     * @param state fields of the document without its version; null for a withdrawal
+     * @param withdrawn reason of the withdrawal; null for a new state
      */
     public record Entry(
             String key,
@@ -63,12 +68,12 @@ public record Revision(
         }
     }
 
-    /** As it is stored: the position first, the hash last. */
+    /** Returns the revision as stored: the position first, the hash last. */
     BsonDocument bson() {
         return new BsonDocumentWrapper<>(this, CODEC);
     }
 
-    /** The same with the hash of what it says. */
+    /** Returns the revision with the hash of its content. */
     Revision hashed() {
         return new Revision(
                 position, at, by, why, operation, request, input, entries, previousHash, Hashes.ofRevision(bson()));

@@ -2,16 +2,17 @@ package org.qadam.register;
 
 import org.qadam.mongo.Hashes;
 
-/** What one change may hold. */
+/** Limits the size of a revision. */
 final class RevisionLimits {
 
     static final int ENTRIES = 2_000;
 
-    /** A server takes 16 MB; what it refuses as too large it would be asked again until the deadline. */
+    /** 12 MB. The server accepts 16 MB; a larger revision would be refused and sent again until the deadline. */
     static final int BYTES = 12 << 20;
 
     private RevisionLimits() {}
 
+    /** @throws TooLargeException if the revision exceeds a limit */
     static void check(Revision revision) {
         int entries = revision.entries().size();
         int bytes = Hashes.bytes(revision.bson()).remaining();

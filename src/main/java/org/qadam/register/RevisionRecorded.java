@@ -1,4 +1,4 @@
 package org.qadam.register;
 
-/** A revision, once per replica, after the collections show it. */
+/** An event: a revision was recorded. Published once on every replica, when the collections contain the revision. */
 public record RevisionRecorded(Revision revision) {}

@@ -31,13 +31,16 @@ import org.qadam.mongo.DriverFailures;
 import org.qadam.mongo.IndexCreation;
 import org.springframework.stereotype.Component;
 
-/** The truth: what was changed, in one order. Its insert is the commit of a change. */
+/**
+ * Stores the revisions: all changes in one order, from which the collections can be rebuilt. The insert of a revision
+ * is the commit of its change.
+ */
 @Component
 final class Revisions {
 
-    private static final String KEY = "entries.key";
+    private static final String ENTRY_KEY = "entries.key";
 
-    /** How many are read at once: few, since each may hold 12 MB. */
+    /** The number of revisions per read; small, because a revision may hold 12 MB. */
     private static final int BATCH = 10;
 
     private final MongoCollection<Revision> revisions;
@@ -48,54 +51,61 @@ final class Revisions {
         this.heads = revisions.withDocumentClass(Head.class);
     }
 
-    void index(IndexCreation indexes) {
+    void createIndexes(IndexCreation indexes) {
         var unique = new IndexOptions().unique(true);
-        indexes.create(Revision.COLLECTION, Indexes.ascending(KEY), unique);
+        indexes.create(Revision.COLLECTION, Indexes.ascending(ENTRY_KEY), unique);
         indexes.create(Revision.COLLECTION, Indexes.ascending("request"), unique);
         indexes.create(Revision.COLLECTION, Indexes.ascending("at", "_id"));
     }
 
-    /** All entries of it or none; false where another has that position, or its request is recorded already. */
-    boolean insert(Revision revision, Duration within) {
+    /**
+     * Inserts a revision with all its entries. Returns false, and inserts nothing, if another revision has its position
+     * or its request.
+     */
+    boolean insert(Revision revision, Duration timeout) {
         try {
             revisions
-                    .withTimeout(Math.max(1, within.toMillis()), TimeUnit.MILLISECONDS)
+                    .withTimeout(Math.max(1, timeout.toMillis()), TimeUnit.MILLISECONDS)
                     .insertOne(revision);
             return true;
         } catch (MongoWriteException e) {
             if (!DriverFailures.isDuplicate(e)) {
                 throw e;
             }
-            if (String.valueOf(e.getMessage()).contains(KEY)) {
-                throw new IllegalStateException("two entries have one key: the collections are not as recorded", e);
+            if (String.valueOf(e.getMessage()).contains(ENTRY_KEY)) {
+                throw new IllegalStateException(
+                        "a recorded revision has an entry with the same key: the collections do not match the revisions",
+                        e);
             }
             return false;
         }
     }
 
-    /** What follows a position, up to the first gap. An idle look is this one command. */
+    /** Returns the revisions after a position, up to the first gap and at most 10. Sends one command. */
     List<Revision> after(long position) {
         var positions =
                 LongStream.rangeClosed(position + 1, position + BATCH).boxed().toList();
         var found = new ArrayList<Revision>();
-        for (Revision each : revisions.find(in("_id", positions)).sort(ascending("_id"))) {
-            if (each.position() != position + found.size() + 1) {
+        for (Revision revision : revisions.find(in("_id", positions)).sort(ascending("_id"))) {
+            if (revision.position() != position + found.size() + 1) {
                 break;
             }
-            found.add(each);
+            found.add(revision);
         }
         return found;
     }
 
+    /** @param request hash of caller and key */
     Optional<Revision> byRequest(String request) {
         return Optional.ofNullable(revisions.find(eq("request", request)).first());
     }
 
-    /** The state after a revision, where there is one. */
+    /** Returns the state after a revision; empty if no revision has the position. */
     Optional<Head> at(long position) {
         return position == 0 ? Optional.of(Head.ORIGIN) : head(eq("_id", position));
     }
 
+    /** Returns the state after the last stored revision. */
     Head last() {
         return head(empty()).orElse(Head.ORIGIN);
     }
@@ -107,13 +117,17 @@ final class Revisions {
                 .first());
     }
 
-    /** Who made each of these entries of one type, by the codes of their documents. */
+    /**
+     * Returns the subjects of the callers who recorded entries, by the codes of the documents.
+     *
+     * @param keys keys of entries of one type
+     */
     Map<String, String> authors(Collection<String> keys) {
         var authors = new HashMap<String, String>();
-        var these = match(in(KEY, keys));
-        var each = List.of(these, unwind("$entries"), these, project(include("by", "entries.code")));
+        var byKey = match(in(ENTRY_KEY, keys));
+        var pipeline = List.of(byKey, unwind("$entries"), byKey, project(include("by", "entries.code")));
         revisions
-                .aggregate(each, BsonDocument.class)
+                .aggregate(pipeline, BsonDocument.class)
                 .forEach(it -> authors.put(
                         it.getDocument("entries").getString("code").getValue(),
                         it.getString("by").getValue()));

@@ -5,11 +5,11 @@ import org.qadam.shared.Refusal;
 /** The document has changed since the caller read it. */
 final class StaleVersionException extends Refusal {
 
-    StaleVersionException(String type, String code, int asked, int current) {
+    StaleVersionException(String type, String code, int expected, int current) {
         super(
                 "STALE",
-                "%s %s is at version %d now, not %d: read it again and decide again."
-                        .formatted(type, code, current, asked),
+                "%s %s has version %d now, not %d. Read it again, and repeat the change on the current version."
+                        .formatted(type, code, current, expected),
                 "version");
     }
 }

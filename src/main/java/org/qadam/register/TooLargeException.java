@@ -2,13 +2,13 @@ package org.qadam.register;
 
 import org.qadam.shared.Refusal;
 
-/** More than one revision may hold. */
+/** The change exceeds the limits of a revision. */
 final class TooLargeException extends Refusal {
 
     TooLargeException(int entries, int bytes, int parts) {
         super(
                 "TOO_LARGE",
-                "One change may hold %d documents and %d MB; this one has %d and %d MB: split it into at least %d."
+                "A change may have at most %d documents and %d MB. This change has %d documents and %d MB. Split it into at least %d changes."
                         .formatted(RevisionLimits.ENTRIES, RevisionLimits.BYTES >> 20, entries, bytes >> 20, parts));
     }
 }

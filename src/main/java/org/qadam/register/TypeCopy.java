@@ -14,71 +14,79 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.bson.conversions.Bson;
-import org.qadam.register.Revision.Entry;
 import org.qadam.repository.DocumentType;
 import org.qadam.shared.Document;
 
-/** What a draft knows of one type: what it has read, each once, and what the change has changed on top. */
+/** The documents of one type in a working copy: those read so far, and those that the change has decided. */
 final class TypeCopy<T extends Document> {
 
     private final DocumentType<T> type;
     private final long position;
     private final Map<String, T> current = new HashMap<>();
-    /** Of those that do not stand, the version at which they were withdrawn; 0 of those that never were. */
-    private final Map<String, Integer> gone = new HashMap<>();
+    /** Codes without a current document, with the version of the withdrawal; 0 if there never was a document. */
+    private final Map<String, Integer> absent = new HashMap<>();
 
-    private final Map<String, Optional<T>> changed = new HashMap<>();
-    private boolean whole;
+    private final Map<String, Optional<T>> decided = new HashMap<>();
+    private boolean complete;
 
     TypeCopy(DocumentType<T> type, long position) {
         this.type = type;
         this.position = position;
     }
 
-    /** One command for those that stand, and one for the others: they may have been withdrawn. */
+    DocumentType<T> type() {
+        return type;
+    }
+
+    /**
+     * Reads the documents that were not read before: current ones with one command, the rest with a second one, because
+     * they may be withdrawn.
+     */
     void read(Collection<String> codes) {
-        var left = new TreeSet<>(codes);
-        left.removeIf(it -> current.containsKey(it) || gone.containsKey(it));
-        if (!left.isEmpty() && !whole) {
-            read(in("code", left));
-            left.removeIf(current::containsKey);
+        var missing = new TreeSet<>(codes);
+        missing.removeIf(it -> current.containsKey(it) || absent.containsKey(it));
+        if (!missing.isEmpty() && !complete) {
+            read(in("code", missing));
+            missing.removeIf(current::containsKey);
         }
-        if (!left.isEmpty()) {
-            left.forEach(it -> gone.put(it, 0));
-            type.find(and(in("code", left), lte("from", position)))
+        if (!missing.isEmpty()) {
+            missing.forEach(it -> absent.put(it, 0));
+            type.find(and(in("code", missing), lte("from", position)))
                     .projection(include("code", "version"))
-                    .forEach(it -> gone.merge(
+                    .forEach(it -> absent.merge(
                             DocumentType.code(it), it.getInt32("version").getValue() + 1, Math::max));
         }
     }
 
     private void read(Bson filter) {
-        type.find(and(filter, DocumentType.at(position))).map(type::read).forEach(it -> current.put(it.code(), it));
+        type.find(and(filter, DocumentType.validAt(position)))
+                .map(type::read)
+                .forEach(it -> current.put(it.code(), it));
     }
 
-    /** As it stands, without what the change has decided. */
+    /** Returns the recorded document, without the decisions of this change. */
     Optional<T> current(String code) {
         read(List.of(code));
         return Optional.ofNullable(current.get(code));
     }
 
     Optional<T> find(String code) {
-        var decided = changed.get(code);
-        return decided == null ? current(code) : decided;
+        var document = decided.get(code);
+        return document == null ? current(code) : document;
     }
 
     List<T> all(Bson filter, Predicate<T> condition) {
-        if (!whole) {
+        if (!complete) {
             read(filter);
-            whole = filter.equals(empty());
+            complete = filter.equals(empty());
         }
         var codes = new TreeSet<>(current.keySet());
-        codes.addAll(changed.keySet());
+        codes.addAll(decided.keySet());
         return codes.stream().flatMap(it -> find(it).stream()).filter(condition).toList();
     }
 
     void put(Document document) {
-        changed.put(
+        decided.put(
                 document.code(),
                 Optional.of(document).filter(type.record()::isInstance).map(type.record()::cast));
     }
@@ -88,21 +96,8 @@ final class TypeCopy<T extends Document> {
         return current(document.code()).map(type::state).filter(state::equals).isPresent();
     }
 
-    /** The last version of a code, withdrawals counted; 0 where there never was one. */
+    /** Returns the last version of a code, which may be that of a withdrawal; 0 if there never was a document. */
     int version(String code) {
-        return current(code).map(Document::version).orElseGet(() -> gone.getOrDefault(code, 0));
-    }
-
-    /** What is to be recorded of it, where that is anything new. */
-    Optional<Entry> entry(Document document) {
-        var code = document.code();
-        var was = current(code);
-        int next = version(code) + 1;
-        return switch (document) {
-            case Withdrawal it -> was.map(_ -> new Entry(type.name(), code, next, null, it.reason()));
-            case Document _ when next > 1 && was.isEmpty() -> throw new WithdrawnException(type.name(), code);
-            case Document it when isCurrent(it) -> Optional.empty();
-            case Document it -> Optional.of(new Entry(type.name(), code, next, type.state(it), null));
-        };
+        return current(code).map(Document::version).orElseGet(() -> absent.getOrDefault(code, 0));
     }
 }

@@ -3,9 +3,10 @@ package org.qadam.register;
 import org.qadam.shared.Document;
 
 /**
- * A document taken back: from that position on no repository shows it, as of before it is still there.
+ * Withdraws a document. Repositories do not return the document from this position on; reads of earlier positions do.
  *
- * @param of the type of the document
- * @param reason for the reader of the history
+ * @param type type of the document
+ * @param version not used: the register counts versions
+ * @param reason reason of the withdrawal, for the history
  */
-public record Withdrawal(Class<? extends Document> of, String code, int version, String reason) implements Document {}
+public record Withdrawal(Class<? extends Document> type, String code, int version, String reason) implements Document {}

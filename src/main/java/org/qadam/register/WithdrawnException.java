@@ -2,10 +2,13 @@ package org.qadam.register;
 
 import org.qadam.shared.Refusal;
 
-/** The code names a document that was withdrawn. */
+/** The code belongs to a withdrawn document, which the operation does not restore. */
 final class WithdrawnException extends Refusal {
 
     WithdrawnException(String type, String code) {
-        super("WITHDRAWN", "%s %s was withdrawn and is not brought back by this.".formatted(type, code), "code");
+        super(
+                "WITHDRAWN",
+                "%s %s was withdrawn, and this operation does not restore it. Use another code.".formatted(type, code),
+                "code");
     }
 }

@@ -14,90 +14,106 @@ import org.qadam.repository.DocumentRepositories;
 import org.qadam.shared.Document;
 
 /**
- * The register as a decision sees it: at one position, whole and unscoped, with what the change has decided so far changed
- * on top.
+ * The register as a decision reads it: all documents at one position, without a scope, and the documents that the
+ * change has decided so far in place of the recorded ones. Documents that were read are kept.
  */
 public final class WorkingCopy {
 
     private final long position;
-    private final DocumentRepositories types;
+    private final DocumentRepositories repositories;
     private final Revisions revisions;
-    private final Map<Class<?>, TypeCopy<?>> known = new HashMap<>();
+    private final Map<Class<?>, TypeCopy<?>> copies = new HashMap<>();
 
-    WorkingCopy(long position, DocumentRepositories types, Revisions revisions) {
+    WorkingCopy(long position, DocumentRepositories repositories, Revisions revisions) {
         this.position = position;
-        this.types = types;
+        this.repositories = repositories;
         this.revisions = revisions;
     }
 
+    /** Returns the position at which documents are read. */
     public long position() {
         return position;
     }
 
+    /** Returns the document of that code; empty if there is none or it is withdrawn. */
     public <T extends Document> Optional<T> find(Class<T> type, String code) {
-        return known(type).find(code);
+        return typeCopy(type).find(code);
     }
 
-    /** The one the caller has read; refused where it has changed since. */
+    /**
+     * Returns the document in the version that the caller has read.
+     *
+     * @throws org.qadam.shared.Refusal with code STALE if the document has another version or does not exist
+     */
     public <T extends Document> T get(Class<T> type, String code, int version) {
         var found = find(type, code);
         int current = found.map(Document::version).orElse(0);
         return found.filter(_ -> current == version)
-                .orElseThrow(() -> new StaleVersionException(types.of(type).name(), code, version, current));
+                .orElseThrow(
+                        () -> new StaleVersionException(repositories.type(type).name(), code, version, current));
     }
 
-    /** All of a type in the order of their codes: read once, then known. */
+    /** Returns all documents of a type in the order of their codes. */
     public <T extends Document> List<T> all(Class<T> type) {
         return all(type, empty(), _ -> true);
     }
 
-    /** The filter only narrows what the database sends; the condition decides, also on what lies on top. */
+    /**
+     * Returns the documents that meet a condition, in the order of their codes. The condition decides, also on
+     * documents that this change has decided.
+     *
+     * @param filter limits the documents that the database sends; must match every recorded document that meets the
+     *     condition
+     */
     public <T extends Document> List<T> all(Class<T> type, Bson filter, Predicate<T> condition) {
-        return known(type).all(filter, condition);
+        return typeCopy(type).all(filter, condition);
     }
 
-    /** Whether a document stands already as it is here, its version apart. */
+    /** Returns whether a document equals its recorded state, regardless of the version. */
     public boolean isCurrent(Document document) {
-        return of(document).isCurrent(document);
+        return typeCopyOf(document).isCurrent(document);
     }
 
-    /** Who made the last entry of each of these, be it that it was withdrawn; those without one are left out. */
+    /**
+     * Returns the subjects of the callers who recorded the last entry of each document, withdrawals included, by code.
+     * Codes without an entry are left out.
+     */
     public Map<String, String> authors(Class<? extends Document> type, Collection<String> codes) {
-        var name = types.of(type).name();
-        known(type).read(codes);
+        var name = repositories.type(type).name();
+        typeCopy(type).read(codes);
         return revisions.authors(codes.stream()
-                .map(it -> Entry.key(name, it, known(type).version(it)))
+                .map(it -> Entry.key(name, it, typeCopy(type).version(it)))
                 .toList());
     }
 
-    /** Asks a decision, and from then on shows what it answered. */
+    /** Runs a decision and puts its documents in place of the recorded ones. */
     List<? extends Document> apply(Decision decision) {
         var decided = decision.decide(this);
-        decided.forEach(it -> of(it).put(it));
+        decided.forEach(it -> typeCopyOf(it).put(it));
         return decided;
     }
 
-    /** What stands of these, with the versions it has. */
+    /** Returns the recorded state of documents with their versions; withdrawn ones are left out. */
     List<Document> current(List<? extends Document> documents) {
         return documents.stream()
-                .<Document>flatMap(it -> of(it).current(it.code()).stream())
+                .<Document>flatMap(it -> typeCopyOf(it).current(it.code()).stream())
                 .toList();
     }
 
-    /** Every document there is. */
-    List<Document> everything() {
-        return types.all().stream()
+    /** Returns the documents of all types. */
+    List<Document> findAll() {
+        return repositories.documentTypes().stream()
                 .<Document>flatMap(it -> all(it.record()).stream())
                 .toList();
     }
 
-    TypeCopy<?> of(Document document) {
-        Class<? extends Document> type = document instanceof Withdrawal it ? it.of() : document.getClass();
-        return known(type);
+    TypeCopy<?> typeCopyOf(Document document) {
+        Class<? extends Document> type = document instanceof Withdrawal it ? it.type() : document.getClass();
+        return typeCopy(type);
     }
 
     @SuppressWarnings("unchecked")
-    <T extends Document> TypeCopy<T> known(Class<T> type) {
-        return (TypeCopy<T>) known.computeIfAbsent(type, _ -> new TypeCopy<>(types.of(type), position));
+    <T extends Document> TypeCopy<T> typeCopy(Class<T> type) {
+        return (TypeCopy<T>) copies.computeIfAbsent(type, _ -> new TypeCopy<>(repositories.type(type), position));
     }
 }

@@ -1,4 +1,4 @@
-/** The register: the only writer of documents. */
+/** Records every change of documents as a revision. The register is the only writer of documents. */
 @ApplicationModule(allowedDependencies = {"shared", "access", "mongo", "repository"})
 @NullMarked
 package org.qadam.register;

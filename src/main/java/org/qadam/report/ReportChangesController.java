@@ -40,7 +40,7 @@ class ReportChangesController {
     private static ReportPayload changed(
             Mutations mutations, String key, Object input, String operation, String why, Decision decision) {
         var change = mutations.change(key, input, operation, why, decision);
-        return new ReportPayload(change.the(Report.class), List.of());
+        return new ReportPayload(change.get(Report.class), List.of());
     }
 
     /** The report as it stands after the change, or why there was none. */

@@ -8,38 +8,40 @@ import org.jspecify.annotations.Nullable;
 import org.qadam.shared.Languages;
 import org.qadam.shared.PeriodCode;
 
-/** Collects what a filter asks for; what is left out does not narrow. */
+/** Collects the conditions of a filter, joined by AND. A null value adds no condition, so it matches every document. */
 public final class Criteria {
 
-    private final List<Bson> asked = new ArrayList<>();
+    private final List<Bson> conditions = new ArrayList<>();
 
+    /** Requires that a field, or an element of a list field, equals the value. */
     public Criteria eq(String field, @Nullable Object value) {
         if (value != null) {
-            asked.add(Filters.eq(field, value));
+            conditions.add(Filters.eq(field, value));
         }
         return this;
     }
 
-    /** All days of a when lie in the period. */
-    public Criteria within(String when, @Nullable PeriodCode period) {
+    /** Requires that the range of days in the field lies in the period: both its days are known and within it. */
+    public Criteria within(String field, @Nullable PeriodCode period) {
         if (period != null) {
-            asked.add(Filters.gte(when + ".first", period.first()));
-            asked.add(Filters.lte(when + ".last", period.last()));
+            conditions.add(Filters.gte(field + ".first", period.first()));
+            conditions.add(Filters.lte(field + ".last", period.last()));
         }
         return this;
     }
 
-    /** One of the dated names is this one, in whichever language. */
-    public Criteria named(String names, @Nullable String name) {
+    /** Requires that one of the names in the field, past names included, equals the name in any language. */
+    public Criteria named(String field, @Nullable String name) {
         if (name != null) {
-            asked.add(Filters.or(Languages.TAGS.stream()
-                    .map(it -> Filters.eq("%s.text.%s".formatted(names, it), name))
+            conditions.add(Filters.or(Languages.TAGS.stream()
+                    .map(it -> Filters.eq("%s.text.%s".formatted(field, it), name))
                     .toList()));
         }
         return this;
     }
 
+    /** Returns the joined conditions; the empty filter if there are none. */
     public Bson bson() {
-        return asked.isEmpty() ? Filters.empty() : Filters.and(asked);
+        return conditions.isEmpty() ? Filters.empty() : Filters.and(conditions);
     }
 }

@@ -19,21 +19,23 @@ import org.qadam.shared.InvalidException;
 import org.qadam.shared.Sha256;
 
 /**
- * A place in a list: the sort key and the code of a row. A cursor gives no rights: the scope is joined to each read.
+ * The row of a list after which a page starts, identified by its sort key and its code. A cursor gives no rights: every
+ * read joins the scope of its caller.
  */
 record Cursor(BsonValue key, String code) {
 
     private static final int FORMAT = 1;
 
-    /** The largest length in characters. A longer text is refused before it is parsed. */
+    /** The largest length of the text in characters. A longer text is refused before it is parsed. */
     private static final int MAX_LENGTH = 1 << 10;
 
-    /** Returns the identity of a list. A cursor of another list, filter or order is refused. */
+    /** Returns the identity of a list, 16 hexadecimal digits. A cursor of another list, filter or order is refused. */
     static String listOf(String list, Bson filter, SortOrder order) {
-        var asked = filter.toBsonDocument(BsonDocument.class, Codecs.registry()).toJson();
-        return Sha256.hex(list + asked + order).substring(0, 16);
+        var json = filter.toBsonDocument(BsonDocument.class, Codecs.registry()).toJson();
+        return Sha256.hex(list + json + order).substring(0, 16);
     }
 
+    /** Returns the cursor as URL-safe Base64 text (RFC 4648) of a BSON document. */
     String text(String list) {
         var bson = new BsonDocument("f", new BsonInt32(FORMAT))
                 .append("l", new BsonString(list))
@@ -44,14 +46,17 @@ record Cursor(BsonValue key, String code) {
                 .toString();
     }
 
-    /** Returns the filter of the rows after this place. A cursor comes from a client: its key is only compared. */
+    /**
+     * Returns the filter of the rows after this cursor. The key comes from a client, so it is only compared and never
+     * evaluated as an expression.
+     */
     Bson after(SortOrder order) {
         var path = order.path();
-        var beyond = order.isDescending() ? Filters.lt(path, key) : Filters.gt(path, key);
-        return Filters.or(beyond, Filters.and(Filters.eq(path, key), Filters.gt("code", code)));
+        var afterKey = order.isDescending() ? Filters.lt(path, key) : Filters.gt(path, key);
+        return Filters.or(afterKey, Filters.and(Filters.eq(path, key), Filters.gt("code", code)));
     }
 
-    /** Returns whether a row lies after this place. */
+    /** Returns whether a row comes after this cursor. */
     boolean isBefore(BsonValue rowKey, String rowCode, SortOrder order) {
         int compared = compare(rowKey, key);
         return compared == 0 ? rowCode.compareTo(code) > 0 : order.isDescending() ? compared < 0 : compared > 0;
@@ -68,9 +73,10 @@ record Cursor(BsonValue key, String code) {
         };
     }
 
+    /** @throws InvalidException if the text is not a cursor of this list */
     static Cursor parse(String text, String list) {
         if (text.length() > MAX_LENGTH) {
-            throw refused();
+            throw invalid();
         }
         try {
             var bson = new RawBsonDocument(Base64.getUrlDecoder().decode(text)).decode(new BsonDocumentCodec());
@@ -79,23 +85,23 @@ record Cursor(BsonValue key, String code) {
                 return new Cursor(key(bson.get("k")), bson.getString("c").getValue());
             }
         } catch (RuntimeException e) {
-            throw refused();
+            throw invalid();
         }
-        throw refused();
+        throw invalid();
     }
 
-    /** Refuses every type of key that no list is sorted by. */
-    private static BsonValue key(@Nullable BsonValue given) {
-        return switch (given) {
+    /** Accepts only the types that lists are sorted by: text, number and moment. */
+    private static BsonValue key(@Nullable BsonValue value) {
+        return switch (value) {
             case BsonString it -> it;
             case BsonNumber it -> it;
             case BsonDateTime it -> it;
-            case null, default -> throw refused();
+            case null, default -> throw invalid();
         };
     }
 
-    private static InvalidException refused() {
+    private static InvalidException invalid() {
         return new InvalidException(
-                "after is no cursor of this list with this filter: take one from its edges or pageInfo.", "after");
+                "after is no cursor of this list with this filter. Take a cursor from its edges or pageInfo.", "after");
     }
 }

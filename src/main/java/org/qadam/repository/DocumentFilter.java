@@ -10,7 +10,7 @@ public interface DocumentFilter {
     /**
      * Returns the condition on the collection.
      *
-     * @param scope of the caller: a filter by a document that the caller may not see matches nothing
+     * @param scope scope of the caller; a filter by a document that the caller may not see matches nothing
      */
     Bson bson(Scope scope);
 }

@@ -37,10 +37,10 @@ public final class DocumentRepositories {
     /**
      * Creates the repository of a type.
      *
-     * @param name of the collection
-     * @param rows the rows that a scope may see: a line of the table in {@link Scope}
-     * @param order of lists of this type where a caller asks for no other
-     * @param keys the fields that filters compare with one value
+     * @param name name of the collection
+     * @param rows returns the filter of the documents that a scope may see: a line of the table in {@link Scope}
+     * @param order default order of lists of this type
+     * @param keys fields that filters compare with one value; each gets an index
      */
     public <T extends Document> DocumentRepository<T> create(
             String name, Class<T> record, Function<Scope, Bson> rows, SortOrder order, String... keys) {
@@ -56,12 +56,12 @@ public final class DocumentRepositories {
         return repositories.values();
     }
 
-    /** Returns the repository of a type. */
+    /** Returns the repository of a type, which must have been created. */
     public DocumentRepository<?> repository(Class<? extends Document> record) {
         return Objects.requireNonNull(repositories.get(record), () -> "no repository of " + record);
     }
 
-    /** The types there are, by the names of their collections. */
+    /** Returns all types by the names of their collections, in the order of creation. */
     public Map<String, Class<? extends Document>> types() {
         var names = new LinkedHashMap<String, Class<? extends Document>>();
         types.forEach((name, it) -> names.put(name, it.record()));
@@ -69,55 +69,59 @@ public final class DocumentRepositories {
     }
 
     /**
-     * Creates the indexes of all types: by code, by position, and by each field that filters compare with one value. Each
-     * of the last holds the keys of the type's order, so that a page of a filtered list is read in its order.
+     * Creates the indexes of all types: by code, by position, by the default order, and by each field that filters
+     * compare with one value. An index of such a field also has the keys of the default order, so that a page of a
+     * filtered list is read in its order.
      */
-    public void index(IndexCreation indexes) {
-        for (var type : all()) {
+    public void createIndexes(IndexCreation indexes) {
+        for (var type : documentTypes()) {
             indexes.create(type.name(), Indexes.ascending("code", "to"));
             indexes.create(type.name(), Indexes.ascending("to", "from"));
             if (!type.order().equals(SortOrder.CODE)) {
-                indexes.create(type.name(), type.order().indexed());
+                indexes.create(type.name(), type.order().indexKeys());
             }
             type.keys()
                     .forEach(it -> indexes.create(
                             type.name(),
                             Indexes.compoundIndex(
-                                    Indexes.ascending(it), type.order().indexed())));
+                                    Indexes.ascending(it), type.order().indexKeys())));
         }
     }
 
-    /** The names of the collections that hold anything. */
-    public List<String> filled() {
-        return all().stream()
+    /** Returns the names of the collections that are not empty. */
+    public List<String> nonEmptyCollections() {
+        return documentTypes().stream()
                 .filter(it -> it.find(empty()).first() != null)
                 .map(DocumentType::name)
                 .toList();
     }
 
     /**
-     * Reads all that stands at a position.
+     * Reads all documents at a position.
      *
-     * @throws UnreadableDocumentException that names the document which its record no longer accepts
+     * @throws UnreadableDocumentException if a record does not accept a stored document; names the document
      */
     public void checkReadable(long position) {
-        for (var type : all()) {
-            type.find(DocumentType.at(position)).forEach(type::read);
+        for (var type : documentTypes()) {
+            type.find(DocumentType.validAt(position)).forEach(type::read);
         }
     }
 
-    public Collection<DocumentType<?>> all() {
+    /** Returns all types in the order of creation. */
+    public Collection<DocumentType<?>> documentTypes() {
         return types.values();
     }
 
-    public DocumentType<?> named(String name) {
+    /** Returns the type with a collection of that name, which must have been created. */
+    public DocumentType<?> type(String name) {
         return Optional.ofNullable(types.get(name))
                 .orElseThrow(() -> new IllegalStateException("no repository is named " + name));
     }
 
+    /** Returns the type of a record, which must have been created. */
     @SuppressWarnings("unchecked")
-    public <T extends Document> DocumentType<T> of(Class<T> record) {
-        return all().stream()
+    public <T extends Document> DocumentType<T> type(Class<T> record) {
+        return documentTypes().stream()
                 .filter(it -> it.record().equals(record))
                 .map(it -> (DocumentType<T>) it)
                 .findFirst()

@@ -25,8 +25,8 @@ import org.qadam.shared.Document;
 import org.qadam.shared.NotFoundException;
 
 /**
- * Reads documents of one type at a position within a scope. Each read joins the position and the row rule of the caller's
- * view to its filter, so no read can forget them. A caller reads documents in no other way.
+ * Reads documents of one type at the position and within the scope of a view. Every read joins both to its filter, so
+ * no reader can omit them. Callers read documents only through repositories.
  */
 public final class DocumentRepository<T extends Document> {
 
@@ -34,12 +34,12 @@ public final class DocumentRepository<T extends Document> {
     public static final int MAX_ROWS = 10_000;
 
     private final DocumentType<T> type;
-    private final Function<Scope, Bson> rows;
+    private final Function<Scope, Bson> scopeRule;
     private final PageReader<T> pages;
 
-    DocumentRepository(DocumentType<T> type, Function<Scope, Bson> rows) {
+    DocumentRepository(DocumentType<T> type, Function<Scope, Bson> scopeRule) {
         this.type = type;
-        this.rows = rows;
+        this.scopeRule = scopeRule;
         this.pages = new PageReader<>(type);
     }
 
@@ -52,7 +52,7 @@ public final class DocumentRepository<T extends Document> {
         return type.record();
     }
 
-    /** Returns the order of lists of this type where a caller asks for no other. */
+    /** Returns the default order of lists of this type. */
     public SortOrder order() {
         return type.order();
     }
@@ -60,17 +60,17 @@ public final class DocumentRepository<T extends Document> {
     /**
      * Returns the document of that code.
      *
-     * @throws NotFoundException if there is none, or if the view does not show it
+     * @throws NotFoundException if there is none, or if it is outside the scope of the view
      */
     public T get(View view, String code) {
-        return find(view, code).orElseThrow(() -> new NotFoundException(word(), code, "code"));
+        return find(view, code).orElseThrow(() -> new NotFoundException(typeInWords(), code, "code"));
     }
 
     public Optional<T> find(View view, String code) {
         return find(view, eq("code", code)).stream().findFirst();
     }
 
-    /** Returns those of the documents that the view shows, by their codes. */
+    /** Returns documents by their codes. Codes without a document in the view are left out. */
     public Map<String, T> find(View view, Collection<String> codes) {
         var distinct = new LinkedHashSet<>(codes);
         return distinct.isEmpty()
@@ -78,9 +78,9 @@ public final class DocumentRepository<T extends Document> {
                 : find(view, in("code", distinct)).stream().collect(Collectors.toMap(Document::code, it -> it));
     }
 
-    /** Returns the documents in the order of their codes. */
+    /** Returns the documents that match a filter, in the order of their codes. */
     public List<T> find(View view, Bson filter) {
-        return read(type.collection().find(shown(view, filter)).sort(ascending("code")));
+        return read(type.collection().find(within(view, filter)).sort(ascending("code")));
     }
 
     public List<T> findAll(View view) {
@@ -88,13 +88,15 @@ public final class DocumentRepository<T extends Document> {
     }
 
     /**
-     * Returns what hangs below several parents, in the order of the codes.
+     * Returns the documents below several parents, in the order of their codes.
      *
+     * @param parents number of the parents, for the message of the exception
+     * @param filter selects the documents of these parents
      * @throws TooManyRowsException if more rows match than {@link #MAX_ROWS}
      */
     public List<T> findBelow(View view, int parents, Bson filter) {
         var found = read(type.collection()
-                .find(shown(view, filter))
+                .find(within(view, filter))
                 .sort(ascending("code"))
                 .limit(MAX_ROWS + 1)
                 .batchSize(MAX_ROWS + 2));
@@ -104,35 +106,47 @@ public final class DocumentRepository<T extends Document> {
         return found;
     }
 
+    /** Returns one page of the documents that match a filter. */
     public Window<T> page(View view, Bson filter, SortOrder order, PageRequest page) {
-        return pages.page(new PageQuery(shown(view, filter), order, page, Cursor.listOf(type.name(), filter, order)));
+        return pages.page(new PageQuery(within(view, filter), order, page, Cursor.listOf(type.name(), filter, order)));
     }
 
     /**
      * Returns one page of the documents that name a parent.
      *
-     * @param path the field that holds the codes of the parents
+     * @param path path of the field with the codes of the parents
      */
     public Window<T> page(View view, String path, String parent, Bson filter, SortOrder order, PageRequest page) {
-        var below = shown(view, and(eq(path, parent), filter));
+        var below = within(view, and(eq(path, parent), filter));
         return pages.page(new PageQuery(below, order, page, listBelow(path, filter, order)));
     }
 
-    /** Returns the same page of every parent's list, by the codes of the parents, with the size of each list. */
+    /**
+     * Returns the same page of every parent's list, by the codes of the parents, with the size of each list. Parents
+     * without documents are left out.
+     *
+     * @param path path of the field with the codes of the parents
+     * @throws TooManyRowsException if the lists have more rows together than {@link #MAX_ROWS}
+     */
     public Map<String, Window.Counted<T>> pages(
             View view, String path, Collection<String> parents, Bson filter, SortOrder order, PageRequest page) {
-        var query = new PageQuery(shown(view, filter), order, page, listBelow(path, filter, order));
+        var query = new PageQuery(within(view, filter), order, page, listBelow(path, filter, order));
         return pages.pages(query, path, Set.copyOf(parents));
     }
 
+    /** Returns the number of documents that match a filter. */
     public long count(View view, Bson filter) {
-        return type.collection().countDocuments(shown(view, filter));
+        return type.collection().countDocuments(within(view, filter));
     }
 
-    /** Reads without a scope. Only the question which projects belong to a liaison's donors comes before a scope. */
+    /**
+     * Returns the documents that match a filter, without a scope, in the order of their codes. Only for work of the
+     * server itself, such as computing a scope or making ordered reports; never for the answer to a caller.
+     */
     public List<T> findUnscoped(long position, Bson filter) {
-        return read(
-                type.collection().find(and(filter, DocumentType.at(position))).sort(ascending("code")));
+        return read(type.collection()
+                .find(and(filter, DocumentType.validAt(position)))
+                .sort(ascending("code")));
     }
 
     private String listBelow(String path, Bson filter, SortOrder order) {
@@ -143,12 +157,12 @@ public final class DocumentRepository<T extends Document> {
         return found.map(type::read).into(new ArrayList<>());
     }
 
-    private Bson shown(View view, Bson filter) {
-        return and(filter, rows.apply(view.scope()), DocumentType.at(view.position()));
+    private Bson within(View view, Bson filter) {
+        return and(filter, scopeRule.apply(view.scope()), DocumentType.validAt(view.position()));
     }
 
-    /** Returns "reform step" for ReformStep. */
-    private String word() {
+    /** Returns the type in words: "reform step" for ReformStep. */
+    private String typeInWords() {
         return type.record().getSimpleName().replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

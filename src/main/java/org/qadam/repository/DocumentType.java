@@ -24,8 +24,9 @@ import org.qadam.shared.Document;
  * A type of documents and its collection. The collection holds every version with the positions between which it was
  * valid. Only the register uses a document type directly; a caller's reads go through {@link DocumentRepository}.
  *
- * @param order of lists of this type where a caller asks for no other
- * @param keys the fields that filters compare with one value; each has an index with the keys of the order
+ * @param name name of the collection
+ * @param order default order of lists of this type
+ * @param keys fields that filters compare with one value; each has an index with the keys of the order
  */
 public record DocumentType<T extends Document>(
         String name,
@@ -35,46 +36,52 @@ public record DocumentType<T extends Document>(
         SortOrder order,
         List<String> keys) {
 
-    /** What was so at a position: on that, everything that reads agrees. */
-    public static Bson at(long position) {
+    /** Returns the filter of the versions that are valid at a position. All reads of documents use this filter. */
+    public static Bson validAt(long position) {
         return and(lte("from", position), gt("to", position));
     }
 
-    /** Of a version in its collection. */
+    /** Returns the identifier of a version in its collection: code and version, separated by a slash. */
     public static String id(String code, int version) {
         return code + "/" + version;
     }
 
+    /** Returns the code of a stored document. */
     public static String code(BsonDocument stored) {
         return stored.getString("code").getValue();
     }
 
-    /** As the register itself reads: for no caller. */
+    /** Finds stored versions without a scope, with the deadline of a change. For the register only. */
     public FindIterable<RawBsonDocument> find(Bson filter) {
         return Deadlines.withChangeDeadline(collection).find(filter).timeoutMode(TimeoutMode.ITERATION);
     }
 
-    /** A document as a revision holds it: without its version. */
+    /** Returns the state of a document as a revision stores it: all fields but the version. */
     public BsonDocument state(Document document) {
         var state = new BsonDocumentWrapper<>(record.cast(document), codec).clone();
         state.remove("version");
         return state;
     }
 
-    /** Returns the fields that a version stores beside its state: the keys that lists are sorted by. */
+    /** Returns the fields that the collection stores beside the state: the keys that lists are sorted by. */
     public BsonDocument derived(BsonDocument state) {
         return order.isByDay()
                 ? new BsonDocument(SortKeys.FIELD, SortKeys.ofDay(state.get(order.field(), BsonNull.VALUE)))
                 : new BsonDocument();
     }
 
-    /** The document that has such a state. */
+    /** Returns the document with a state, a code and a version. */
     public T read(BsonDocument state, String code, int version) {
         return read(state.clone()
                 .append("_id", new BsonString(id(code, version)))
                 .append("version", new BsonInt32(version)));
     }
 
+    /**
+     * Returns a stored version as a document.
+     *
+     * @throws UnreadableDocumentException if the record does not accept the stored fields
+     */
     public T read(BsonDocument stored) {
         try {
             return codec.decode(stored.asBsonReader(), DecoderContext.builder().build());

@@ -12,20 +12,21 @@ import org.qadam.repository.Window.Row;
 import org.qadam.shared.Document;
 
 /**
- * One page of a list, as it is asked of the database.
+ * A query for one page of a list.
  *
- * @param filter selects the rows of the whole list that the view shows
- * @param list the identity of the list, for its cursors
+ * @param filter selects all rows of the list at the position and within the scope
+ * @param list identity of the list, for its cursors
  */
 record PageQuery(Bson filter, SortOrder order, PageRequest page, String list) {
 
+    /** Returns the cursor after which the page starts; null for the first page. */
     @Nullable
     Cursor cursor() {
         return page.after() == null ? null : Cursor.parse(page.after(), list);
     }
 
     /** Returns the filter of the rows after the cursor. */
-    Bson rest() {
+    Bson remaining() {
         var cursor = cursor();
         return cursor == null ? filter : and(filter, cursor.after(order));
     }

@@ -18,20 +18,20 @@ import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.qadam.shared.Document;
 
-/** Reads lists page by page, by the stored keys of their rows. Each method sends one command. */
+/** Reads lists page by page, in the order of the stored sort keys. Each method sends one command. */
 record PageReader<T extends Document>(DocumentType<T> type) {
 
     Window<T> page(PageQuery query) {
         int first = query.page().first();
-        var stored = read(query.rest(), query.order(), first + 1);
+        var stored = read(query.remaining(), query.order(), first + 1);
         return window(query, stored.stream().limit(first), query.page().after() != null, stored.size() > first);
     }
 
     /**
      * Reads the same page of every parent's list.
      *
-     * @param path the field that holds the codes of the parents
-     * @throws TooManyRowsException if the lists have more rows together than one read may return
+     * @param path path of the field with the codes of the parents
+     * @throws TooManyRowsException if the lists have more rows together than {@link DocumentRepository#MAX_ROWS}
      */
     Map<String, Window.Counted<T>> pages(PageQuery query, String path, Set<String> parents) {
         var stored = read(and(in(path, parents), query.filter()), query.order(), DocumentRepository.MAX_ROWS + 1);
@@ -44,7 +44,7 @@ record PageReader<T extends Document>(DocumentType<T> type) {
                 .distinct()
                 .forEach(it -> rows.computeIfAbsent(it, _ -> new ArrayList<>()).add(row)));
         var pages = new HashMap<String, Window.Counted<T>>();
-        rows.forEach((parent, those) -> pages.put(parent, new Window.Counted<>(cut(query, those), those.size())));
+        rows.forEach((parent, list) -> pages.put(parent, new Window.Counted<>(page(query, list), list.size())));
         return pages;
     }
 
@@ -57,7 +57,7 @@ record PageReader<T extends Document>(DocumentType<T> type) {
                 .into(new ArrayList<>());
     }
 
-    private Window<T> cut(PageQuery query, List<RawBsonDocument> rows) {
+    private Window<T> page(PageQuery query, List<RawBsonDocument> rows) {
         int first = query.page().first();
         var cursor = query.cursor();
         int skipped = cursor == null
@@ -73,10 +73,10 @@ record PageReader<T extends Document>(DocumentType<T> type) {
         return new Window<>(rows.map(it -> query.row(type.read(it), it)).toList(), hasPrevious, hasNext);
     }
 
-    /** Returns the codes at a path, through lists and the documents in them. */
+    /** Returns the codes at a path, which may lead through lists of documents. */
     private static Stream<String> codes(BsonValue value, String path) {
         return switch (value) {
-            case BsonArray those -> those.stream().flatMap(it -> codes(it, path));
+            case BsonArray array -> array.stream().flatMap(it -> codes(it, path));
             case BsonString it -> Stream.of(it.getValue());
             case BsonDocument it -> {
                 var names = path.split("\\.", 2);

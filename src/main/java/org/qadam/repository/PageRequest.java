@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.qadam.shared.InvalidException;
 
 /**
- * A page of a list.
+ * Selects a page of a list, by the arguments of a GraphQL connection.
  *
- * @param first how many at most, 1 to 200
- * @param after cursor of the row before it; null for the first page
+ * @param first maximum number of rows, 1 to 200
+ * @param after cursor of the row after which the page starts; null for the first page
  */
 public record PageRequest(int first, @Nullable String after) {
 
@@ -20,6 +20,7 @@ public record PageRequest(int first, @Nullable String after) {
         }
     }
 
+    /** Returns a page of the default size if no number is given. */
     public static PageRequest of(@Nullable Integer first, @Nullable String after) {
         return new PageRequest(first == null ? DEFAULT : first, after);
     }

@@ -7,7 +7,10 @@ import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonValue;
 
-/** The keys that a version stores beside its state, computed from the state. They are no part of the state or its hash. */
+/**
+ * Computes the sort keys that a collection stores beside the state of a version. The keys follow from the state and are
+ * not part of it, so the hash of a revision does not depend on them.
+ */
 final class SortKeys {
 
     /** The name of the stored field. No record has a component of this name. */
@@ -18,7 +21,10 @@ final class SortKeys {
 
     private SortKeys() {}
 
-    /** Returns the day of a {@code When} as two keys: without any day, each key places the row last in its direction. */
+    /**
+     * Returns the keys of a stored {@code When}, one for each direction: its first day, else its last day. Without a
+     * day each key places the row last in its direction.
+     */
     static BsonDocument ofDay(BsonValue when) {
         var day = day(when);
         return new BsonDocument("ascending", day.isNull() ? LATEST : day)

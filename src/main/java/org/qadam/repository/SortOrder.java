@@ -5,17 +5,17 @@ import com.mongodb.client.model.Sorts;
 import org.bson.conversions.Bson;
 
 /**
- * The order of a list: by one stored key that every document has, then by code ascending. No key is computed while a list
- * is read, so an index can give the rows in their order.
+ * The order of a list: by one stored key that every document has, then by code ascending. Keys are computed when a
+ * version is written, so an index can return the rows in their order.
  *
- * @param field the field of the state that the key is or is made from
- * @param key which of the keys of that field
+ * @param field field of the state that the key is made from
+ * @param key direction of the order, and how the key is made from the field
  */
 public record SortOrder(String field, Key key) {
 
     public static final SortOrder CODE = by("code");
 
-    /** How the stored key follows from the field. */
+    /** The direction of an order, and whether the key is the field itself or a day computed from it. */
     enum Key {
         ASCENDING,
         DESCENDING,
@@ -30,6 +30,7 @@ public record SortOrder(String field, Key key) {
         return new SortOrder(field, Key.ASCENDING);
     }
 
+    /** Sorts like {@link #by}, in descending order of the field; equal rows by code ascending. */
     public static SortOrder byDescending(String field) {
         return new SortOrder(field, Key.DESCENDING);
     }
@@ -39,7 +40,7 @@ public record SortOrder(String field, Key key) {
         return new SortOrder(when, Key.DAY_ASCENDING);
     }
 
-    /** Returns the same keys in descending order; what has no day comes last all the same. */
+    /** Returns the descending order of the same field. Rows without a day come last in this order too. */
     public SortOrder descending() {
         return new SortOrder(field, isByDay() ? Key.DAY_DESCENDING : Key.DESCENDING);
     }
@@ -52,7 +53,7 @@ public record SortOrder(String field, Key key) {
         return key == Key.DESCENDING || key == Key.DAY_DESCENDING;
     }
 
-    /** The path of the stored key. */
+    /** Returns the path of the stored key. */
     String path() {
         return switch (key) {
             case ASCENDING, DESCENDING -> field;
@@ -61,13 +62,14 @@ public record SortOrder(String field, Key key) {
         };
     }
 
+    /** Returns the sort specification of a query. */
     Bson bson() {
         var keys = isDescending() ? Sorts.descending(path()) : Sorts.ascending(path());
         return path().equals("code") ? keys : Sorts.orderBy(keys, Sorts.ascending("code"));
     }
 
-    /** Returns the keys of an index that gives the rows of a position in this order. */
-    Bson indexed() {
+    /** Returns the keys of an index that returns rows in this order, with the end of each version for the position. */
+    Bson indexKeys() {
         return path().equals("code")
                 ? Indexes.ascending("code", "to")
                 : Indexes.compoundIndex(bson(), Indexes.ascending("to"));

@@ -2,7 +2,7 @@ package org.qadam.repository;
 
 import org.qadam.shared.Refusal;
 
-/** A stored document that its record does not accept: a read never skips it. */
+/** A record does not accept a stored document. Reads fail instead of leaving the document out. */
 public final class UnreadableDocumentException extends Refusal {
 
     UnreadableDocumentException(String type, String id, RuntimeException cause) {

@@ -9,6 +9,7 @@ public record Window<T>(List<Row<T>> rows, boolean hasPrevious, boolean hasNext)
         rows = List.copyOf(rows);
     }
 
+    /** Returns the only page of a list without rows. */
     public static <T> Window<T> empty() {
         return new Window<>(List.of(), false, false);
     }
@@ -17,9 +18,9 @@ public record Window<T>(List<Row<T>> rows, boolean hasPrevious, boolean hasNext)
     public record Row<T>(T document, String cursor) {}
 
     /**
-     * One page of a list whose rows were counted in the same read.
+     * One page of a list, with the number of its rows.
      *
-     * @param total the number of rows of the whole list
+     * @param total number of rows of the whole list, counted in the same read
      */
     public record Counted<T>(Window<T> window, long total) {
 

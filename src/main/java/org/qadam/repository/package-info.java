@@ -1,4 +1,6 @@
-/** Where documents are read: each room opens the repositories of its own types, and a caller sees her rows at one position. */
+/**
+ * Reads documents at one position and within the scope of a caller. Each package creates the repositories of its types.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "access", "mongo"})
 @NullMarked
 package org.qadam.repository;

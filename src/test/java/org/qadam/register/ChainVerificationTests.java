@@ -9,64 +9,64 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.qadam.register.ChainVerification.Broken;
-import org.qadam.register.ChainVerification.Broken.Fault;
+import org.qadam.register.ChainVerification.Defect;
+import org.qadam.register.ChainVerification.Defect.Kind;
 
 class ChainVerificationTests {
 
     @RegisterExtension
-    private final TestReplicas sides = new TestReplicas();
+    private final TestReplicas replicas = new TestReplicas();
 
-    private final TestReplica side = sides.start();
-    private final ChainVerification chain = side.the(ChainVerification.class);
-    private final MongoCollection<Document> revisions = side.database.getCollection("revisions");
+    private final TestReplica replica = replicas.start();
+    private final ChainVerification chain = replica.bean(ChainVerification.class);
+    private final MongoCollection<Document> revisions = replica.database.getCollection("revisions");
 
     @BeforeEach
     void recordThree() {
-        side.put("one", Purse.of("A", 1));
-        side.put("two", Purse.of("A", 2));
-        side.put("three", Purse.of("A", 3));
+        replica.put("one", Purse.of("A", 1));
+        replica.put("two", Purse.of("A", 2));
+        replica.put("three", Purse.of("A", 3));
     }
 
     @Test
-    void whatNobodyTouchedIsWhole() {
-        assertThat(chain.firstBroken(3)).isEmpty();
+    void anUnchangedChainIsIntact() {
+        assertThat(chain.firstDefect(3)).isEmpty();
     }
 
     @Test
-    void anAlteredRevisionIsNamed() {
+    void anAlteredRevisionIsReported() {
         revisions.updateOne(eq(2L), set("entries.0.state.amount", 200));
 
-        assertThat(chain.firstBroken(3)).contains(new Broken(2, Fault.ALTERED));
+        assertThat(chain.firstDefect(3)).contains(new Defect(2, Kind.ALTERED));
     }
 
     @Test
-    void aRevisionToWhichSomethingWasAddedIsNamed() {
+    void aRevisionWithAnAddedFieldIsReported() {
         revisions.updateOne(eq(2L), set("approved", true));
 
-        assertThat(chain.firstBroken(3)).contains(new Broken(2, Fault.ALTERED));
+        assertThat(chain.firstDefect(3)).contains(new Defect(2, Kind.ALTERED));
     }
 
     @Test
-    void aRemovedRevisionIsNamed() {
+    void aRemovedRevisionIsReported() {
         revisions.deleteOne(eq(2L));
 
-        assertThat(chain.firstBroken(3)).contains(new Broken(2, Fault.MISSING));
+        assertThat(chain.firstDefect(3)).contains(new Defect(2, Kind.MISSING));
     }
 
     @Test
-    void aRemovedTailIsNamed() {
+    void aRemovedLastRevisionIsReported() {
         revisions.deleteOne(eq(3L));
 
-        assertThat(chain.firstBroken(3)).contains(new Broken(3, Fault.MISSING));
+        assertThat(chain.firstDefect(3)).contains(new Defect(3, Kind.MISSING));
     }
 
     @Test
-    void aRevisionThatWasRewrittenWithAHashOfItsOwnIsFoundByTheNext() {
-        var head = side.the(Replica.class).at(1);
+    void aRewrittenRevisionDoesNotMatchTheNextOne() {
+        var head = replica.bean(Replica.class).at(1);
         revisions.deleteOne(eq(2L));
-        side.recordAfter(head, new Purse("A", 2, 200, null));
+        DirectInserts.insertAfter(replica, head, new Purse("A", 2, 200, null));
 
-        assertThat(chain.firstBroken(3)).contains(new Broken(3, Fault.DOES_NOT_FOLLOW));
+        assertThat(chain.firstDefect(3)).contains(new Defect(3, Kind.DOES_NOT_FOLLOW));
     }
 }

@@ -18,98 +18,99 @@ import org.qadam.shared.Refusal;
 class ChangeTests {
 
     @RegisterExtension
-    private final TestReplicas sides = new TestReplicas();
+    private final TestReplicas replicas = new TestReplicas();
 
-    private final TestReplica side = sides.start();
+    private final TestReplica replica = replicas.start();
 
     @Test
-    void whatIsRecordedIsAnsweredWithItsVersionAndPosition() {
-        side.put("first", Purse.of("A", 1));
+    void aChangeReturnsDocumentsWithTheirVersionsAndPosition() {
+        replica.put("first", Purse.of("A", 1));
 
-        var change = side.change(
+        var change = replica.change(
                 "second", copy -> List.of(copy.get(Purse.class, "A", 1).plus(1)));
 
         assertThat(change).isEqualTo(new Change(2, List.of(new Purse("A", 2, 2, null))));
     }
 
     @Test
-    void aChangeThatFindsNothingToDoWritesNothingAndAnswersWithWhatStands() {
-        side.put("first", Purse.of("A", 1));
+    void aChangeWithoutNewStateRecordsNothingAndReturnsTheCurrentDocuments() {
+        replica.put("first", Purse.of("A", 1));
 
-        var change = side.put("second", Purse.of("A", 1));
+        var change = replica.put("second", Purse.of("A", 1));
 
         assertThat(change).isEqualTo(new Change(1, List.of(new Purse("A", 1, 1, null))));
-        assertThat(side.the(Revisions.class).last().position()).isEqualTo(1);
+        assertThat(replica.bean(Revisions.class).last().position()).isEqualTo(1);
     }
 
     @Test
     void aStaleVersionIsRefused() {
-        side.put("first", Purse.of("A", 1));
-        side.put("second", Purse.of("A", 2));
+        replica.put("first", Purse.of("A", 1));
+        replica.put("second", Purse.of("A", 2));
 
-        refused("STALE", copy -> List.of(copy.get(Purse.class, "A", 1).plus(1)));
+        assertRefused("STALE", copy -> List.of(copy.get(Purse.class, "A", 1).plus(1)));
     }
 
     @Test
-    void aLinkToWhatIsNotThereIsRefused() {
-        refused("NO_SUCH_PURSE", _ -> List.of(Purse.of("A", 1).to("NOBODY")));
+    void aLinkWithoutATargetIsRefused() {
+        assertRefused("NO_SUCH_PURSE", _ -> List.of(Purse.of("A", 1).to("NOBODY")));
     }
 
     @Test
-    void whatIsRecordedTogetherMayNameEachOther() {
-        var change = side.put("k", Purse.of("A", 1).to("B"), Purse.of("B", 1).to("A"));
+    void documentsOfOneChangeMayLinkToEachOther() {
+        var change = replica.put("k", Purse.of("A", 1).to("B"), Purse.of("B", 1).to("A"));
 
         assertThat(change.documents()).hasSize(2);
     }
 
     @Test
-    void whatAShownDocumentNamesIsNotWithdrawn() {
-        side.put("k", Purse.of("A", 1).to("B"), Purse.of("B", 1));
+    void theTargetOfALinkIsNotWithdrawn() {
+        replica.put("k", Purse.of("A", 1).to("B"), Purse.of("B", 1));
 
-        refused("NO_SUCH_PURSE", _ -> List.of(withdrawal("B")));
+        assertRefused("NO_SUCH_PURSE", _ -> List.of(withdrawal("B")));
     }
 
     @Test
-    void whatIsWithdrawnTogetherMayHaveNamedEachOther() {
-        side.put("k", Purse.of("A", 1).to("B"), Purse.of("B", 1).to("A"));
+    void documentsThatLinkToEachOtherMayBeWithdrawnTogether() {
+        replica.put("k", Purse.of("A", 1).to("B"), Purse.of("B", 1).to("A"));
 
-        side.put("gone", withdrawal("A"), withdrawal("B"));
+        replica.put("withdraw", withdrawal("A"), withdrawal("B"));
 
-        assertThat(side.purses().findAll(side.at(2))).isEmpty();
+        assertThat(replica.purses().findAll(replica.view(2))).isEmpty();
     }
 
     @Test
-    void nothingIsNamedThatIsWithdrawnByTheSameChange() {
-        side.put("k", Purse.of("B", 1));
+    void aLinkToADocumentWithdrawnByTheSameChangeIsRefused() {
+        replica.put("k", Purse.of("B", 1));
 
-        refused("NO_SUCH_PURSE", _ -> List.of(withdrawal("B"), Purse.of("A", 1).to("B")));
+        assertRefused(
+                "NO_SUCH_PURSE", _ -> List.of(withdrawal("B"), Purse.of("A", 1).to("B")));
     }
 
     @Test
-    void aWithdrawnDocumentIsNotBroughtBack() {
-        side.put("first", Purse.of("A", 1));
-        side.put("gone", withdrawal("A"));
+    void aWithdrawnDocumentIsNotRestored() {
+        replica.put("first", Purse.of("A", 1));
+        replica.put("withdraw", withdrawal("A"));
 
-        refused("WITHDRAWN", _ -> List.of(Purse.of("A", 2)));
+        assertRefused("WITHDRAWN", _ -> List.of(Purse.of("A", 2)));
     }
 
     @Test
-    void aWithdrawalOfWhatIsWithdrawnFindsNothingToDo() {
-        side.put("first", Purse.of("A", 1));
-        side.put("gone", withdrawal("A"));
+    void aSecondWithdrawalRecordsNothing() {
+        replica.put("first", Purse.of("A", 1));
+        replica.put("withdraw", withdrawal("A"));
 
-        assertThat(side.put("again", withdrawal("A"))).isEqualTo(new Change(2, List.of()));
+        assertThat(replica.put("again", withdrawal("A"))).isEqualTo(new Change(2, List.of()));
     }
 
     @Test
-    void twoEntriesOfOneDocumentAreAFaultOfTheDecision() {
-        assertThatThrownBy(() -> side.put("k", Purse.of("A", 1), Purse.of("A", 2)))
+    void aDecisionMustNotReturnADocumentTwice() {
+        assertThatThrownBy(() -> replica.put("k", Purse.of("A", 1), Purse.of("A", 2)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void ofSeveralDecisionsInOneRevisionEachSeesTheOnesBefore() {
-        var change = side.change(
+    void eachOfSeveralDecisionsSeesTheDocumentsOfTheOnesBefore() {
+        var change = replica.change(
                 "k",
                 Decision.all(List.of(
                         _ -> List.of(Purse.of("A", 5)),
@@ -120,13 +121,13 @@ class ChangeTests {
     }
 
     @Test
-    void ofSeveralDecisionsAllAreRecordedOrNone() {
+    void ifOneOfSeveralDecisionsRefusesNothingIsRecorded() {
         Decision refusing = _ -> {
             throw new InvalidException("not this one");
         };
 
-        refused("INVALID", Decision.all(List.of(_ -> List.of(Purse.of("A", 5)), refusing)));
-        assertThat(side.the(Revisions.class).last()).isEqualTo(Head.ORIGIN);
+        assertRefused("INVALID", Decision.all(List.of(_ -> List.of(Purse.of("A", 5)), refusing)));
+        assertThat(replica.bean(Revisions.class).last()).isEqualTo(Head.ORIGIN);
     }
 
     @Test
@@ -135,12 +136,12 @@ class ChangeTests {
                 .mapToObj(it -> Purse.of("P-" + it, it))
                 .toList();
 
-        refused("TOO_LARGE", _ -> many);
+        assertRefused("TOO_LARGE", _ -> many);
     }
 
     @Test
     void aRevisionOfMoreThanTwelveMegabytesIsRefusedWithTheNumberToSplitBy() {
-        var state = new BsonDocument("words", new BsonString("x".repeat(25 << 20)));
+        var state = new BsonDocument("text", new BsonString("x".repeat(25 << 20)));
         var entry = new Entry("purses", "A", 1, state, null);
         var revision = new Revision(1, Instant.EPOCH, "", "", "", "", "", List.of(entry), "", "");
 
@@ -150,21 +151,21 @@ class ChangeTests {
     }
 
     @Test
-    void anInterruptedCallerIsToldAtOnceThatNothingWasSent() {
+    void anInterruptedCallerIsRefusedAtOnce() {
         Thread.currentThread().interrupt();
 
-        refused("BUSY", _ -> List.of(Purse.of("A", 1)));
+        assertRefused("BUSY", _ -> List.of(Purse.of("A", 1)));
 
         assertThat(Thread.interrupted()).isTrue();
     }
 
-    private void refused(String code, Decision decision) {
-        assertThatThrownBy(() -> side.change(TestReplica.key(), decision))
+    private void assertRefused(String code, Decision decision) {
+        assertThatThrownBy(() -> replica.change(TestReplica.key(), decision))
                 .asInstanceOf(TestReplica.REFUSAL)
                 .returns(code, Refusal::code);
     }
 
     private static Document withdrawal(String code) {
-        return new Withdrawal(Purse.class, code, 1, "never there");
+        return new Withdrawal(Purse.class, code, 1, "recorded by mistake");
     }
 }

@@ -11,77 +11,79 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.Refusal;
 
-/** Two replicas write at once, and neither knows of the other. */
+/** Two replicas write at the same time, each without knowledge of the other. */
 class ContentionTests {
 
     private static final int WRITERS = 8;
-    private static final int EACH = 20;
-    private static final int CEILING = 70;
+    private static final int CHANGES_PER_WRITER = 20;
+    private static final int LIMIT = 70;
 
     @RegisterExtension
-    private final TestReplicas sides = new TestReplicas();
+    private final TestReplicas replicas = new TestReplicas();
 
-    private final TestReplica one = sides.start();
-    private final TestReplica other = sides.start();
+    private final TestReplica one = replicas.start();
+    private final TestReplica other = replicas.start();
 
     @Test
-    void eachChangeIsRecordedOnceAndNoPositionIsLeftOut() throws Exception {
-        var writers =
-                IntStream.range(0, WRITERS).mapToObj(it -> adding(side(it))).toList();
+    void eachChangeIsRecordedOnceAndPositionsHaveNoGaps() throws Exception {
+        var writers = IntStream.range(0, WRITERS)
+                .mapToObj(it -> incrementing(replica(it)))
+                .toList();
 
         var changes = Parallel.run(writers).stream().flatMap(List::stream).toList();
 
-        int all = WRITERS * EACH;
-        assertThat(changes).extracting(Change::position).containsExactlyInAnyOrderElementsOf(positions(all));
-        assertThat(one.purses().get(one.at(all), "A").amount()).isEqualTo(all);
-        assertThat(one.the(ChainVerification.class).firstBroken(all)).isEmpty();
+        int total = WRITERS * CHANGES_PER_WRITER;
+        assertThat(changes).extracting(Change::position).containsExactlyInAnyOrderElementsOf(positions(total));
+        assertThat(one.purses().get(one.view(total), "A").amount()).isEqualTo(total);
+        assertThat(one.bean(ChainVerification.class).firstDefect(total)).isEmpty();
     }
 
     @Test
-    void aSumOverManyDocumentsIsKeptThoughEachWriterChangesAnother() throws Exception {
+    void aLimitOnTheSumOfDocumentsHoldsWhenEachWriterChangesAnotherDocument() throws Exception {
         var writers = IntStream.range(0, WRITERS)
-                .mapToObj(it -> filling(side(it), "P" + it))
+                .mapToObj(it -> filling(replica(it), "P" + it))
                 .toList();
 
         int recorded = Parallel.run(writers).stream().mapToInt(Long::intValue).sum();
 
-        assertThat(recorded).isEqualTo(CEILING);
-        assertThat(sum(one.purses().findAll(one.at(CEILING)))).isEqualTo(CEILING);
-        assertThat(one.the(Revisions.class).last().position()).isEqualTo(CEILING);
+        assertThat(recorded).isEqualTo(LIMIT);
+        assertThat(sum(one.purses().findAll(one.view(LIMIT)))).isEqualTo(LIMIT);
+        assertThat(one.bean(Revisions.class).last().position()).isEqualTo(LIMIT);
     }
 
     @Test
-    void aRuleOverTwoDocumentsHoldsWhoeverChangesTheOther() throws Exception {
+    void aRuleOverTwoDocumentsHoldsWhenEachWriterChangesOneOfThem() throws Exception {
         for (int round = 1; round <= 15; round++) {
-            var closed = onlyWithout("CLOSED-" + round, "APPROVED-" + round);
-            var approved = onlyWithout("APPROVED-" + round, "CLOSED-" + round);
+            var closed = recordUnlessPresent("CLOSED-" + round, "APPROVED-" + round);
+            var approved = recordUnlessPresent("APPROVED-" + round, "CLOSED-" + round);
 
-            Parallel.run(List.of(() -> tried(one, closed), () -> tried(other, approved)));
+            Parallel.run(List.of(() -> isRecorded(one, closed), () -> isRecorded(other, approved)));
         }
 
-        assertThat(one.purses().findAll(one.at(one.the(Revisions.class).last().position())))
+        assertThat(one.purses()
+                        .findAll(one.view(one.bean(Revisions.class).last().position())))
                 .extracting(it -> it.code().replaceFirst(".*-", ""))
                 .doesNotHaveDuplicates()
                 .hasSize(15);
     }
 
-    private static Callable<List<Change>> adding(TestReplica side) {
-        return () -> IntStream.range(0, EACH)
-                .mapToObj(_ -> side.change(
+    private static Callable<List<Change>> incrementing(TestReplica replica) {
+        return () -> IntStream.range(0, CHANGES_PER_WRITER)
+                .mapToObj(_ -> replica.change(
                         TestReplica.key(), copy -> List.of(purse(copy, "A").plus(1))))
                 .toList();
     }
 
-    /** Says how many of its changes were recorded. */
-    private static Callable<Long> filling(TestReplica side, String code) {
-        return () -> IntStream.range(0, EACH)
-                .filter(_ -> tried(side, copy -> underTheCeiling(copy, code)))
+    /** Returns the number of recorded changes. */
+    private static Callable<Long> filling(TestReplica replica, String code) {
+        return () -> IntStream.range(0, CHANGES_PER_WRITER)
+                .filter(_ -> isRecorded(replica, copy -> incrementBelowLimit(copy, code)))
                 .count();
     }
 
-    private static List<Purse> underTheCeiling(WorkingCopy copy, String code) {
-        if (sum(copy.all(Purse.class)) >= CEILING) {
-            throw new InvalidException("all purses together hold no more");
+    private static List<Purse> incrementBelowLimit(WorkingCopy copy, String code) {
+        if (sum(copy.all(Purse.class)) >= LIMIT) {
+            throw new InvalidException("the purses together must not exceed the limit");
         }
         return List.of(purse(copy, code).plus(1));
     }
@@ -90,7 +92,7 @@ class ContentionTests {
         return purses.stream().mapToInt(Purse::amount).sum();
     }
 
-    private TestReplica side(int writer) {
+    private TestReplica replica(int writer) {
         return writer % 2 == 0 ? one : other;
     }
 
@@ -98,20 +100,20 @@ class ContentionTests {
         return copy.find(Purse.class, code).orElse(Purse.of(code, 0));
     }
 
-    private static Decision onlyWithout(String code, String other) {
+    private static Decision recordUnlessPresent(String code, String other) {
         return copy -> {
             if (copy.find(Purse.class, other).isPresent()) {
-                throw new InvalidException(other + " is there");
+                throw new InvalidException(other + " exists");
             }
             return List.of(Purse.of(code, 1));
         };
     }
 
-    private static boolean tried(TestReplica side, Decision decision) {
+    private static boolean isRecorded(TestReplica replica, Decision decision) {
         try {
-            side.change(TestReplica.key(), decision);
+            replica.change(TestReplica.key(), decision);
             return true;
-        } catch (Refusal refused) {
+        } catch (Refusal e) {
             return false;
         }
     }

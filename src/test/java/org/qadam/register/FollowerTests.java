@@ -10,44 +10,45 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What a replica tells of the changes of all. */
+/** Every replica publishes the revisions of all replicas. */
 class FollowerTests {
 
-    private static final int EACH = 15;
+    private static final int CHANGES_PER_REPLICA = 15;
 
     @RegisterExtension
-    private final TestReplicas sides = new TestReplicas();
+    private final TestReplicas replicas = new TestReplicas();
 
-    private final TestReplica one = sides.start();
-    private final TestReplica other = sides.start();
+    private final TestReplica one = replicas.start();
+    private final TestReplica other = replicas.start();
 
     @Test
-    void everyReplicaTellsOfEachRevisionOnceAndInOrder() {
-        for (int change = 0; change < EACH; change++) {
+    void everyReplicaPublishesEachRevisionOnceAndInOrder() {
+        for (int change = 0; change < CHANGES_PER_REPLICA; change++) {
             one.put(TestReplica.key(), Purse.of("A", change));
             other.put(TestReplica.key(), Purse.of("B", change));
         }
 
-        var all = LongStream.rangeClosed(1, 2 * EACH).boxed().toList();
+        var all = LongStream.rangeClosed(1, 2 * CHANGES_PER_REPLICA).boxed().toList();
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(List.of(told(one), told(other))).containsOnly(all));
+                .untilAsserted(() ->
+                        assertThat(List.of(published(one), published(other))).containsOnly(all));
     }
 
     @Test
-    void itTellsOfARevisionAfterTheCollectionsShowIt() {
-        var seen = new CopyOnWriteArrayList<Integer>();
-        other.onRecorded(it -> seen.add(
-                other.purses().get(other.at(it.revision().position()), "A").amount()));
+    void aRevisionIsPublishedAfterTheCollectionsContainIt() {
+        var amounts = new CopyOnWriteArrayList<Integer>();
+        other.onRecorded(it -> amounts.add(
+                other.purses().get(other.view(it.revision().position()), "A").amount()));
 
         one.put("one", Purse.of("A", 1));
         one.put("two", Purse.of("A", 2));
 
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(seen).containsExactly(1, 2));
+                .untilAsserted(() -> assertThat(amounts).containsExactly(1, 2));
     }
 
     @Test
-    void aListenerThatFailsKeepsNobodyFromBeingTold() {
+    void aFailingListenerDoesNotStopTheFollower() {
         other.onRecorded(it -> fail(it.revision().position()));
 
         one.put("one", Purse.of("A", 1));
@@ -55,40 +56,40 @@ class FollowerTests {
         one.put("three", Purse.of("A", 3));
 
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(told(other)).containsExactly(1L, 2L, 3L));
+                .untilAsserted(() -> assertThat(published(other)).containsExactly(1L, 2L, 3L));
     }
 
     @Test
-    void aListenerThatLeavesItsThreadInterruptedEndsNothing() {
+    void aListenerThatInterruptsTheThreadDoesNotStopTheFollower() {
         other.onRecorded(_ -> Thread.currentThread().interrupt());
 
         one.put("one", Purse.of("A", 1));
-        await().atMost(Duration.ofSeconds(10)).until(() -> told(other).size() == 1);
+        await().atMost(Duration.ofSeconds(10)).until(() -> published(other).size() == 1);
         one.put("two", Purse.of("A", 2));
 
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(told(other)).containsExactly(1L, 2L));
+                .untilAsserted(() -> assertThat(published(other)).containsExactly(1L, 2L));
     }
 
     @Test
-    void whatWasRecordedBeforeItsStartIsNotTold() {
+    void revisionsFromBeforeTheStartAreNotPublished() {
         one.put("before", Purse.of("A", 1));
-        var late = sides.start();
+        var lateReplica = replicas.start();
 
         one.put("after", Purse.of("A", 2));
 
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(told(late)).containsExactly(2L));
+                .untilAsserted(() -> assertThat(published(lateReplica)).containsExactly(2L));
     }
 
     private static void fail(long position) {
         if (position == 1) {
-            throw new IllegalStateException("a test");
+            throw new IllegalStateException("thrown by the test");
         }
-        throw new NoClassDefFoundError("a test");
+        throw new NoClassDefFoundError("thrown by the test");
     }
 
-    private static List<Long> told(TestReplica side) {
-        return side.told.stream().map(it -> it.revision().position()).toList();
+    private static List<Long> published(TestReplica replica) {
+        return replica.published.stream().map(it -> it.revision().position()).toList();
     }
 }

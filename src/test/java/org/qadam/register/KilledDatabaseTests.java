@@ -23,96 +23,97 @@ import org.qadam.local.DatabaseProcess;
 import org.qadam.local.TcpProxy;
 import org.qadam.mongo.Codecs;
 
-/** The process of the embedded database is killed again and again, while two replicas write. */
+/** The process of the embedded database is killed repeatedly while two replicas write. */
 class KilledDatabaseTests {
 
     private static final int ROUNDS = 10;
-    private static final int EACH = 15;
+    private static final int CHANGES_PER_ROUND = 15;
     private static final int WRITERS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @TempDir
     private static Path folder;
 
-    private DatabaseProcess database = started();
-    private final TcpProxy line = new TcpProxy(database.address());
-    private final TestReplica one = side("kept").start();
-    private final TestReplica other = side("kept").start();
-    private final TestReplica empty = side("remade");
+    private DatabaseProcess database = startDatabase();
+    private final TcpProxy proxy = new TcpProxy(database.address());
+    private final TestReplica one = replica("kept").start();
+    private final TestReplica other = replica("kept").start();
+    private final TestReplica empty = replica("rebuilt");
     private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
-    private volatile boolean enough;
+    private volatile boolean finished;
 
     @AfterEach
     void close() throws Exception {
-        for (AutoCloseable each : List.of(one, other, empty, line)) {
+        for (AutoCloseable each : List.of(one, other, empty, proxy)) {
             each.close();
         }
         database.kill();
     }
 
     @Test
-    void noAcknowledgedChangeIsLostHoweverOftenItIsKilled() throws Exception {
-        var writers = IntStream.range(0, WRITERS).mapToObj(this::writing);
+    void noAcknowledgedChangeIsLost() throws Exception {
+        var writers = IntStream.range(0, WRITERS).mapToObj(this::writer);
 
         int answers = Parallel.run(Stream.concat(Stream.of(this::kill), writers).toList()).stream()
                 .mapToInt(it -> it)
                 .sum();
 
-        long last = one.the(Replica.class).last().position();
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * EACH);
+        long last = one.bean(Replica.class).catchUp().position();
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * CHANGES_PER_ROUND);
         assertThat(List.of((long) answers, (long) acknowledged.size())).containsOnly(last);
-        assertThat(one.the(ChainVerification.class).firstBroken(last)).isEmpty();
-        assertThat(StoredVersions.of(one)).isEqualTo(StoredVersions.remade(one, empty));
+        assertThat(one.bean(ChainVerification.class).firstDefect(last)).isEmpty();
+        assertThat(StoredVersions.of(one)).isEqualTo(StoredVersions.rebuilt(one, empty));
     }
 
-    /** It is killed while changes are on their way, and started again on the same file. */
+    /** Kills the database while changes are in progress, and starts it again on the same file. */
     private int kill() throws IOException, InterruptedException {
         try {
             for (int round = 0; round < ROUNDS; round++) {
                 int before = acknowledged.size();
-                await().atMost(PATIENCE).until(() -> acknowledged.size() >= before + EACH);
+                await().atMost(TIMEOUT).until(() -> acknowledged.size() >= before + CHANGES_PER_ROUND);
                 database.kill();
-                database = started();
-                line.leadTo(database.address());
+                database = startDatabase();
+                proxy.leadTo(database.address());
             }
             return 0;
         } finally {
-            enough = true;
+            finished = true;
         }
     }
 
-    /** Each change is sent with its key until it is settled. Says how many were. */
-    private Callable<Integer> writing(int writer) {
-        var side = writer % 2 == 0 ? one : other;
+    /** Sends each change with the same key until it is confirmed. Returns the number of confirmed changes. */
+    private Callable<Integer> writer(int number) {
+        var replica = number % 2 == 0 ? one : other;
         return () -> {
-            int settled = 0;
-            while (!enough) {
-                acknowledged.add(settled(side, TestReplica.key(), "P" + writer).position());
-                settled++;
+            int confirmed = 0;
+            while (!finished) {
+                acknowledged.add(changeUntilConfirmed(replica, TestReplica.key(), "P" + number)
+                        .position());
+                confirmed++;
             }
-            return settled;
+            return confirmed;
         };
     }
 
-    private static Change settled(TestReplica side, String key, String code) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    private static Change changeUntilConfirmed(TestReplica replica, String key, String code) {
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (true) {
             try {
-                return side.change(
+                return replica.change(
                         key,
                         copy -> List.of(copy.find(Purse.class, code)
                                 .orElse(Purse.of(code, 0))
                                 .plus(1)));
-            } catch (UnconfirmedChangeException unsettled) {
-                // Not known yet: it is asked again, but where something was lost, not for ever.
+            } catch (UnconfirmedChangeException e) {
+                // The outcome is not known: the change is repeated, but not without end, should one be lost.
                 if (System.nanoTime() > end) {
-                    throw unsettled;
+                    throw e;
                 }
             }
         }
     }
 
-    private static DatabaseProcess started() {
+    private static DatabaseProcess startDatabase() {
         try {
             return DatabaseProcess.start(folder.resolve("database.mv"));
         } catch (IOException e) {
@@ -120,10 +121,10 @@ class KilledDatabaseTests {
         }
     }
 
-    private TestReplica side(String name) {
+    private TestReplica replica(String name) {
         return new TestReplica(
                 MongoClientSettings.builder()
-                        .applyConnectionString(new ConnectionString(line.address()))
+                        .applyConnectionString(new ConnectionString(proxy.address()))
                         .applyToServerSettings(it -> it.heartbeatFrequency(500, TimeUnit.MILLISECONDS))
                         .codecRegistry(Codecs.registry())
                         .timeout(10, TimeUnit.SECONDS)

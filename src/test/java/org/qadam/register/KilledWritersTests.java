@@ -12,89 +12,95 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qadam.register.Register.ChangeRequest;
 
-/** Three hundred writers are killed between insert and applying, while others write; no follower repairs anything. */
+/**
+ * Three hundred writers are killed between the insert of a revision and its application to the collections, while
+ * others write. No follower repairs anything.
+ */
 class KilledWritersTests {
 
     private static final int WRITERS = 4;
-    private static final int KILLED = 75;
-    private static final int ALIVE = 25;
-    private static final int ALL = WRITERS * (KILLED + ALIVE);
+    private static final int KILLED_CHANGES = 75;
+    private static final int COMPLETED_CHANGES = 25;
+    private static final int TOTAL = WRITERS * (KILLED_CHANGES + COMPLETED_CHANGES);
 
     @RegisterExtension
-    private final TestReplicas sides = new TestReplicas();
+    private final TestReplicas replicas = new TestReplicas();
 
-    private final TestReplica one = sides.start();
-    private final TestReplica other = sides.start();
+    private final TestReplica one = replicas.start();
+    private final TestReplica other = replicas.start();
 
     @BeforeEach
-    void followNobody() {
-        Stream.of(one, other).forEach(it -> it.the(Follower.class).stop());
+    void stopFollowers() {
+        Stream.of(one, other).forEach(it -> it.bean(Follower.class).stop());
     }
 
     @Test
-    void eachChangeIsThereOnceAndNothingIsBehindAfterOneLook() throws Exception {
+    void catchingUpAppliesEachChangeOnce() throws Exception {
         var acknowledged =
                 Parallel.run(writers()).stream().flatMap(List::stream).toList();
-        killedAfterInsert(one, plusOne("LAST"));
+        insertAndStop(one, increment("LAST"));
 
-        other.the(Replica.class).last();
+        other.bean(Replica.class).catchUp();
 
-        long last = ALL + 1;
-        assertThat(acknowledged).hasSize(WRITERS * ALIVE).doesNotHaveDuplicates();
-        assertThat(amounts(other, last)).containsOnly(KILLED, ALIVE, 1).hasSize(2 * WRITERS + 1);
-        assertThat(other.the(Revisions.class).last().position()).isEqualTo(last);
-        assertThat(other.the(ChainVerification.class).firstBroken(last)).isEmpty();
-        assertThat(other.the(Projection.class).applied()).hasValue(last);
-        assertThat(StoredVersions.of(other)).isEqualTo(StoredVersions.remade(other, sides.elsewhere()));
+        long last = TOTAL + 1;
+        assertThat(acknowledged).hasSize(WRITERS * COMPLETED_CHANGES).doesNotHaveDuplicates();
+        assertThat(amounts(other, last))
+                .containsOnly(KILLED_CHANGES, COMPLETED_CHANGES, 1)
+                .hasSize(2 * WRITERS + 1);
+        assertThat(other.bean(Revisions.class).last().position()).isEqualTo(last);
+        assertThat(other.bean(ChainVerification.class).firstDefect(last)).isEmpty();
+        assertThat(other.bean(Projection.class).applied()).hasValue(last);
+        assertThat(StoredVersions.of(other)).isEqualTo(StoredVersions.rebuilt(other, replicas.createIsolated()));
     }
 
-    /** On each replica two that live and two that are killed again and again, each with a purse of its own. */
+    /** Returns the writers, each with a purse of its own: on each replica two that complete and two that are killed. */
     private List<Callable<List<Long>>> writers() {
         return IntStream.range(0, WRITERS)
                 .boxed()
-                .flatMap(it -> Stream.of(living(side(it), "ALIVE-" + it), dying(side(it), "KILLED-" + it)))
+                .flatMap(it -> Stream.of(completing(replica(it), "ALIVE-" + it), stopping(replica(it), "KILLED-" + it)))
                 .toList();
     }
 
-    private static Callable<List<Long>> living(TestReplica side, String code) {
-        return () -> IntStream.range(0, ALIVE)
-                .mapToObj(_ -> side.change(TestReplica.key(), plusOne(code)).position())
+    private static Callable<List<Long>> completing(TestReplica replica, String code) {
+        return () -> IntStream.range(0, COMPLETED_CHANGES)
+                .mapToObj(
+                        _ -> replica.change(TestReplica.key(), increment(code)).position())
                 .toList();
     }
 
-    private static Callable<List<Long>> dying(TestReplica side, String code) {
+    private static Callable<List<Long>> stopping(TestReplica replica, String code) {
         return () -> {
-            for (int kill = 0; kill < KILLED; kill++) {
-                killedAfterInsert(side, plusOne(code));
+            for (int kill = 0; kill < KILLED_CHANGES; kill++) {
+                insertAndStop(replica, increment(code));
             }
             return List.of();
         };
     }
 
-    /** Decides and records as the register does, and is killed before anything is shown: nobody is ever told. */
-    private static void killedAfterInsert(TestReplica side, Decision decision) {
-        var asked = new ChangeRequest(
+    /** Decides and inserts a revision as the register does, and stops before it is applied. */
+    private static void insertAndStop(TestReplica replica, Decision decision) {
+        var change = new ChangeRequest(
                 TestReplica.CALLER, new Request(TestReplica.key(), ""), "purseFill", "A test", decision);
         while (true) {
-            var head = side.the(Replica.class).last();
-            var next = side.the(RevisionBuilder.class).decide(asked, head).next();
-            if (next != null && side.the(Revisions.class).insert(next, Duration.ofSeconds(5))) {
+            var head = replica.bean(Replica.class).catchUp();
+            var next = replica.bean(RevisionBuilder.class).build(change, head).revision();
+            if (next != null && replica.bean(Revisions.class).insert(next, Duration.ofSeconds(5))) {
                 return;
             }
         }
     }
 
-    private static Decision plusOne(String code) {
-        return now ->
-                List.of(now.find(Purse.class, code).orElse(Purse.of(code, 0)).plus(1));
+    private static Decision increment(String code) {
+        return copy ->
+                List.of(copy.find(Purse.class, code).orElse(Purse.of(code, 0)).plus(1));
     }
 
-    private TestReplica side(int writer) {
+    private TestReplica replica(int writer) {
         return writer % 2 == 0 ? one : other;
     }
 
-    private static List<Integer> amounts(TestReplica side, long position) {
-        return side.purses().findAll(side.at(position)).stream()
+    private static List<Integer> amounts(TestReplica replica, long position) {
+        return replica.purses().findAll(replica.view(position)).stream()
                 .map(Purse::amount)
                 .toList();
     }

@@ -13,91 +13,91 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What is read lies behind what was seen: a new primary for a moment, or a marker that is lost. */
+/** Reads lag behind the position of the replica: on a new primary for a moment, or because the marker is lost. */
 class LaggingTests {
 
-    private static final long A_WHILE = 400;
+    private static final long WAIT_MS = 400;
 
     @RegisterExtension
-    private final TestReplicas sides = new TestReplicas();
+    private final TestReplicas replicas = new TestReplicas();
 
-    private final TestReplica side = sides.start();
-    private final MongoCollection<Document> register = side.database.getCollection("register");
-    private final MongoCollection<Document> revisions = side.database.getCollection("revisions");
+    private final TestReplica replica = replicas.start();
+    private final MongoCollection<Document> markers = replica.database.getCollection("register");
+    private final MongoCollection<Document> revisions = replica.database.getCollection("revisions");
 
     @BeforeEach
     void recordOne() {
-        side.put("one", Purse.of("A", 1));
+        replica.put("one", Purse.of("A", 1));
     }
 
     @Test
-    void nothingIsDecidedWhileTheMarkerLiesBehind() throws Exception {
-        register.updateOne(eq("applied"), Updates.set("position", 0L));
-        var change = later(() -> side.put("two", Purse.of("A", 2)));
-        Thread.sleep(A_WHILE);
+    void noChangeIsRecordedWhileTheMarkerLags() throws Exception {
+        markers.updateOne(eq("applied"), Updates.set("position", 0L));
+        var change = async(() -> replica.put("two", Purse.of("A", 2)));
+        Thread.sleep(WAIT_MS);
         long meanwhile = revisions.countDocuments();
 
-        register.updateOne(eq("applied"), Updates.set("position", 1L));
+        markers.updateOne(eq("applied"), Updates.set("position", 1L));
 
         assertThat(change.get().position()).isEqualTo(2);
         assertThat(meanwhile).isEqualTo(1);
     }
 
     @Test
-    void nothingIsRefusedNorFoundToStandWhileTheMarkerLiesBehind() throws Exception {
-        register.updateOne(eq("applied"), Updates.set("position", 0L));
-        var stale = later(() -> side.change("two", copy -> List.of(copy.get(Purse.class, "A", 9))));
-        var standing = later(() -> side.put("three", Purse.of("A", 1)));
-        Thread.sleep(A_WHILE);
-        boolean meanwhile = stale.isDone() || standing.isDone();
+    void noChangeIsAnsweredWhileTheMarkerLags() throws Exception {
+        markers.updateOne(eq("applied"), Updates.set("position", 0L));
+        var stale = async(() -> replica.change("two", copy -> List.of(copy.get(Purse.class, "A", 9))));
+        var unchanged = async(() -> replica.put("three", Purse.of("A", 1)));
+        Thread.sleep(WAIT_MS);
+        boolean meanwhile = stale.isDone() || unchanged.isDone();
 
-        register.updateOne(eq("applied"), Updates.set("position", 1L));
+        markers.updateOne(eq("applied"), Updates.set("position", 1L));
 
-        assertThat(standing.get().position()).isEqualTo(1);
+        assertThat(unchanged.get().position()).isEqualTo(1);
         assertThat(stale.handle((_, refused) -> refused).get()).hasCauseInstanceOf(StaleVersionException.class);
         assertThat(meanwhile).isFalse();
     }
 
     @Test
-    void nothingIsDecidedWhileTheOwnRevisionCannotBeFound() throws Exception {
-        var hidden = revisions.find(eq(1L)).first();
+    void noChangeIsRecordedWhileTheLastRevisionCannotBeRead() throws Exception {
+        var removed = revisions.find(eq(1L)).first();
         revisions.deleteOne(eq(1L));
-        var change = later(() -> side.put("two", Purse.of("A", 2)));
-        Thread.sleep(A_WHILE);
+        var change = async(() -> replica.put("two", Purse.of("A", 2)));
+        Thread.sleep(WAIT_MS);
         long meanwhile = revisions.countDocuments();
 
-        revisions.insertOne(hidden);
+        revisions.insertOne(removed);
 
         assertThat(change.get().position()).isEqualTo(2);
         assertThat(meanwhile).isZero();
     }
 
     @Test
-    void aLostMarkerIsNotMadeAnewByWhatFollows() throws Exception {
-        register.drop();
-        side.recordOnly(new Purse("A", 2, 2, null));
+    void aLostMarkerIsNotCreatedByTheFollower() throws Exception {
+        markers.drop();
+        DirectInserts.insert(replica, new Purse("A", 2, 2, null));
 
-        Thread.sleep(A_WHILE);
+        Thread.sleep(WAIT_MS);
 
-        assertThat(side.position()).isEqualTo(1);
-        assertThat(register.countDocuments()).isZero();
+        assertThat(replica.position()).isEqualTo(1);
+        assertThat(markers.countDocuments()).isZero();
     }
 
     @Test
-    void whatIsAcknowledgedIsNotShownBeforeItIsRead() throws Exception {
-        var another = sides.idle().database.getCollection("register");
-        side.afterUpdate(() -> another.updateOne(eq("applied"), Updates.set("position", 1L)));
-        var change = later(() -> side.put("two", Purse.of("A", 2)));
-        Thread.sleep(A_WHILE);
-        long meanwhile = side.position();
+    void thePositionMovesByAReadAndNotByAnAcknowledgement() throws Exception {
+        var another = replicas.create().database.getCollection("register");
+        replica.afterUpdate(() -> another.updateOne(eq("applied"), Updates.set("position", 1L)));
+        var change = async(() -> replica.put("two", Purse.of("A", 2)));
+        Thread.sleep(WAIT_MS);
+        long meanwhile = replica.position();
 
-        side.afterUpdate(() -> {});
+        replica.afterUpdate(() -> {});
 
         assertThat(change.get().position()).isEqualTo(2);
         assertThat(meanwhile).isEqualTo(1);
     }
 
-    private static <T> CompletableFuture<T> later(Supplier<T> task) {
+    private static <T> CompletableFuture<T> async(Supplier<T> task) {
         return CompletableFuture.supplyAsync(task, Thread::startVirtualThread);
     }
 }

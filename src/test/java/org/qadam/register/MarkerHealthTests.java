@@ -16,47 +16,47 @@ import org.springframework.boot.health.contributor.Status;
 class MarkerHealthTests {
 
     @RegisterExtension
-    private final TestReplicas sides = new TestReplicas();
+    private final TestReplicas replicas = new TestReplicas();
 
-    private final TestReplica side = sides.start();
+    private final TestReplica replica = replicas.start();
     private Instant now = Instant.EPOCH;
     private final InstantSource clock = () -> now;
     private final MarkerHealth health =
-            new MarkerHealth(side.database, side.the(Replica.class), clock.withZone(ZoneOffset.UTC));
+            new MarkerHealth(replica.database, replica.bean(Replica.class), clock.withZone(ZoneOffset.UTC));
 
     @BeforeEach
     void recordOne() {
-        side.put("one", Purse.of("A", 1));
+        replica.put("one", Purse.of("A", 1));
     }
 
     @Test
-    void aMarkerAtWhatIsShownIsWell() {
+    void aMarkerAtThePositionIsUp() {
         assertThat(statusAfter(0)).isEqualTo(Status.UP);
     }
 
     @Test
-    void aMarkerThatLiesBehindForAMomentIsToldAndIsNoIllness() {
-        mark(0);
+    void aMarkerThatLagsForAMomentIsUp() {
+        setMarker(0);
 
         assertThat(statusAfter(0)).isEqualTo(Status.UP);
         assertThat(statusAfter(29)).isEqualTo(Status.UP);
     }
 
     @Test
-    void aMarkerThatStaysBehindIsNamedBesideWhatIsShown() {
-        mark(0);
+    void aMarkerThatLagsForThirtySecondsIsOutOfServiceWithBothPositions() {
+        setMarker(0);
         statusAfter(0);
 
         assertThat(statusAfter(30)).isEqualTo(Status.OUT_OF_SERVICE);
-        assertThat(health.health().getDetails()).containsEntry("marked", 0L).containsEntry("shown", 1L);
+        assertThat(health.health().getDetails()).containsEntry("marker", 0L).containsEntry("position", 1L);
     }
 
     @Test
-    void aLostMarkerIsBehindUntilItIsBack() {
-        side.database.getCollection("register").drop();
+    void aLostMarkerIsOutOfServiceUntilItIsRestored() {
+        replica.database.getCollection("register").drop();
         statusAfter(0);
         var lost = statusAfter(30);
-        side.database.getCollection("register").insertOne(new Document("_id", "applied").append("position", 1L));
+        replica.database.getCollection("register").insertOne(new Document("_id", "applied").append("position", 1L));
 
         assertThat(lost).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(statusAfter(0)).isEqualTo(Status.UP);
@@ -67,7 +67,7 @@ class MarkerHealthTests {
         return health.health().getStatus();
     }
 
-    private void mark(long position) {
-        side.database.getCollection("register").updateOne(eq("applied"), Updates.set("position", position));
+    private void setMarker(long position) {
+        replica.database.getCollection("register").updateOne(eq("applied"), Updates.set("position", position));
     }
 }

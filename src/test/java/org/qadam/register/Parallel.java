@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs things side by side, and waits for all of them. */
+/** Runs tasks in parallel and waits for all of them. */
 public final class Parallel {
 
     private Parallel() {}
@@ -14,8 +14,8 @@ public final class Parallel {
     public static <T> List<T> run(List<Callable<T>> tasks) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var results = new ArrayList<T>();
-            for (Future<T> each : threads.invokeAll(tasks)) {
-                results.add(each.get());
+            for (Future<T> result : threads.invokeAll(tasks)) {
+                results.add(result.get());
             }
             return results;
         }

@@ -6,9 +6,9 @@ import org.qadam.shared.Document;
 import org.qadam.shared.Link;
 
 /**
- * The least that the register can keep: an amount, and perhaps whose it is.
+ * A minimal document: an amount, and a link to another document of the type.
  *
- * @param heir another purse; null where none is named
+ * @param heir code of another purse; null if there is no link
  */
 public record Purse(
         String code, int version, int amount, @Nullable String heir) implements Document {

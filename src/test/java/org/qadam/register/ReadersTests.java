@@ -15,17 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qadam.shared.Document;
 
-/** Ten purses among which money only moves: whoever looks sees the same sum. */
+/** Changes move money between ten purses, so every complete read finds the same sum. */
 class ReadersTests {
 
     private static final int PURSES = 10;
     private static final int SUM = 1_000;
-    private static final Duration TIME = Duration.ofSeconds(2);
+    private static final Duration DURATION = Duration.ofSeconds(2);
 
     @RegisterExtension
-    private final TestReplicas sides = new TestReplicas();
+    private final TestReplicas replicas = new TestReplicas();
 
-    private final TestReplica one = sides.start();
+    private final TestReplica one = replicas.start();
 
     @BeforeEach
     void fill() {
@@ -37,10 +37,10 @@ class ReadersTests {
     }
 
     @Test
-    void nobodySeesHalfAChangeAtTheLastPositionOrAtAPastOne() throws Exception {
-        long end = System.nanoTime() + TIME.toNanos();
-        var tasks = Stream.of(one, sides.start())
-                .flatMap(it -> Stream.of(moving(it, end), looking(it, end, false), looking(it, end, true)))
+    void noReadSeesPartOfAChangeAtTheLastOrAnEarlierPosition() throws Exception {
+        long end = System.nanoTime() + DURATION.toNanos();
+        var tasks = Stream.of(one, replicas.start())
+                .flatMap(it -> Stream.of(writer(it, end), reader(it, end, false), reader(it, end, true)))
                 .toList();
 
         var sums = Parallel.run(tasks).stream().flatMap(List::stream).toList();
@@ -49,11 +49,11 @@ class ReadersTests {
         assertThat(one.position()).isGreaterThan(20);
     }
 
-    /** Four purses at a time, in one revision. */
-    private static Callable<List<Integer>> moving(TestReplica side, long end) {
+    /** Moves money between four purses in one revision. */
+    private static Callable<List<Integer>> writer(TestReplica replica, long end) {
         return () -> {
             while (System.nanoTime() < end) {
-                side.change(TestReplica.key(), copy -> {
+                replica.change(TestReplica.key(), copy -> {
                     var purses = new ArrayList<>(copy.all(Purse.class));
                     Collections.shuffle(purses);
                     return List.of(
@@ -67,13 +67,13 @@ class ReadersTests {
         };
     }
 
-    private static Callable<List<Integer>> looking(TestReplica side, long end, boolean back) {
+    private static Callable<List<Integer>> reader(TestReplica replica, long end, boolean past) {
         return () -> {
             var sums = new ArrayList<Integer>();
             while (System.nanoTime() < end) {
-                long last = side.position();
-                long position = back ? ThreadLocalRandom.current().nextLong(1, last + 1) : last;
-                sums.add(side.purses().findAll(side.at(position)).stream()
+                long last = replica.position();
+                long position = past ? ThreadLocalRandom.current().nextLong(1, last + 1) : last;
+                sums.add(replica.purses().findAll(replica.view(position)).stream()
                         .mapToInt(Purse::amount)
                         .sum());
             }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qadam.local.EmbeddedServer;
 import org.qadam.mongo.Codecs;
 
-/** How many changes are recorded in a second. Measured when asked for: mvn test -Dpages.skip -Dtest=RegisterSpeed. */
+/** Measures the changes per second. Runs on request only: mvn test -Dpages.skip -Dtest=RegisterSpeed. */
 class RegisterSpeed {
 
     private static final Duration WARM_UP = Duration.ofSeconds(3);
@@ -24,7 +24,7 @@ class RegisterSpeed {
     private Path folder;
 
     @Test
-    void printsChangesPerSecondAndWhatAChangeCostsInPlainInserts() throws Exception {
+    void printsChangesAndInsertsPerSecond() throws Exception {
         System.out.printf(
                 "%n%-8s%12s%12s%14s%16s%18s%n",
                 "", "inserts/s", "changes/s", "contended/s", "inserts/change", "one/contended");
@@ -37,56 +37,56 @@ class RegisterSpeed {
     }
 
     private static void print(String backend, EmbeddedServer server) throws Exception {
-        try (var one = side(server).start();
-                var other = side(server).start()) {
-            double inserts = perSecond(List.of(inserting(one)));
-            double alone = perSecond(List.of(changing(one, "ALONE")));
+        try (var one = replica(server).start();
+                var other = replica(server).start()) {
+            double insertRate = perSecond(List.of(inserts(one)));
+            double uncontended = perSecond(List.of(changes(one, "UNCONTENDED")));
             double contended = perSecond(Stream.iterate(0, it -> it < WRITERS, it -> it + 1)
-                    .map(it -> changing(it % 2 == 0 ? one : other, "P" + it))
+                    .map(it -> changes(it % 2 == 0 ? one : other, "P" + it))
                     .toList());
             System.out.printf(
                     "%-8s%12.0f%12.0f%14.0f%16.1f%18.2f%n",
-                    backend, inserts, alone, contended, inserts / alone, alone / contended);
+                    backend, insertRate, uncontended, contended, insertRate / uncontended, uncontended / contended);
         }
     }
 
-    /** All of them at once. */
-    private static double perSecond(List<Runnable> works) throws Exception {
-        count(works, WARM_UP);
-        return count(works, MEASURED) / (double) MEASURED.toSeconds();
+    /** Returns the calls per second of all tasks together, run in parallel. */
+    private static double perSecond(List<Runnable> tasks) throws Exception {
+        count(tasks, WARM_UP);
+        return count(tasks, MEASURED) / (double) MEASURED.toSeconds();
     }
 
-    private static long count(List<Runnable> works, Duration time) throws Exception {
+    private static long count(List<Runnable> tasks, Duration time) throws Exception {
         long end = System.nanoTime() + time.toNanos();
-        return Parallel.run(works.stream().map(it -> counting(it, end)).toList()).stream()
+        return Parallel.run(tasks.stream().map(it -> counter(it, end)).toList()).stream()
                 .mapToLong(it -> it)
                 .sum();
     }
 
-    private static Callable<Long> counting(Runnable work, long end) {
+    private static Callable<Long> counter(Runnable task, long end) {
         return () -> {
             long done = 0;
             while (System.nanoTime() < end) {
-                work.run();
+                task.run();
                 done++;
             }
             return done;
         };
     }
 
-    private static Runnable inserting(TestReplica side) {
-        var collection = side.database.getCollection("plain");
+    private static Runnable inserts(TestReplica replica) {
+        var collection = replica.database.getCollection("plain");
         return () -> collection.insertOne(new Document("_id", TestReplica.key()).append("amount", 1));
     }
 
-    private static Runnable changing(TestReplica side, String code) {
-        return () -> side.change(
+    private static Runnable changes(TestReplica replica, String code) {
+        return () -> replica.change(
                 TestReplica.key(),
                 copy -> List.of(
                         copy.find(Purse.class, code).orElse(Purse.of(code, 0)).plus(1)));
     }
 
-    private static TestReplica side(EmbeddedServer server) {
+    private static TestReplica replica(EmbeddedServer server) {
         return new TestReplica(
                 MongoClientSettings.builder()
                         .applyConnectionString(new ConnectionString(server.address("")))

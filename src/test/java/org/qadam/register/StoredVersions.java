@@ -9,25 +9,25 @@ import java.util.TreeMap;
 import org.bson.Document;
 import org.qadam.repository.DocumentRepositories;
 
-/** What the collections of a replica hold, every version of every document, by the names of the collections. */
+/** Reads the versions of all documents from the collections of a replica, by the names of the collections. */
 final class StoredVersions {
 
     private StoredVersions() {}
 
-    static Map<String, List<Document>> of(TestReplica side) {
-        var rows = new TreeMap<String, List<Document>>();
-        side.the(DocumentRepositories.class).types().keySet().forEach(it -> rows.put(it, in(side, it)));
-        return rows;
+    static Map<String, List<Document>> of(TestReplica replica) {
+        var versions = new TreeMap<String, List<Document>>();
+        replica.bean(DocumentRepositories.class).types().keySet().forEach(it -> versions.put(it, stored(replica, it)));
+        return versions;
     }
 
-    /** What the revisions of one come to in another that holds nothing yet. */
-    static Map<String, List<Document>> remade(TestReplica side, TestReplica empty) {
-        empty.database.getCollection(Revision.COLLECTION).insertMany(in(side, Revision.COLLECTION));
+    /** Returns the versions that a replica with an empty database rebuilds from the revisions of another one. */
+    static Map<String, List<Document>> rebuilt(TestReplica replica, TestReplica empty) {
+        empty.database.getCollection(Revision.COLLECTION).insertMany(stored(replica, Revision.COLLECTION));
         return of(empty.start());
     }
 
-    private static List<Document> in(TestReplica side, String collection) {
-        return side.database
+    private static List<Document> stored(TestReplica replica, String collection) {
+        return replica.database
                 .getCollection(collection)
                 .find()
                 .sort(ascending("_id"))

@@ -10,7 +10,6 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.event.CommandSucceededEvent;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -40,11 +39,14 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.util.ClassUtils;
 
-/** One replica: the register, its repositories and its chain, with a client and a position of its own, on a database that others may share. */
+/**
+ * One replica of the register and its repositories, in a Spring context of its own. It has its own client and position;
+ * several replicas may share a database.
+ */
 public final class TestReplica implements AutoCloseable {
 
     static {
-        // No programme starts here, and what nobody has quietened says everything.
+        // Without Spring Boot's logging configuration these loggers would write debug messages.
         var logging = LoggingSystem.get(TestReplica.class.getClassLoader());
         Stream.of("org.mongodb.driver", "org.springframework", "io.netty", "de.bwaldvogel.mongo")
                 .forEach(it -> logging.setLogLevel(it, LogLevel.ERROR));
@@ -54,8 +56,8 @@ public final class TestReplica implements AutoCloseable {
             InstanceOfAssertFactories.type(Refusal.class);
     static final Caller CALLER = Caller.FACTS;
 
-    /** Looked for once: each test starts these rooms anew. */
-    private static final Class<?>[] PARTS = Stream.of(
+    /** The components of the packages, scanned once for all tests, because each test starts a new context. */
+    private static final Class<?>[] COMPONENTS = Stream.of(
                     Register.class, DocumentRepositories.class, ChainVerification.class)
             .map(Class::getPackageName)
             .flatMap(it -> new ClassPathScanningCandidateComponentProvider(true).findCandidateComponents(it).stream())
@@ -64,114 +66,100 @@ public final class TestReplica implements AutoCloseable {
             .toArray(Class<?>[]::new);
 
     public final MongoDatabase database;
-    final List<RevisionRecorded> told = new CopyOnWriteArrayList<>();
+    final List<RevisionRecorded> published = new CopyOnWriteArrayList<>();
     private final List<String> reads = new CopyOnWriteArrayList<>();
     private volatile Runnable afterUpdate = () -> {};
     private final MongoClient client;
-    private final AnnotationConfigApplicationContext room = new AnnotationConfigApplicationContext();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     TestReplica(MongoClientSettings settings, String name) {
         this.client = MongoClients.create(MongoClientSettings.builder(settings)
-                .addCommandListener(new Watching())
+                .addCommandListener(new CommandRecorder())
                 .build());
         this.database = client.getDatabase(name);
     }
 
     TestReplica start() {
-        room.registerBean(MongoDatabase.class, () -> database);
-        room.registerBean(CodecRegistry.class, Codecs::registry);
-        room.registerBean(Clock.class, Clock::systemUTC);
-        room.registerBean(IndexCreation.class);
-        room.register(PARTS);
-        room.registerBean(
-                "purses", DocumentRepository.class, () -> open("purses", Purse.class, SortOrder.CODE, "amount"));
-        room.registerBean(
+        context.registerBean(MongoDatabase.class, () -> database);
+        context.registerBean(CodecRegistry.class, Codecs::registry);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(IndexCreation.class);
+        context.register(COMPONENTS);
+        context.registerBean(
+                "purses", DocumentRepository.class, () -> create("purses", Purse.class, SortOrder.CODE, "amount"));
+        context.registerBean(
                 "fairs",
                 DocumentRepository.class,
-                () -> open("fairs", Fair.class, SortOrder.byDay("when"), "stalls.purse"));
-        onRecorded(told::add);
-        room.refresh();
+                () -> create("fairs", Fair.class, SortOrder.byDay("when"), "stalls.purse"));
+        onRecorded(published::add);
+        context.refresh();
         return this;
     }
 
     void onRecorded(Consumer<RevisionRecorded> listener) {
-        room.addApplicationListener(ApplicationListener.forPayload(listener));
+        context.addApplicationListener(ApplicationListener.forPayload(listener));
     }
 
-    public <T> T the(Class<T> part) {
-        return room.getBean(part);
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
-    private <T extends Document> DocumentRepository<T> open(String name, Class<T> type, SortOrder order, String key) {
-        return the(DocumentRepositories.class).create(name, type, _ -> empty(), order, key);
+    private <T extends Document> DocumentRepository<T> create(String name, Class<T> type, SortOrder order, String key) {
+        return bean(DocumentRepositories.class).create(name, type, _ -> empty(), order, key);
     }
 
     @SuppressWarnings("unchecked")
     DocumentRepository<Purse> purses() {
-        return room.getBean("purses", DocumentRepository.class);
+        return context.getBean("purses", DocumentRepository.class);
     }
 
     @SuppressWarnings("unchecked")
     public DocumentRepository<Fair> fairs() {
-        return room.getBean("fairs", DocumentRepository.class);
+        return context.getBean("fairs", DocumentRepository.class);
     }
 
-    /** Records what a decision answers. */
+    /** Records the documents of a decision. */
     Change change(String key, Decision decision) {
-        return the(Register.class).change(CALLER, new Request(key, key), "purseFill", "A test", decision);
+        return bean(Register.class).change(CALLER, new Request(key, key), "purseFill", "A test", decision);
     }
 
-    /** Records these as they are. */
+    /** Records documents as given. */
     public Change put(String key, Document... documents) {
         return change(key, _ -> List.of(documents));
     }
 
-    Change asked(String key, String input, String operation, Document... documents) {
-        return the(Register.class)
+    Change put(String key, String input, String operation, Document... documents) {
+        return bean(Register.class)
                 .change(CALLER, new Request(key, input), operation, "A test", _ -> List.of(documents));
     }
 
-    /** A key that names no other request. */
+    /** Returns a new key. */
     static String key() {
         return UUID.randomUUID().toString();
     }
 
-    /** RevisionRecorded, as by a writer that is killed before it shows anything. */
-    Revision recordOnly(Purse purse) {
-        return recordAfter(the(Replica.class).head(), purse);
-    }
-
-    public Revision recordAfter(Head head, Purse purse) {
-        int version = Math.max(1, purse.version());
-        var state = the(DocumentRepositories.class).of(Purse.class).state(purse);
-        var entry = new Revision.Entry("purses", purse.code(), version, state, null);
-        var revision = new Revision(
-                        head.position() + 1, head.at(), "nobody", "", "", key(), "", List.of(entry), head.hash(), "")
-                .hashed();
-        the(Revisions.class).insert(revision, Duration.ofSeconds(5));
-        return revision;
-    }
-
-    /** What happens to the database whenever this side has been told that an update of its own is done. */
+    /** Sets an action that runs each time an update of this replica has been acknowledged. */
     void afterUpdate(Runnable action) {
         afterUpdate = action;
     }
 
+    /** Returns the number of find commands that this replica has sent to a collection. */
     int readsOf(String collection) {
         return (int) reads.stream().filter(collection::equals).count();
     }
 
     long position() {
-        return the(Replica.class).head().position();
+        return bean(Replica.class).head().position();
     }
 
-    public View at(long position) {
+    /** Returns a view of all documents at a position. */
+    public View view(long position) {
         return new View(new Scope(CALLER, new Owners(List.of(), List.of())), position, List.of(), LocalDate.EPOCH);
     }
 
-    /** Follows no longer, and answers to nobody. */
+    /** Stops the follower and closes the context. */
     void stop() {
-        room.close();
+        context.close();
     }
 
     @Override
@@ -180,7 +168,7 @@ public final class TestReplica implements AutoCloseable {
         client.close();
     }
 
-    private final class Watching implements CommandListener {
+    private final class CommandRecorder implements CommandListener {
 
         @Override
         public void commandStarted(CommandStartedEvent event) {

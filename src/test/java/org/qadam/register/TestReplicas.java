@@ -15,25 +15,25 @@ import org.qadam.local.EmbeddedServer;
 import org.qadam.mongo.Codecs;
 
 /**
- * Replicas of one test, side by side on one database that is gone with it: in memory, or on the server that MONGODB_URI
- * names.
+ * The replicas of one test. They share a database, which is dropped after the test. It is on the server at MONGODB_URI,
+ * or else in memory.
  */
 public final class TestReplicas implements AfterEachCallback {
 
     private final String database = "register-" + UUID.randomUUID();
-    private final List<TestReplica> open = new ArrayList<>();
+    private final List<TestReplica> replicas = new ArrayList<>();
 
-    /** Not started: what lies in the database can be prepared. */
-    TestReplica idle() {
-        return idle(database);
+    /** Returns a replica that is not started, so that the database can be prepared. */
+    TestReplica create() {
+        return create(database);
     }
 
-    /** Not started, and in a database of its own. */
-    TestReplica elsewhere() {
-        return idle("register-" + UUID.randomUUID());
+    /** Returns a replica that is not started, with a database of its own. */
+    TestReplica createIsolated() {
+        return create("register-" + UUID.randomUUID());
     }
 
-    private TestReplica idle(String name) {
+    private TestReplica create(String name) {
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(Server.ADDRESS))
                 .codecRegistry(Codecs.registry())
@@ -41,24 +41,24 @@ public final class TestReplicas implements AfterEachCallback {
                 .readConcern(ReadConcern.MAJORITY)
                 .timeout(10, TimeUnit.SECONDS)
                 .build();
-        var side = new TestReplica(settings, name);
-        open.add(side);
-        return side;
+        var replica = new TestReplica(settings, name);
+        replicas.add(replica);
+        return replica;
     }
 
-    /** Started, and following what others record. */
+    /** Returns a replica that is started and follows the others. */
     public TestReplica start() {
-        return idle().start();
+        return create().start();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        open.forEach(TestReplica::stop);
-        open.forEach(it -> it.database.drop());
-        open.forEach(TestReplica::close);
+        replicas.forEach(TestReplica::stop);
+        replicas.forEach(it -> it.database.drop());
+        replicas.forEach(TestReplica::close);
     }
 
-    /** One for all these tests: each has a database of its own. */
+    /** One server for all tests; each test has a database of its own. */
     private static final class Server {
 
         private static final String ADDRESS = Optional.ofNullable(System.getenv("MONGODB_URI"))

@@ -22,87 +22,87 @@ import org.qadam.mongo.Codecs;
 import org.qadam.register.Register.ChangeRequest;
 import org.qadam.shared.Refusal;
 
-/** The line breaks while a change is on its way. */
+/** The connection to the database breaks while a change is in progress. */
 class UnknownOutcomeTests {
 
-    private static final Duration SOON = Duration.ofMillis(1500);
+    private static final Duration SHORT = Duration.ofMillis(1500);
 
     private final EmbeddedServer server = EmbeddedServer.inMemory();
-    private final TcpProxy line = new TcpProxy(server.address(""));
-    private final TestReplica side = new TestReplica(settings(), "cut").start();
+    private final TcpProxy proxy = new TcpProxy(server.address(""));
+    private final TestReplica replica = new TestReplica(settings(), "cut").start();
 
     @AfterEach
     void close() throws IOException {
-        line.mend();
-        side.close();
-        line.close();
+        proxy.mend();
+        replica.close();
+        proxy.close();
         server.close();
     }
 
     @ParameterizedTest
     @EnumSource
-    void aChangeIsRecordedOnceWhereverTheLineIsCut(Cut cut) {
-        side.put("before", Purse.of("A", 1));
-        line.cutNext(cut);
+    void aChangeIsRecordedOnceWhereverTheConnectionIsCut(Cut cut) {
+        replica.put("before", Purse.of("A", 1));
+        proxy.cutNext(cut);
 
-        var change = side.change(
+        var change = replica.change(
                 "k", copy -> List.of(copy.find(Purse.class, "A").orElseThrow().plus(1)));
 
         assertThat(change).isEqualTo(new Change(2, List.of(new Purse("A", 2, 2, null))));
-        assertThat(side.the(Revisions.class).last().position()).isEqualTo(2);
+        assertThat(replica.bean(Revisions.class).last().position()).isEqualTo(2);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"BEFORE_ITS_ANSWER", "AFTER_ITS_ANSWER"})
-    void whereItStaysCutWhatIsKnownIsSaidAndTheSameRequestSettlesIt(Cut cut) {
-        line.cutNextForGood(cut);
+    void whileTheConnectionIsCutTheOutcomeIsUnconfirmedAndARepeatConfirmsIt(Cut cut) {
+        proxy.cutNextForGood(cut);
 
-        assertThatThrownBy(() -> settle(SOON))
+        assertThatThrownBy(() -> execute(SHORT))
                 .asInstanceOf(TestReplica.REFUSAL)
                 .returns(cut == Cut.AFTER_ITS_ANSWER ? "RECORDED" : "OUTCOME_UNKNOWN", Refusal::code)
                 .returns(true, Refusal::retryable);
-        line.mend();
-        assertThat(settle(Duration.ofSeconds(20)).position()).isEqualTo(1);
-        assertThat(side.the(Revisions.class).last().position()).isEqualTo(1);
+        proxy.mend();
+        assertThat(execute(Duration.ofSeconds(20)).position()).isEqualTo(1);
+        assertThat(replica.bean(Revisions.class).last().position()).isEqualTo(1);
     }
 
     @Test
     @Timeout(20)
-    void whereThereIsNoDatabaseItIsSaidThatNothingWasRecorded() throws IOException {
-        line.close();
+    void withoutADatabaseTheChangeIsUnavailableAtOnce() throws IOException {
+        proxy.close();
 
-        assertThatThrownBy(() -> settle(Duration.ofMinutes(5)))
+        assertThatThrownBy(() -> execute(Duration.ofMinutes(5)))
                 .asInstanceOf(TestReplica.REFUSAL)
                 .returns("UNAVAILABLE", Refusal::code)
                 .returns(true, Refusal::retryable);
     }
 
     @Test
-    void whereTheTimeIsUpWithTheDecisionNothingIsSent() {
+    void aDecisionThatTakesTooLongIsNotSent() {
         Decision slow = _ -> {
             LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
             return List.of(Purse.of("A", 1));
         };
 
-        assertThatThrownBy(() -> settle(slow, Duration.ofMillis(200)))
+        assertThatThrownBy(() -> execute(slow, Duration.ofMillis(200)))
                 .asInstanceOf(TestReplica.REFUSAL)
                 .returns("BUSY", Refusal::code)
                 .returns(true, Refusal::retryable);
-        assertThat(side.the(Revisions.class).last()).isEqualTo(Head.ORIGIN);
+        assertThat(replica.bean(Revisions.class).last()).isEqualTo(Head.ORIGIN);
     }
 
-    private Change settle(Duration within) {
-        return settle(_ -> List.of(Purse.of("A", 1)), within);
+    private Change execute(Duration limit) {
+        return execute(_ -> List.of(Purse.of("A", 1)), limit);
     }
 
-    private Change settle(Decision decision, Duration within) {
-        var asked = new ChangeRequest(TestReplica.CALLER, new Request("k", "k"), "purseFill", "A test", decision);
-        return side.the(ChangeExecutor.class).execute(asked, new ChangeAttempt(within));
+    private Change execute(Decision decision, Duration limit) {
+        var change = new ChangeRequest(TestReplica.CALLER, new Request("k", "k"), "purseFill", "A test", decision);
+        return replica.bean(ChangeExecutor.class).execute(change, new ChangeAttempt(limit));
     }
 
     private MongoClientSettings settings() {
         return MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(line.address()))
+                .applyConnectionString(new ConnectionString(proxy.address()))
                 .applyToClusterSettings(it -> it.serverSelectionTimeout(1, TimeUnit.SECONDS))
                 .applyToServerSettings(it -> it.heartbeatFrequency(500, TimeUnit.MILLISECONDS))
                 .codecRegistry(Codecs.registry())

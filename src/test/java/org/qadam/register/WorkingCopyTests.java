@@ -17,92 +17,92 @@ class WorkingCopyTests {
     private static final Caller SOMEBODY = new Caller("somebody", List.of(), List.of());
 
     @RegisterExtension
-    private final TestReplicas sides = new TestReplicas();
+    private final TestReplicas replicas = new TestReplicas();
 
-    private final TestReplica side = sides.start();
+    private final TestReplica replica = replicas.start();
 
     @BeforeEach
     void recordThree() {
-        side.put("three", Purse.of("A", 1), Purse.of("B", 2), Purse.of("C", 3));
-        side.the(Register.class)
+        replica.put("three", Purse.of("A", 1), Purse.of("B", 2), Purse.of("C", 3));
+        replica.bean(Register.class)
                 .change(
                         SOMEBODY,
-                        new Request("gone", ""),
+                        new Request("withdraw", ""),
                         "purseWithdraw",
                         "A test",
-                        _ -> List.of(new Withdrawal(Purse.class, "C", 1, "never there")));
+                        _ -> List.of(new Withdrawal(Purse.class, "C", 1, "recorded by mistake")));
     }
 
     @Test
-    void whatIsThereIsReadOnce() {
-        var reads = seen(copy -> {
+    void documentsAreReadOnce() {
+        var reads = read(copy -> {
             copy.find(Purse.class, "A");
-            int before = side.readsOf("purses");
+            int before = replica.readsOf("purses");
             copy.find(Purse.class, "A");
             copy.all(Purse.class, eq("code", "NOBODY"), _ -> true);
             copy.all(Purse.class);
-            int between = side.readsOf("purses");
+            int between = replica.readsOf("purses");
             copy.all(Purse.class);
             copy.find(Purse.class, "B");
-            return List.of(between - before, side.readsOf("purses") - between);
+            return List.of(between - before, replica.readsOf("purses") - between);
         });
 
         assertThat(reads).containsExactly(2, 0);
     }
 
     @Test
-    void whatIsNotThereIsLookedForOnce() {
-        var reads = seen(copy -> {
+    void missingDocumentsAreReadOnce() {
+        var reads = read(copy -> {
             copy.find(Purse.class, "NOBODY");
-            int before = side.readsOf("purses");
+            int before = replica.readsOf("purses");
             copy.find(Purse.class, "NOBODY");
-            return side.readsOf("purses") - before;
+            return replica.readsOf("purses") - before;
         });
 
         assertThat(reads).isZero();
     }
 
     @Test
-    void whatTheChangeDecidedIsSeenInItsPlace() {
-        var all = after(_ -> List.of(Purse.of("A", 10), Purse.of("D", 20)), copy -> copy.all(Purse.class));
+    void decidedDocumentsReplaceTheRecordedOnes() {
+        var all = readAfter(_ -> List.of(Purse.of("A", 10), Purse.of("D", 20)), copy -> copy.all(Purse.class));
 
         assertThat(all).extracting(Purse::amount).containsExactly(10, 2, 20);
     }
 
     @Test
-    void theConditionDecidesAlsoOnWhatTheFilterFinds() {
-        var poor = after(
+    void theConditionAppliesToDecidedDocumentsThatTheFilterMatches() {
+        var matching = readAfter(
                 _ -> List.of(Purse.of("A", 10)),
                 copy -> copy.all(Purse.class, eq("amount", 1), it -> it.amount() == 1));
 
-        assertThat(poor).isEmpty();
+        assertThat(matching).isEmpty();
     }
 
     @Test
-    void whatTheChangeWithdrewIsNotReadAgain() {
-        var left = after(_ -> List.of(new Withdrawal(Purse.class, "A", 1, "")), copy -> copy.all(Purse.class));
+    void documentsThatTheChangeWithdrewAreLeftOut() {
+        var remaining = readAfter(_ -> List.of(new Withdrawal(Purse.class, "A", 1, "")), copy -> copy.all(Purse.class));
 
-        assertThat(left).extracting(Purse::code).containsExactly("B");
+        assertThat(remaining).extracting(Purse::code).containsExactly("B");
     }
 
     @Test
-    void itIsKnownWhoMadeTheLastEntryOfEachAlsoWhereItWasWithdrawn() {
-        var authors = seen(copy -> copy.authors(Purse.class, List.of("A", "C", "NOBODY")));
+    void authorsAreThoseOfTheLastEntriesIncludingWithdrawals() {
+        var authors = read(copy -> copy.authors(Purse.class, List.of("A", "C", "NOBODY")));
 
         assertThat(authors).isEqualTo(Map.of("A", "facts", "C", "somebody"));
     }
 
-    private <T> T seen(Function<WorkingCopy, T> look) {
-        return after(_ -> List.of(), look);
+    private <T> T read(Function<WorkingCopy, T> reader) {
+        return readAfter(_ -> List.of(), reader);
     }
 
-    /** What a decision sees after another of the same change. */
-    private <T> T after(Decision first, Function<WorkingCopy, T> look) {
-        var seen = new ArrayList<T>();
-        side.change(TestReplica.key(), Decision.all(List.of(first, copy -> {
-            seen.add(look.apply(copy));
+    /** Returns the value that a decision reads after another decision of the same change. */
+    private <T> T readAfter(Decision first, Function<WorkingCopy, T> reader) {
+        var results = new ArrayList<T>();
+        replica.change(TestReplica.key(), Decision.all(List.of(first, copy -> {
+            results.add(reader.apply(copy));
             return List.of();
         })));
-        return seen.getLast();
+        return results.getLast();
     }
 }

@@ -164,9 +164,9 @@ class OutageTests {
         Thread.sleep(3_000);
         LINE.mend();
 
-        await().atMost(SOON).until(() -> output.getOut().contains("The register is followed again"));
+        await().atMost(SOON).until(() -> output.getOut().contains("This replica follows the register again"));
         assertThat(output.getAll())
-                .containsOnlyOnce("The register is followed no longer: the database does not answer")
+                .containsOnlyOnce("This replica follows the register no longer: the database does not answer")
                 .doesNotContain("\tat ");
     }
 

@@ -22,16 +22,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qadam.shared.InvalidException;
 
-/** What comes back from outside as a place in a list, and is none. */
+/** Cursors come back from clients, who may send any text instead. */
 class CursorTests {
 
     private static final String LIST = "fairs";
 
-    static Stream<BsonValue> keys() {
+    static Stream<BsonValue> sortKeys() {
         return Stream.of(new BsonString("EU-CSRM"), new BsonInt32(31), new BsonDateTime(1_400_000_000_000L));
     }
 
-    static Stream<BsonValue> noKeys() {
+    static Stream<BsonValue> otherValues() {
         return Stream.of(
                 new BsonDocument("$gt", new BsonString("")),
                 new BsonArray(List.of(new BsonInt32(1))),
@@ -41,37 +41,37 @@ class CursorTests {
     }
 
     @ParameterizedTest
-    @MethodSource("keys")
-    void whatAListIsSortedByComesBack(BsonValue key) {
-        var place = new Cursor(key, "ASTANA-FAIR-2014");
+    @MethodSource("sortKeys")
+    void parsesACursorWithEachTypeOfSortKey(BsonValue key) {
+        var cursor = new Cursor(key, "ASTANA-FAIR-2014");
 
-        assertThat(Cursor.parse(place.text(LIST), LIST)).isEqualTo(place);
+        assertThat(Cursor.parse(cursor.text(LIST), LIST)).isEqualTo(cursor);
     }
 
     @ParameterizedTest
-    @MethodSource("noKeys")
-    void whatNoListIsSortedByIsRefused(BsonValue key) {
-        isRefused(new Cursor(key, "ASTANA-FAIR-2014").text(LIST));
+    @MethodSource("otherValues")
+    void refusesAKeyThatNoListIsSortedBy(BsonValue key) {
+        assertRefused(new Cursor(key, "ASTANA-FAIR-2014").text(LIST));
     }
 
     @Test
-    void whatIsLongerThanAnyPlaceIsRefused() {
-        isRefused(new Cursor(new BsonString("x".repeat(1_000)), "ASTANA-FAIR-2014").text(LIST));
+    void refusesATextThatIsTooLong() {
+        assertRefused(new Cursor(new BsonString("x".repeat(1_000)), "ASTANA-FAIR-2014").text(LIST));
     }
 
-    /** Each level is a call deeper, for who reads it. */
+    /** A parser calls itself once per level, so deep nesting would overflow its stack. */
     @Test
-    void whatIsDeeperThanCanBeReadIsRefused() {
+    void refusesADeeplyNestedDocument() {
         var bytes = new byte[] {5, 0, 0, 0, 0};
         for (int level = 0; level < 5_000; level++) {
-            bytes = around(bytes);
+            bytes = nest(bytes);
         }
 
-        isRefused(Base64.getUrlEncoder().encodeToString(bytes));
+        assertRefused(Base64.getUrlEncoder().encodeToString(bytes));
     }
 
-    /** A document with one field, "k": no writer of the driver's goes so deep. */
-    private static byte[] around(byte[] document) {
+    /** Returns the bytes of a document with the field "k". No writer of the driver nests so deeply. */
+    private static byte[] nest(byte[] document) {
         return ByteBuffer.allocate(document.length + 8)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(document.length + 8)
@@ -80,7 +80,7 @@ class CursorTests {
                 .array();
     }
 
-    private static void isRefused(String text) {
+    private static void assertRefused(String text) {
         assertThatThrownBy(() -> Cursor.parse(text, LIST))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageStartingWith("after is no cursor");

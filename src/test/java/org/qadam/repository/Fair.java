@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.qadam.shared.Document;
 import org.qadam.shared.When;
 
-/** Something that has a day, perhaps, and several parents. */
+/** A document that may have a day and has several parents. */
 public record Fair(String code, int version, When when, List<Stall> stalls) implements Document {
 
-    /** One purse at it; the same may keep several. */
+    /** A stall of one purse. A purse may have several stalls at a fair. */
     public record Stall(String purse) {}
 
     static Fair of(String code, When when, String... purses) {

@@ -31,14 +31,14 @@ class PageReaderTests {
     private static final List<String> PURSES = List.of("A", "B", "C");
 
     @RegisterExtension
-    private final TestReplicas sides = new TestReplicas();
+    private final TestReplicas replicas = new TestReplicas();
 
-    private final TestReplica side = sides.start();
-    private View view = side.at(0);
+    private final TestReplica replica = replicas.start();
+    private View view = replica.view(0);
 
     @BeforeEach
     void record() {
-        side.put(
+        replica.put(
                 "fairs",
                 Fair.of("UNDATED-1", When.unknown("one spring"), "A", "B"),
                 Fair.of("JUNE-2", When.day(LocalDate.of(2014, 6, 2)), "A"),
@@ -46,109 +46,109 @@ class PageReaderTests {
                 Fair.of("BEFORE-JULY", new When(null, LocalDate.of(2014, 6, 30), When.Precision.OPEN, null), "B"),
                 Fair.of("JUNE-1", When.day(LocalDate.of(2014, 6, 2)), "A", "C", "C"),
                 Fair.of("UNDATED-0", When.unknown("another spring"), "A"));
-        view = side.at(1);
+        view = replica.view(1);
     }
 
     @Test
-    void theyGiveEachRowOnceInOrderAndUndatedOnesLast() {
-        var codes = walked(it -> side.fairs().page(view, empty(), BY_DAY, it));
+    void pagesReturnEachRowOnceInOrderWithUndatedRowsLast() {
+        var codes = allCodes(it -> replica.fairs().page(view, empty(), BY_DAY, it));
 
         assertThat(codes).containsExactly("MAY", "JUNE-1", "JUNE-2", "BEFORE-JULY", "UNDATED-0", "UNDATED-1");
     }
 
     @Test
-    void theyStayOnePositionWhateverIsRecordedMeanwhile() {
-        var first = side.fairs().page(view, empty(), BY_DAY, new PageRequest(2, null));
-        side.put("more", Fair.of("JUNE-3", When.day(LocalDate.of(2014, 6, 2))));
+    void pagesAreReadAtOnePosition() {
+        var first = replica.fairs().page(view, empty(), BY_DAY, new PageRequest(2, null));
+        replica.put("more", Fair.of("JUNE-3", When.day(LocalDate.of(2014, 6, 2))));
 
-        var second = side.fairs().page(view, empty(), BY_DAY, new PageRequest(1, end(first)));
+        var second = replica.fairs().page(view, empty(), BY_DAY, new PageRequest(1, lastCursor(first)));
 
         assertThat(codes(second)).containsExactly("JUNE-2");
     }
 
     @Test
-    void theySayWhatLiesBeforeAndBehind() {
-        var first = side.fairs().page(view, empty(), SortOrder.CODE, new PageRequest(5, null));
-        var last = side.fairs().page(view, empty(), SortOrder.CODE, new PageRequest(5, end(first)));
+    void aPageSaysWhetherRowsComeBeforeAndAfter() {
+        var first = replica.fairs().page(view, empty(), SortOrder.CODE, new PageRequest(5, null));
+        var last = replica.fairs().page(view, empty(), SortOrder.CODE, new PageRequest(5, lastCursor(first)));
 
         assertThat(first).returns(false, Window::hasPrevious).returns(true, Window::hasNext);
         assertThat(last).returns(true, Window::hasPrevious).returns(false, Window::hasNext);
     }
 
     @Test
-    void thoseOfManyParentsAreThoseOfEach() {
+    void pagesOfSeveralParentsEqualThePagesOfEachParent() {
         var first = pages(null);
 
         assertThat(PURSES)
-                .allSatisfy(it -> assertThat(codes(first.apply(it).window())).isEqualTo(alone(it, 0, 2)));
+                .allSatisfy(it -> assertThat(codes(first.apply(it).window())).isEqualTo(codesBelow(it, 0, 2)));
     }
 
     @Test
-    void thoseOfManyParentsGoOnAfterACursor() {
-        var second = pages(end(pages(null).apply("A").window()));
+    void pagesOfSeveralParentsContinueAfterACursor() {
+        var second = pages(lastCursor(pages(null).apply("A").window()));
 
-        assertThat(codes(second.apply("A").window())).isEqualTo(alone("A", 2, 4));
+        assertThat(codes(second.apply("A").window())).isEqualTo(codesBelow("A", 2, 4));
         assertThat(second.apply("A").window())
                 .returns(true, Window::hasPrevious)
                 .returns(true, Window::hasNext);
     }
 
     @Test
-    void eachParentsTotalIsCountedAlong() {
+    void pagesOfSeveralParentsHaveTotals() {
         assertThat(PURSES.stream().map(it -> pages(null).apply(it).total())).containsExactly(5L, 3L, 1L);
     }
 
     @Test
     void aCursorOfAnotherListIsRefused() {
-        var first = side.fairs().page(view, empty(), BY_DAY, new PageRequest(1, null));
-        var after = new PageRequest(1, end(first));
+        var first = replica.fairs().page(view, empty(), BY_DAY, new PageRequest(1, null));
+        var after = new PageRequest(1, lastCursor(first));
 
         Stream.<Runnable>of(
-                        () -> side.fairs().page(view, empty(), SortOrder.CODE, after),
-                        () -> side.fairs().page(view, gt("code", "A"), BY_DAY, after),
-                        () -> side.fairs().page(view, empty(), BY_DAY, new PageRequest(1, "no cursor")))
+                        () -> replica.fairs().page(view, empty(), SortOrder.CODE, after),
+                        () -> replica.fairs().page(view, gt("code", "A"), BY_DAY, after),
+                        () -> replica.fairs().page(view, empty(), BY_DAY, new PageRequest(1, "no cursor")))
                 .forEach(it -> assertThatThrownBy(it::run).isInstanceOf(InvalidException.class));
     }
 
     @Test
-    void whatACursorHoldsIsComparedAndNeverReckonedWith() {
+    void theKeyOfACursorIsComparedAndNeverEvaluated() {
         var forged = new Cursor(new BsonString("$code"), "ZZZ").text(Cursor.listOf("fairs", empty(), SortOrder.CODE));
 
-        var page = side.fairs().page(view, empty(), SortOrder.CODE, new PageRequest(9, forged));
+        var page = replica.fairs().page(view, empty(), SortOrder.CODE, new PageRequest(9, forged));
 
-        // As a word it lies before all codes; as a field it would be equal to each.
+        // As text the key comes before all codes. As a field path it would equal each code.
         assertThat(codes(page)).hasSize(6);
     }
 
     private Function<String, Window.Counted<Fair>> pages(@Nullable String after) {
-        var pages = side.fairs().pages(view, "stalls.purse", PURSES, empty(), BY_DAY, new PageRequest(2, after));
+        var pages = replica.fairs().pages(view, "stalls.purse", PURSES, empty(), BY_DAY, new PageRequest(2, after));
         return it -> pages.getOrDefault(it, Window.Counted.none());
     }
 
-    private List<String> alone(String purse, int from, int to) {
-        var all = side.fairs().page(view, eq("stalls.purse", purse), BY_DAY, new PageRequest(9, null));
+    private List<String> codesBelow(String purse, int from, int to) {
+        var all = replica.fairs().page(view, eq("stalls.purse", purse), BY_DAY, new PageRequest(9, null));
         return codes(all)
                 .subList(
                         Math.min(from, all.rows().size()),
                         Math.min(to, all.rows().size()));
     }
 
-    private static List<String> walked(Function<PageRequest, Window<Fair>> list) {
+    private static List<String> allCodes(Function<PageRequest, Window<Fair>> list) {
         var codes = new ArrayList<String>();
-        var slice = list.apply(new PageRequest(1, null));
-        for (int pages = 0; pages < 20 && slice.hasNext(); pages++) {
-            codes.addAll(codes(slice));
-            slice = list.apply(new PageRequest(1, end(slice)));
+        var window = list.apply(new PageRequest(1, null));
+        for (int pages = 0; pages < 20 && window.hasNext(); pages++) {
+            codes.addAll(codes(window));
+            window = list.apply(new PageRequest(1, lastCursor(window)));
         }
-        codes.addAll(codes(slice));
+        codes.addAll(codes(window));
         return codes;
     }
 
-    private static List<String> codes(Window<Fair> slice) {
-        return slice.rows().stream().map(Row::document).map(Document::code).toList();
+    private static List<String> codes(Window<Fair> window) {
+        return window.rows().stream().map(Row::document).map(Document::code).toList();
     }
 
-    private static String end(Window<?> slice) {
-        return slice.rows().getLast().cursor();
+    private static String lastCursor(Window<?> window) {
+        return window.rows().getLast().cursor();
     }
 }
