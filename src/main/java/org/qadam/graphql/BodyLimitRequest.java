@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import org.springframework.web.server.ContentTooLargeException;
 
-/** What was sent, up to the size that a question may have: what is larger is not read. */
+/** Limits the size of a request body. A larger body is refused with 413 (RFC 9110) before the rest is read. */
 final class BodyLimitRequest extends HttpServletRequestWrapper {
 
-    /** A question is some kilobytes; the longest texts that a change may carry take the rest. */
+    /** Bytes. A query has some kilobytes; the rest is for the longest texts of a mutation. */
     private static final int BYTES = 256 << 10;
 
     BodyLimitRequest(HttpServletRequest request) {

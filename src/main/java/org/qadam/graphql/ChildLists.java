@@ -16,15 +16,15 @@ import org.qadam.repository.DocumentRepository;
 import org.qadam.repository.Window;
 import org.qadam.shared.Document;
 
-/** Reads the lists below several parents: one command for all parents of a level that ask alike. */
+/** Reads the lists of several parents. Parents with the same arguments are read with one database command. */
 final class ChildLists {
 
     private ChildLists() {}
 
-    /** The list of one parent. Parents with equal queries are read together. */
+    /** Identifies the list of one parent. Keys with equal queries are read together. */
     record Key(String parent, ListQuery<?> query) {}
 
-    /** Returns the children by the keys that they name, in the order of the children. */
+    /** Groups children by the keys that each child names. Keeps the order of the children. */
     static <C> Map<String, List<C>> by(List<C> children, Function<C, Stream<String>> keys) {
         var lists = new HashMap<String, List<C>>();
         children.forEach(child -> keys.apply(child)
@@ -45,7 +45,7 @@ final class ChildLists {
         return pages;
     }
 
-    /** Reads no more rows than the page has. The total is counted only if it is asked for. */
+    /** Reads only the rows of the page. The total is counted only if the query selects it. */
     private static <C extends Document> Connection<C> page(
             DocumentRepository<C> source, String path, View view, Key key) {
         var query = key.query();

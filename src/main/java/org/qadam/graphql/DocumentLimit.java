@@ -18,7 +18,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How much one may write in a question. It is counted before anything is validated, which is where too much costs most. */
+/**
+ * Limits the numbers of fields, aliases and fragments of a query. Counts before validation, because validation of a large
+ * query costs most.
+ */
 @Component
 class DocumentLimit extends SimplePerformantInstrumentation {
 
@@ -35,7 +38,10 @@ class DocumentLimit extends SimplePerformantInstrumentation {
         return SimpleInstrumentationContext.noOp();
     }
 
-    /** What stands in a document, each once, wherever it is used. Its visitor speaks of raw nodes. */
+    /**
+     * Counts the elements of a document as written: a fragment counts once, however often it is used. Raw types come from
+     * the visitor of graphql-java.
+     */
     @SuppressWarnings("rawtypes")
     private static final class Written extends NodeVisitorStub {
 
@@ -59,7 +65,8 @@ class DocumentLimit extends SimplePerformantInstrumentation {
             if (number > limit) {
                 throw new QueryLimitException(
                         code,
-                        "The query has %d %s; %d are allowed: ask in several queries.".formatted(number, what, limit));
+                        "The query has %d %s; at most %d are allowed. Split it into several queries."
+                                .formatted(number, what, limit));
             }
         }
 

@@ -13,7 +13,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Every error carries a stable code, also those that GraphQL itself finds in a query. */
+/** Adds {@code code} and {@code retryable} to the extensions of errors that graphql-java itself finds in a query. */
 @Component
 class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 

@@ -20,7 +20,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What went wrong, as a caller may know it: a classification, a stable code, and what to do. Never a class or a stack. */
+/**
+ * Turns exceptions into GraphQL errors with a classification, a stable code and an instruction. Never shows a class name
+ * or a stack trace.
+ */
 @Component
 class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
 
@@ -36,10 +39,10 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
         return error(GraphqlErrorBuilder.newError(environment), path, failure);
     }
 
-    /** A stream that ends with an error has no field to stand at. */
+    /** Errors that end a stream belong to no field, so they have no path. */
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable failure) {
-        return Mono.just(List.of(error(GraphqlErrorBuilder.newError(), "A stream", failure)));
+        return Mono.just(List.of(error(GraphqlErrorBuilder.newError(), "A subscription", failure)));
     }
 
     private static GraphQLError error(GraphqlErrorBuilder<?> error, Object where, Throwable failure) {
@@ -50,17 +53,27 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
             }
             case Refusal it -> build(error, type(it), it.code(), String.valueOf(it.getMessage()), it.retryable());
             case AccessDeniedException _ ->
-                build(error, ErrorType.FORBIDDEN, "FORBIDDEN", "Your role does not allow this.", false);
+                build(
+                        error,
+                        ErrorType.FORBIDDEN,
+                        "FORBIDDEN",
+                        "Your role does not allow this. Ask the administrator of your account if you need access.",
+                        false);
             case Throwable it when DriverFailures.isOutage(it) -> outage(error, it);
             case AbortExecutionException _ ->
-                build(error, ErrorType.INTERNAL_ERROR, "CANCELLED", "Whoever asked has gone.", true);
+                build(
+                        error,
+                        ErrorType.INTERNAL_ERROR,
+                        "CANCELLED",
+                        "The client cancelled the request. Send it again if the answer is still needed.",
+                        true);
             default -> {
                 LOG.error("{} failed", where, failure);
                 yield build(
                         error,
                         ErrorType.INTERNAL_ERROR,
                         "INTERNAL_ERROR",
-                        "This is a fault of the server. It is logged.",
+                        "The server failed to answer. Its log has the details.",
                         false);
             }
         };
@@ -72,7 +85,7 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
                 error,
                 ErrorType.INTERNAL_ERROR,
                 "UNAVAILABLE",
-                "The database does not answer. Try again in a moment.",
+                "The database does not answer. Try again in 5 seconds.",
                 true);
     }
 

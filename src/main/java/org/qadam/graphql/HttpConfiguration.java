@@ -22,13 +22,13 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How GraphQL is spoken over HTTP: by POST, in JSON, or as a stream of events; whoever tries otherwise is told so. */
+/** Configures GraphQL over HTTP: POST only, JSON requests, JSON or server-sent events as responses. */
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration {
 
     private static final String PATH = "/graphql";
 
-    /** Whether it is answered at once or by a stream. */
+    /** Applies to single responses and to streams. */
     @Bean
     ServerHttpMessageConvertersCustomizer requestForm(JsonMapper json) {
         return it -> it.withJsonConverter(new GraphQlMessageConverter(json));
@@ -42,7 +42,7 @@ class HttpConfiguration {
         return limit;
     }
 
-    /** Before the router of Spring, which refuses without a word. */
+    /** Answers unsupported requests before the router of Spring, which would refuse them without a body. */
     @Bean
     @Order(-1)
     RouterFunction<ServerResponse> otherwise() {

@@ -6,14 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
-/**
- * Fetches the value of a link. It names its type, so that the inspection of the schema at start checks links as it checks
- * controllers.
- */
+/** Fetches the value of a link. States its type, so that the schema inspection at start checks links like controllers. */
 record LinkFetcher(String field, ResolvableType type, Source source)
         implements SelfDescribingDataFetcher<CompletableFuture<? extends @Nullable Object>> {
 
-    /** Reads the value of a link of one parent. */
+    /** Reads the value of a link for one parent. */
     @FunctionalInterface
     interface Source {
 

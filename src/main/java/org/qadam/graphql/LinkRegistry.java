@@ -6,7 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** The links of the schema, as {@link LinkConfigurer}s declare them. */
+/** Collects the links that {@link LinkConfigurer}s declare. */
 public final class LinkRegistry {
 
     private final RuntimeWiring.Builder wiring;
@@ -19,7 +19,7 @@ public final class LinkRegistry {
         this.repositories = repositories;
     }
 
-    /** Starts the links of a type that has the same name in the schema and in Java. */
+    /** Returns the links of a type that has the same name in the schema and in Java. */
     public <P> TypeLinks<P> on(Class<P> parent) {
         return on(parent.getSimpleName(), parent);
     }
@@ -28,7 +28,7 @@ public final class LinkRegistry {
         return new TypeLinks<>(type, parent, wiring, loaders, repositories);
     }
 
-    /** Asks the configurers once, while the schema is built. */
+    /** Calls the configurers once, while the schema is built. */
     @Component
     static final class Wiring implements RuntimeWiringConfigurer {
 

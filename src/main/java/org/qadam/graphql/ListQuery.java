@@ -12,10 +12,10 @@ import org.qadam.repository.SortOrder;
 import org.qadam.shared.Document;
 
 /**
- * The arguments of a list field, and the view that the list is read in. A controller method takes one as a parameter.
+ * The arguments of a list field and the view of the request. Controller methods take this record as a parameter.
  *
- * @param filter null if the caller gives none
- * @param sort null if the caller gives none
+ * @param filter null if the caller gives no filter
+ * @param sort null if the caller gives no order
  */
 public record ListQuery<F extends DocumentFilter>(
         View view, @Nullable F filter, @Nullable Sort sort, PageRequest page) {

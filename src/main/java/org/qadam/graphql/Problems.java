@@ -18,8 +18,8 @@ import org.qadam.shared.Refusal;
 import reactor.core.publisher.Mono;
 
 /**
- * Around each field of Mutation: a refusal by a rule of the programme becomes the problems of its payload, and what was
- * loaded before the change is forgotten after it.
+ * Wraps the fetcher of each field of Mutation. Turns a refusal into the {@code problems} of the payload, and clears the data
+ * loaders after the change.
  */
 final class Problems extends GraphQLTypeVisitorStub {
 
@@ -36,7 +36,7 @@ final class Problems extends GraphQLTypeVisitorStub {
         return TraversalControl.CONTINUE;
     }
 
-    /** A controller that refuses answers with an error that is still to come. */
+    /** The fetcher of a controller reports a refusal as an error of a {@link Mono}, not as a thrown exception. */
     private static @Nullable Object answer(DataFetcher<?> fetcher, DataFetchingEnvironment environment)
             throws Exception {
         var loaders = environment.getDataLoaderRegistry().getDataLoaders();
@@ -50,7 +50,7 @@ final class Problems extends GraphQLTypeVisitorStub {
                 : Mono.just(answer);
     }
 
-    /** An outcome that is not known is no problem of the input: it stays an error. */
+    /** A retryable refusal stays an error: the outcome is unknown, so the input is not the problem. */
     private static Mono<Object> payload(Refusal refusal) {
         return refusal.retryable()
                 ? Mono.error(refusal)

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Whoever asks for a subscription without a stream is told so; what is no subscription, a stream says once. */
+/** Refuses a subscription without a stream, and sends the answer to any other operation as the only event of a stream. */
 @Component
 @Order(0)
 class StreamInterceptor implements WebGraphQlInterceptor {
@@ -42,7 +42,8 @@ class StreamInterceptor implements WebGraphQlInterceptor {
     private static WebGraphQlResponse refused(WebGraphQlResponse response) {
         var error = GraphqlErrorBuilder.newError()
                 .errorType(ErrorType.OperationNotSupported)
-                .message("A subscription is answered by a stream: ask with \"Accept: text/event-stream\".")
+                .message(
+                        "A subscription needs a stream. Send the request with the header \"Accept: text/event-stream\".")
                 .extensions(Map.of("code", "STREAM_ONLY", "retryable", false))
                 .build();
         var refusal = ExecutionResult.newExecutionResult().addError(error).build();

@@ -3,7 +3,7 @@ package org.qadam.graphql;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** The streams that are open at this replica: so many for each caller. */
+/** Limits the open streams of each caller at this replica. */
 final class StreamLimit {
 
     private static final int EACH = 10;

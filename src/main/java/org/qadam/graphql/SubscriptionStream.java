@@ -14,8 +14,8 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * How a subscriber looks on: again and again at the newest state, with the rights that she has by then, until her token
- * ends. Each is written to on a thread of her own, so that a slow one keeps nobody waiting.
+ * Sends a subscriber the newest state at a fixed interval, with the subscriber's current rights, until the token expires.
+ * Each subscriber has a thread, so a slow subscriber delays no other.
  */
 public final class SubscriptionStream {
 
@@ -36,10 +36,10 @@ public final class SubscriptionStream {
     }
 
     /**
-     * What is shown, now and whenever its mark has changed; a refusal ends it, and is told.
+     * Returns the value now and after each change of its key. A refusal ends the stream with an error.
      *
-     * @param look at the register: taken again only where something was recorded since
-     * @param mark what makes one event another, besides what the register says
+     * @param look reads the value from the register; called again only after a new revision
+     * @param mark returns the key of an event; a value with the same key as before is not sent
      */
     public <T> Flux<T> of(Function<View, T> look, Function<T, ?> mark) {
         return Flux.defer(() -> {
@@ -60,7 +60,7 @@ public final class SubscriptionStream {
         return Objects.requireNonNull(context.get("view"));
     }
 
-    /** The last look of one subscriber. */
+    /** The last value that one subscriber received. */
     private final class Looking<T> {
 
         private final Function<View, T> look;
@@ -80,7 +80,7 @@ public final class SubscriptionStream {
             return seen;
         }
 
-        /** What hangs below an event is read as of it. */
+        /** Moves the view of the request, so that the fields below an event are read at its position. */
         private View view() {
             var view = newest.apply(known());
             context.put("view", view);

@@ -10,7 +10,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** All who look on at this replica: counted for its operators, and sent to another before it stops. */
+/** Counts the open streams of this replica in a metric, and ends them before the replica stops. */
 @Component
 class Subscriptions {
 
@@ -23,7 +23,7 @@ class Subscriptions {
         meters.gauge("qadam.subscriptions", open, StreamLimit::count);
     }
 
-    /** A stop that is graceful waits for every answer: these would never end. */
+    /** A graceful shutdown waits for every response, and streams would never end. */
     @EventListener(ContextClosedEvent.class)
     void closing() {
         closing = true;

@@ -21,9 +21,10 @@ import org.qadam.shared.Link;
 import org.springframework.core.ResolvableType;
 
 /**
- * The links of one type of the schema. A linked document that the view does not show is null, or is left out of its list.
+ * Declares the links of one type of the schema. A linked document that the view does not show is null, or is left out of its
+ * list.
  *
- * @param <P> the Java type of the parent
+ * @param <P> Java type of the parent
  */
 public final class TypeLinks<P> {
 
@@ -52,7 +53,11 @@ public final class TypeLinks<P> {
         return toPart(field, code, target, target.record(), (_, it) -> it);
     }
 
-    /** Links to a part of the document that the parent names. */
+    /**
+     * Links to a part of the document that the parent names.
+     *
+     * @param read returns the part of the document; null if the document has no such part
+     */
     public <C extends Document, V> TypeLinks<P> toPart(
             String field,
             Function<P, @Nullable String> code,
@@ -67,7 +72,7 @@ public final class TypeLinks<P> {
         });
     }
 
-    /** Links to the document that the parent names, of one type or the other: the owner, a plan or a project. */
+    /** Links to the document that the parent names, of one of two types, for example a plan or a project. */
     public TypeLinks<P> toEither(
             String field, Function<P, String> code, DocumentRepository<?> one, DocumentRepository<?> other) {
         return add(field, ResolvableType.forClass(Object.class), environment -> {
@@ -77,13 +82,17 @@ public final class TypeLinks<P> {
         });
     }
 
-    /** Links to the documents that the parent names, in its order. */
+    /** Links to the documents that the parent names, in the parent's order. */
     public <C extends Document> TypeLinks<P> toMany(
             String field, Function<P, List<String>> codes, DocumentRepository<C> target) {
         return toMany(field, target.record(), it -> Link.many(field, target.record(), codes.apply(it)));
     }
 
-    /** Links to the documents that the parent names, each of a type of its own. */
+    /**
+     * Links to documents of several types that the parent names.
+     *
+     * @param common common type of the documents
+     */
     public <V> TypeLinks<P> toMany(String field, Class<V> common, Function<P, Stream<Link>> links) {
         return add(
                 field,
@@ -93,7 +102,7 @@ public final class TypeLinks<P> {
                         .toList()));
     }
 
-    /** Links to the document that the parent names, whatever its type. */
+    /** Links to the document that the parent names, of any type. */
     public TypeLinks<P> toAny(String field, Function<P, @Nullable Link> link) {
         return add(field, ResolvableType.forClass(Object.class), environment -> {
             var linked = link.apply(parent(environment));
@@ -102,11 +111,11 @@ public final class TypeLinks<P> {
     }
 
     /**
-     * Links back to the documents that name the parent, in the order of their codes. The parent's key is what these
-     * documents name.
+     * Links back to the documents that name the parent, in the order of their codes.
      *
+     * @param key returns the key of the parent that documents name
      * @param filter selects the documents that name one of these keys
-     * @param keys the keys that a document names
+     * @param keys returns the keys that a document names
      */
     public <C extends Document> TypeLinks<P> from(
             String field,

@@ -16,7 +16,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** The GraphQL door: from the token, the languages and the clock of a request to the view it is answered in. */
+/** Creates the view of a GraphQL request from its token, its languages and the clock. */
 @Component
 class ViewInterceptor implements WebGraphQlInterceptor {
 
@@ -44,7 +44,7 @@ class ViewInterceptor implements WebGraphQlInterceptor {
             context.put("view", view);
             context.put("mutations", new Mutations(register, caller, context));
             context.put("stream", subscriptions.until(until, this::newest, context));
-            // Errors speak one language, whichever the answer speaks.
+            // Error messages are always in English, whatever the language of the answer.
             return changed.locale(Locale.ENGLISH).build();
         });
         return chain.next(request);
@@ -55,14 +55,14 @@ class ViewInterceptor implements WebGraphQlInterceptor {
         return new View(scopes.of(caller, position), position, languages, LocalDate.now(clock));
     }
 
-    /** The same where nothing was recorded since: rights change in the register only. */
+    /** Returns the same view if nothing was recorded since, because rights change only with the register. */
     private View newest(View known) {
         return known.position() == replica.head().position()
                 ? known
                 : newest(known.scope().caller(), known.languages());
     }
 
-    /** A header that is no list of languages asks for none. */
+    /** A malformed header counts as no header. */
     private static List<Locale> languages(WebGraphQlRequest request) {
         try {
             return request.getHeaders().getAcceptLanguageAsLocales().stream()

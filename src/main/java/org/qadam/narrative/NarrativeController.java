@@ -57,7 +57,7 @@ class NarrativeController implements LinkConfigurer {
                         it -> Stream.ofNullable(it.periodOfOwner()));
     }
 
-    /** Selects narratives of these periods, and perhaps some of other periods of the same owners. */
+    /** Selects the narratives of these periods. May also select narratives of other periods of the same owners. */
     private static Bson ofPeriods(Collection<String> codes) {
         return and(
                 in("owner", codes.stream().map(Period::owner).toList()),

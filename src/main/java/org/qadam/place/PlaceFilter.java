@@ -30,7 +30,7 @@ record PlaceFilter(
                 within == null ? empty() : elemMatch("within", and(eq("place", within), stood("when"))));
     }
 
-    /** On the day asked for, as far as is known: an open or unknown end does not speak against it. */
+    /** Selects times that include the day of the filter. An open or unknown end does not exclude a day. */
     private Bson stood(String when) {
         return on == null
                 ? empty()

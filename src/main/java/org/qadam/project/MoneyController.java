@@ -15,7 +15,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 
-/** What lies inside a project and is money: refused to whoever may see the project but not its money. */
+/** Serves the budgets and shares of a project. Refuses a caller who may see the project but not its money. */
 @Controller
 class MoneyController implements LinkConfigurer {
 
@@ -46,7 +46,7 @@ class MoneyController implements LinkConfigurer {
 
     static void refuseUnlessSeen(String project, View view) {
         if (!view.scope().seesMoney(project)) {
-            throw new AccessDeniedException("money of " + project);
+            throw new AccessDeniedException("the money of project " + project);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.qadam.plan.ReformPlan;
 import org.qadam.repository.DocumentRepository;
 import org.springframework.stereotype.Component;
 
-/** Finds what a liaison may see: the projects that their donors fund, and all plans. */
+/** Finds the owners that a liaison may see: the projects that the liaison's donors fund, and all plans. */
 @Component
 final class ProjectsOfDonors implements DonorProjects {
 

@@ -30,7 +30,7 @@ class TransactionController implements LinkConfigurer {
         return query.from(transactions);
     }
 
-    /** The list of a project is refused where its money is hidden: an empty list would say that there is none. */
+    /** The transactions of a project are refused if its money is hidden. An empty list would mean that it has none. */
     @Override
     public void configure(LinkRegistry links) {
         links.on(Project.class)

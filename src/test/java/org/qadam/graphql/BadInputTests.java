@@ -14,11 +14,11 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.ResponseError;
 
-/** What a caller can get wrong in a question: each is told what it is, with a code that clients may depend on. */
+/** Tests the errors for invalid queries: each has a stable code and a message that states what is wrong. */
 @ProgrammeTest
 class BadInputTests {
 
-    /** A class of Java, an object of graphql-java as it prints itself, or a stack. */
+    /** Matches a Java class name, the text form of an object of graphql-java, or a stack trace. */
     private static final String INNARDS =
             "(?s).*(\\b(java|graphql|org|com)\\.\\w|Exception|\\w+Value\\b|\\w+\\{\\w+=|HashMap|\\n\\s+at ).*";
 
@@ -44,10 +44,10 @@ class BadInputTests {
             { events(after: "") { totalCount } }                        | INVALID       | after is no cursor of this list
             { events(filter: {period: "2014-H3"}) { totalCount } }      | VALIDATION    | like 2014, 2014-H1 or 2015-Q2
             { events(filter: {period: 2014}) { totalCount } }           | VALIDATION    | 'filter.period'
-            { places(filter: {on: "2014-13-45"}) { totalCount } }       | VALIDATION    | write it like 2014-05-22
+            { places(filter: {on: "2014-13-45"}) { totalCount } }       | VALIDATION    | Write it like 2014-05-22
             { places(filter: {on: 2014}) { totalCount } }               | VALIDATION    | 'filter.on'
             { sources(filter: {language: 1}) { totalCount } }           | VALIDATION    | 'filter.language'
-            { sources(filter: {language: "x-"}) { totalCount } }        | VALIDATION    | write it like kk, ru or en
+            { sources(filter: {language: "x-"}) { totalCount } }        | VALIDATION    | Write it like kk, ru or en
             { events(filter: {kind: PARTY}) { totalCount } }            | VALIDATION    | 'EventKind'
             { events(filter: {colour: "red"}) { totalCount } }          | VALIDATION    | 'colour'
             { events(filter: "all") { totalCount } }                    | VALIDATION    | 'filter'
@@ -91,7 +91,7 @@ class BadInputTests {
     void isToldThatAQuestionIsTooDeep() {
         var question = "{ event(code: \"AEF-7\") { %s code %s } }".formatted("parent { ".repeat(15), "}".repeat(15));
 
-        isToldSo(ask(question, Map.of()), "TOO_DEEP", "17 levels deep; 15 are allowed");
+        isToldSo(ask(question, Map.of()), "TOO_DEEP", "17 levels deep; at most 15 are allowed");
     }
 
     @Test
@@ -107,8 +107,8 @@ class BadInputTests {
 
     @ParameterizedTest
     @CsvSource({
-        "1000, 'a%d: me { subject }', TOO_MANY_ALIASES, 1000 aliases; 30 are allowed",
-        "401, 'me { subject }', TOO_MANY_FIELDS, 802 fields; 400 are allowed",
+        "1000, 'a%d: me { subject }', TOO_MANY_ALIASES, 1000 aliases; at most 30 are allowed",
+        "401, 'me { subject }', TOO_MANY_FIELDS, 802 fields; at most 400 are allowed",
     })
     void isToldThatAQuestionAsksTooOften(int times, String field, String code, String words) {
         var fields = IntStream.range(0, times).mapToObj(field::formatted).collect(Collectors.joining(" "));
@@ -116,17 +116,20 @@ class BadInputTests {
         isToldSo(ask("{ %s }".formatted(fields), Map.of()), code, words);
     }
 
-    /** Each names the next: without a limit, validating a thousand of them takes half a minute. */
+    /** Each fragment uses the next one. Without a limit, the validation of 1,000 such fragments takes half a minute. */
     @Test
     void isToldThatAQuestionHasTooManyFragments() {
         var fragments = IntStream.range(0, 600)
                 .mapToObj("fragment F%1$d on Caller { subject ...F%1$d }"::formatted)
                 .collect(Collectors.joining(" "));
 
-        isToldSo(ask("{ me { ...F0 } } " + fragments, Map.of()), "TOO_MANY_FRAGMENTS", "600 fragments; 40 are allowed");
+        isToldSo(
+                ask("{ me { ...F0 } } " + fragments, Map.of()),
+                "TOO_MANY_FRAGMENTS",
+                "600 fragments; at most 40 are allowed");
     }
 
-    /** Four that may each read more than can be counted are as many as none, where they are only added up. */
+    /** Without a cap per field, the sum of four such fields overflows to a small number and passes the limit. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 30})
     void isToldThatAQuestionMayReadTooMuch(int times) {
@@ -139,12 +142,12 @@ class BadInputTests {
         isToldSo(ask("{ %s }".formatted(lists), Map.of()), "TOO_EXPENSIVE", "more than 10000 rows");
     }
 
-    /** Words of two bytes, so that bytes are counted and not letters. */
+    /** Each letter has two bytes in UTF-8, so the test fails if letters are counted instead of bytes. */
     @Test
     void isToldThatAQuestionIsTooLong() {
         var question = "{ me { subject } } # ".concat("ә".repeat(16 << 10));
 
-        isToldSo(ask(question, Map.of()), "QUERY_TOO_LARGE", "32789 bytes long; 32768 are allowed");
+        isToldSo(ask(question, Map.of()), "QUERY_TOO_LARGE", "32789 bytes; at most 32768 are allowed");
     }
 
     @Test

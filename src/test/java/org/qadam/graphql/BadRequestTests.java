@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestBodySpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-/** What a client can get wrong before there is a question: it is told in the same shape as any other error. */
+/** Tests the errors for requests that contain no query. Each has the same format as a GraphQL error. */
 @ProgrammeTest
 class BadRequestTests {
 

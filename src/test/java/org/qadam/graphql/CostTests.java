@@ -14,7 +14,7 @@ import org.qadam.local.CommandCounter;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 
-/** What a question costs: the number of database commands, which never grows with the rows. */
+/** Tests the number of database commands of a query, which must not grow with the number of rows. */
 @ProgrammeTest
 class CostTests {
 

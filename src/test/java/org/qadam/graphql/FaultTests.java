@@ -21,7 +21,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.graphql.ResponseError;
 
-/** What is nobody's mistake but ours: whoever asked is told so, and those who mend it find it in the log. */
+/** Tests faults of the server: the caller receives an error that says so, and the log has the cause. */
 @ProgrammeTest
 @ExtendWith(OutputCaptureExtension.class)
 class FaultTests {
@@ -77,7 +77,7 @@ class FaultTests {
                 .satisfies(it -> assertThat(it.getExtensions())
                         .containsEntry("code", "INTERNAL_ERROR")
                         .containsEntry("retryable", false));
-        assertThat(log.getOut()).contains("A stream failed", "bad stage");
+        assertThat(log.getOut()).contains("A subscription failed", "bad stage");
     }
 
     private ResponseError asked() {

@@ -5,7 +5,7 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-/** What took place, where, and what was agreed on. */
+/** Tests queries about events, places and memoranda with the first data set. */
 @ProgrammeTest
 record HappeningQuestionsTests(Programme programme) {
 

@@ -22,8 +22,8 @@ import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /**
- * Each list is read by an index that gives its rows in their order: first a field that the filter compares with one value,
- * if there is one, then the sort keys, then {@code to}. A real server then sorts nothing in memory.
+ * Tests that each list has an index that returns its rows in order, so that the database sorts nothing in memory. The index
+ * starts with a field that the filter compares with one value, if any. The sort keys and {@code to} follow.
  */
 @ProgrammeTest
 class ListIndexTests {
@@ -121,7 +121,7 @@ class ListIndexTests {
         };
     }
 
-    /** The keys of an index. */
+    /** An index of a collection. */
     private record Index(BsonDocument keys) {
 
         boolean serves(BsonDocument command) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 
-/** Lists, narrowed by what they are filtered by. */
+/** Tests the filters of lists, and the links of memoranda. */
 @ProgrammeTest
 record ListsTests(Programme programme) {
 

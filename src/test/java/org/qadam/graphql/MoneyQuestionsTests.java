@@ -5,7 +5,7 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-/** What donors pay for, and what was spent. */
+/** Tests queries about budgets and transactions with the first data set. */
 @ProgrammeTest
 record MoneyQuestionsTests(Programme programme) {
 

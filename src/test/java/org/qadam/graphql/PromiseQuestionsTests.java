@@ -5,7 +5,7 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-/** What was promised, how far it is, and what is not known. */
+/** Tests queries about targets, actuals and missing facts with the first data set. */
 @ProgrammeTest
 record PromiseQuestionsTests(Programme programme) {
 

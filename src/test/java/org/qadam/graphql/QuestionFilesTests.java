@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The explorer shows these files as they are: what it, and a reader, count on. */
+/** Tests the format of the example queries, which the explorer shows unchanged. */
 class QuestionFilesTests {
 
     static Stream<Resource> files() throws IOException {

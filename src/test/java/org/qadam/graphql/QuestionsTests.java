@@ -5,7 +5,7 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-/** What users ask, and what the first data set answers. */
+/** Tests queries of dashboards, liaisons and viewers with the first data set. */
 @ProgrammeTest
 class QuestionsTests {
 

@@ -14,7 +14,7 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-/** Lists from either end, page by page. */
+/** Tests the order of lists over several pages. */
 @ProgrammeTest
 record SortTests(Programme programme) {
 

@@ -20,7 +20,7 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.http.MediaType;
 
-/** A number is written out wherever it is told: not every reader knows exponents. */
+/** Tests that numbers are written without exponents, which not every client can read. */
 @ProgrammeTest
 class StreamedNumberTests {
 
