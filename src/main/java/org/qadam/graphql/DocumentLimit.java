@@ -25,16 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentLimit extends SimplePerformantInstrumentation {
 
-    private static final int FIELDS = 400;
-    private static final int ALIASES = 30;
-    private static final int FRAGMENTS = 40;
+    private static final int MAX_FIELDS = 400;
+    private static final int MAX_ALIASES = 30;
+    private static final int MAX_FRAGMENTS = 40;
 
     DocumentLimit() {}
 
     @Override
     public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
             InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
-        Written.in(parameters.getDocument()).check();
+        ElementCounter.of(parameters.getDocument()).check();
         return SimpleInstrumentationContext.noOp();
     }
 
@@ -43,30 +43,30 @@ class DocumentLimit extends SimplePerformantInstrumentation {
      * the visitor of graphql-java.
      */
     @SuppressWarnings("rawtypes")
-    private static final class Written extends NodeVisitorStub {
+    private static final class ElementCounter extends NodeVisitorStub {
 
         private int fields;
         private int aliases;
         private int fragments;
 
-        static Written in(Document document) {
-            var written = new Written();
-            new NodeTraverser().preOrder(written, document);
-            return written;
+        static ElementCounter of(Document document) {
+            var counter = new ElementCounter();
+            new NodeTraverser().preOrder(counter, document);
+            return counter;
         }
 
         void check() {
-            check("TOO_MANY_ALIASES", "aliases", aliases, ALIASES);
-            check("TOO_MANY_FRAGMENTS", "fragments", fragments, FRAGMENTS);
-            check("TOO_MANY_FIELDS", "fields", fields, FIELDS);
+            check("TOO_MANY_ALIASES", "aliases", aliases, MAX_ALIASES);
+            check("TOO_MANY_FRAGMENTS", "fragments", fragments, MAX_FRAGMENTS);
+            check("TOO_MANY_FIELDS", "fields", fields, MAX_FIELDS);
         }
 
-        private static void check(String code, String what, int number, int limit) {
-            if (number > limit) {
+        private static void check(String code, String elements, int count, int limit) {
+            if (count > limit) {
                 throw new QueryLimitException(
                         code,
                         "The query has %d %s; at most %d are allowed. Split it into several queries."
-                                .formatted(number, what, limit));
+                                .formatted(count, elements, limit));
             }
         }
 

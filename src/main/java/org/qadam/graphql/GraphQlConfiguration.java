@@ -16,7 +16,7 @@ class GraphQlConfiguration {
 
     /** Calls controllers on the virtual thread of the request, and supports {@link ListQuery} as an argument. */
     @Bean
-    static BeanPostProcessor controllerMethods() {
+    static BeanPostProcessor controllerMethodPostProcessor() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
@@ -30,14 +30,14 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer problemsAndParsedDocuments() {
+    GraphQlSourceBuilderCustomizer graphQlSourceCustomizer() {
         return source -> source.typeVisitors(List.of(new Problems()))
                 .configureGraphQl(it -> it.preparsedDocumentProvider(new ParsedDocumentCache()));
     }
 
     /** Maps each kind of problem to the schema type of the same name. The schema inspection cannot find these types itself. */
     @Bean
-    RuntimeWiringConfigurer kindsOfProblems() {
+    RuntimeWiringConfigurer problemTypeResolver() {
         var types = new ClassNameTypeResolver();
         Stream.of(Problem.class.getPermittedSubclasses()).forEach(it -> types.addMapping(it, it.getSimpleName()));
         return wiring -> wiring.type("Problem", it -> it.typeResolver(types));

@@ -45,32 +45,32 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
         return Mono.just(List.of(error(GraphqlErrorBuilder.newError(), "A subscription", failure)));
     }
 
-    private static GraphQLError error(GraphqlErrorBuilder<?> error, Object where, Throwable failure) {
+    private static GraphQLError error(GraphqlErrorBuilder<?> builder, Object location, Throwable failure) {
         return switch (failure) {
             case UnreadableDocumentException it -> {
-                LOG.error("{} failed", where, failure);
-                yield build(error, ErrorType.INTERNAL_ERROR, it.code(), String.valueOf(it.getMessage()), false);
+                LOG.error("{} failed", location, failure);
+                yield build(builder, ErrorType.INTERNAL_ERROR, it.code(), String.valueOf(it.getMessage()), false);
             }
-            case Refusal it -> build(error, type(it), it.code(), String.valueOf(it.getMessage()), it.retryable());
+            case Refusal it -> build(builder, type(it), it.code(), String.valueOf(it.getMessage()), it.retryable());
             case AccessDeniedException _ ->
                 build(
-                        error,
+                        builder,
                         ErrorType.FORBIDDEN,
                         "FORBIDDEN",
                         "Your role does not allow this. Ask the administrator of your account if you need access.",
                         false);
-            case Throwable it when DriverFailures.isOutage(it) -> outage(error, it);
+            case Throwable it when DriverFailures.isOutage(it) -> outage(builder, it);
             case AbortExecutionException _ ->
                 build(
-                        error,
+                        builder,
                         ErrorType.INTERNAL_ERROR,
                         "CANCELLED",
                         "The client cancelled the request. Send it again if the answer is still needed.",
                         true);
             default -> {
-                LOG.error("{} failed", where, failure);
+                LOG.error("{} failed", location, failure);
                 yield build(
-                        error,
+                        builder,
                         ErrorType.INTERNAL_ERROR,
                         "INTERNAL_ERROR",
                         "The server failed to answer. Its log has the details.",
@@ -79,10 +79,10 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
         };
     }
 
-    private static GraphQLError outage(GraphqlErrorBuilder<?> error, Throwable failure) {
+    private static GraphQLError outage(GraphqlErrorBuilder<?> builder, Throwable failure) {
         LOG.warn("The database does not answer: {}", failure.getMessage());
         return build(
-                error,
+                builder,
                 ErrorType.INTERNAL_ERROR,
                 "UNAVAILABLE",
                 "The database does not answer. Try again in 5 seconds.",
@@ -99,8 +99,8 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
     }
 
     private static GraphQLError build(
-            GraphqlErrorBuilder<?> error, ErrorType type, String code, String message, boolean retryable) {
-        return error.errorType(type)
+            GraphqlErrorBuilder<?> builder, ErrorType type, String code, String message, boolean retryable) {
+        return builder.errorType(type)
                 .message("%s", message)
                 .extensions(Map.of("code", code, "retryable", retryable))
                 .build();

@@ -31,10 +31,11 @@ final class LinkLoaders {
 
     /** Registers the loader that reads the documents of a repository by code. */
     void registerByCode(DocumentRepository<?> repository) {
-        this.<String, Document>register(byCode(repository), (view, codes) -> Map.copyOf(repository.find(view, codes)));
+        this.<String, Document>register(
+                loaderName(repository), (view, codes) -> Map.copyOf(repository.find(view, codes)));
     }
 
-    static String byCode(DocumentRepository<?> repository) {
+    static String loaderName(DocumentRepository<?> repository) {
         return repository.name() + ".code";
     }
 

@@ -31,7 +31,7 @@ public record ListQuery<F extends DocumentFilter>(
         return filter == null ? empty() : filter.bson(view.scope());
     }
 
-    SortOrder order(SortOrder otherwise) {
-        return sort == null ? otherwise : sort.order(otherwise);
+    SortOrder order(SortOrder defaultOrder) {
+        return sort == null ? defaultOrder : sort.order(defaultOrder);
     }
 }

@@ -15,16 +15,16 @@ import java.util.function.Function;
  */
 final class ParsedDocumentCache implements PreparsedDocumentProvider {
 
-    private static final int BYTES = 32 << 10;
+    private static final int MAX_QUERY_BYTES = 32 << 10;
 
     /**
      * Characters of query text: about 1,000 dashboard queries, or 30 queries of the largest size. Parsed queries take many
      * times this memory.
      */
-    private static final long KEPT = 1 << 20;
+    private static final long MAX_CACHED_CHARACTERS = 1 << 20;
 
-    private final Cache<String, PreparsedDocumentEntry> parsed = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
+    private final Cache<String, PreparsedDocumentEntry> cache = Caffeine.newBuilder()
+            .maximumWeight(MAX_CACHED_CHARACTERS)
             .<String, PreparsedDocumentEntry>weigher((text, _) -> text.length())
             .build();
 
@@ -33,15 +33,15 @@ final class ParsedDocumentCache implements PreparsedDocumentProvider {
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         var text = input.getQuery();
         check(text.getBytes(StandardCharsets.UTF_8).length);
-        return CompletableFuture.completedFuture(parsed.get(text, _ -> parse.apply(input)));
+        return CompletableFuture.completedFuture(cache.get(text, _ -> parse.apply(input)));
     }
 
     private static void check(int bytes) {
-        if (bytes > BYTES) {
+        if (bytes > MAX_QUERY_BYTES) {
             throw new QueryLimitException(
                     "QUERY_TOO_LARGE",
                     "The query has %d bytes; at most %d are allowed. Split it into several queries."
-                            .formatted(bytes, BYTES));
+                            .formatted(bytes, MAX_QUERY_BYTES));
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed interface Problem {
     /** A rule of the programme that refused the change. */
     record RuleProblem(String code, String message, List<String> path) implements Problem {
 
-        static RuleProblem by(Refusal refusal) {
+        static RuleProblem of(Refusal refusal) {
             return new RuleProblem(refusal.code(), String.valueOf(refusal.getMessage()), refusal.path());
         }
     }

@@ -18,12 +18,12 @@ class RowLimit extends MaxQueryComplexityInstrumentation {
         super(DocumentRepository.MAX_ROWS, RowLimit::rows);
     }
 
-    private static int rows(FieldComplexityEnvironment field, int below) {
+    private static int rows(FieldComplexityEnvironment field, int childRows) {
         if (GraphQLTypeUtil.isLeaf(
                 GraphQLTypeUtil.unwrapAllAs(field.getFieldDefinition().getType()))) {
             return 0;
         }
-        long rows = Math.max(1L, (long) size(field)) * (1L + below);
+        long rows = Math.max(1L, (long) size(field)) * (1L + childRows);
         // The value is capped above the limit, because graphql-java adds the rows of siblings without an overflow
         // check.
         return (int) Math.min(rows, DocumentRepository.MAX_ROWS + 1L);
@@ -42,10 +42,10 @@ class RowLimit extends MaxQueryComplexityInstrumentation {
                     ? Math.clamp(first, 1, PageRequest.LARGEST)
                     : PageRequest.DEFAULT;
         }
-        var assumed = field.getFieldDefinition().getAppliedDirective("listSize");
-        return assumed == null
+        var listSize = field.getFieldDefinition().getAppliedDirective("listSize");
+        return listSize == null
                 ? 1
-                : Objects.<Integer>requireNonNull(Objects.requireNonNull(assumed.getArgument("assumedSize"))
+                : Objects.<Integer>requireNonNull(Objects.requireNonNull(listSize.getArgument("assumedSize"))
                         .getValue());
     }
 

@@ -24,22 +24,22 @@ class StreamInterceptor implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        boolean asksForStream = request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
+        boolean acceptsStream = request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
         return chain.next(request).map(it -> {
             boolean isStream = it.getData() instanceof Publisher;
-            if (isStream == asksForStream) {
+            if (isStream == acceptsStream) {
                 return it;
             }
-            return asksForStream ? streamed(it) : refused(it);
+            return acceptsStream ? asStream(it) : refuse(it);
         });
     }
 
-    private static WebGraphQlResponse streamed(WebGraphQlResponse response) {
-        var only = response.getExecutionResult();
-        return response.transform(it -> it.data(Flux.just(only)));
+    private static WebGraphQlResponse asStream(WebGraphQlResponse response) {
+        var result = response.getExecutionResult();
+        return response.transform(it -> it.data(Flux.just(result)));
     }
 
-    private static WebGraphQlResponse refused(WebGraphQlResponse response) {
+    private static WebGraphQlResponse refuse(WebGraphQlResponse response) {
         var error = GraphqlErrorBuilder.newError()
                 .errorType(ErrorType.OperationNotSupported)
                 .message(

@@ -14,22 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Subscriptions {
 
-    private final StreamLimit open = new StreamLimit();
+    private final StreamLimit limit = new StreamLimit();
     private final Clock clock;
     private volatile boolean closing;
 
     Subscriptions(Clock clock, MeterRegistry meters) {
         this.clock = clock;
-        meters.gauge("qadam.subscriptions", open, StreamLimit::count);
+        meters.gauge("qadam.subscriptions", limit, StreamLimit::count);
     }
 
     /** A graceful shutdown waits for every response, and streams would never end. */
     @EventListener(ContextClosedEvent.class)
-    void closing() {
+    void stopStreams() {
         closing = true;
     }
 
-    SubscriptionStream until(Instant end, UnaryOperator<View> newest, GraphQLContext context) {
-        return new SubscriptionStream(open, () -> !closing && clock.instant().isBefore(end), newest, context);
+    SubscriptionStream createStream(Instant expiry, UnaryOperator<View> refresh, GraphQLContext context) {
+        return new SubscriptionStream(limit, () -> !closing && clock.instant().isBefore(expiry), refresh, context);
     }
 }

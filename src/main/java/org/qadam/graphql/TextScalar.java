@@ -54,10 +54,10 @@ final class TextScalar<T> implements Coercing<T, String> {
             try {
                 return parse.apply(text);
             } catch (RuntimeException e) {
-                throw new CoercingParseValueException(refusal(text), e);
+                throw new CoercingParseValueException(invalid(text), e);
             }
         }
-        throw new CoercingParseValueException(notString());
+        throw new CoercingParseValueException(stringRequired());
     }
 
     @Override
@@ -67,10 +67,10 @@ final class TextScalar<T> implements Coercing<T, String> {
             try {
                 return parse.apply(text);
             } catch (RuntimeException e) {
-                throw new CoercingParseLiteralException(refusal(text), e);
+                throw new CoercingParseLiteralException(invalid(text), e);
             }
         }
-        throw new CoercingParseLiteralException(notString());
+        throw new CoercingParseLiteralException(stringRequired());
     }
 
     @Override
@@ -78,11 +78,11 @@ final class TextScalar<T> implements Coercing<T, String> {
         return StringValue.of(serialize(input, context, locale));
     }
 
-    private String notString() {
+    private String stringRequired() {
         return "A %s must be a string. Write it like %s.".formatted(name, example);
     }
 
-    private String refusal(String text) {
+    private String invalid(String text) {
         return "\"%s\" is not a valid %s. Write it like %s.".formatted(text, name, example);
     }
 }

@@ -126,7 +126,8 @@ public final class TypeLinks<P> {
         var loader = type + "." + field;
         loaders.<String, List<C>>register(
                 loader,
-                (view, parents) -> ChildLists.by(source.findBelow(view, parents.size(), filter.apply(parents)), keys));
+                (view, parents) ->
+                        ChildLists.groupByKey(source.findBelow(view, parents.size(), filter.apply(parents)), keys));
         return add(
                 field,
                 ResolvableType.forClassWithGenerics(List.class, source.record()),
@@ -189,7 +190,7 @@ public final class TypeLinks<P> {
             DataFetchingEnvironment environment, DocumentRepository<?> target, @Nullable String code) {
         return code == null
                 ? CompletableFuture.completedFuture(null)
-                : LinkLoaders.<String, @Nullable Document>loader(environment, LinkLoaders.byCode(target))
+                : LinkLoaders.<String, @Nullable Document>loader(environment, LinkLoaders.loaderName(target))
                         .load(code);
     }
 

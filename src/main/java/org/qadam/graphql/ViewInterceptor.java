@@ -37,29 +37,29 @@ class ViewInterceptor implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         var caller = CurrentCaller.current();
-        var until = CurrentCaller.until();
-        var view = newest(caller, languages(request));
+        var expiry = CurrentCaller.until();
+        var view = createView(caller, languages(request));
         request.configureExecutionInput((input, changed) -> {
             var context = input.getGraphQLContext();
             context.put("view", view);
             context.put("mutations", new Mutations(register, caller, context));
-            context.put("stream", subscriptions.until(until, this::newest, context));
+            context.put("stream", subscriptions.createStream(expiry, this::refresh, context));
             // Error messages are always in English, whatever the language of the answer.
             return changed.locale(Locale.ENGLISH).build();
         });
         return chain.next(request);
     }
 
-    private View newest(Caller caller, List<Locale> languages) {
+    private View createView(Caller caller, List<Locale> languages) {
         var position = replica.head().position();
         return new View(scopes.of(caller, position), position, languages, LocalDate.now(clock));
     }
 
     /** Returns the same view if nothing was recorded since, because rights change only with the register. */
-    private View newest(View known) {
-        return known.position() == replica.head().position()
-                ? known
-                : newest(known.scope().caller(), known.languages());
+    private View refresh(View view) {
+        return view.position() == replica.head().position()
+                ? view
+                : createView(view.scope().caller(), view.languages());
     }
 
     /** A malformed header counts as no header. */

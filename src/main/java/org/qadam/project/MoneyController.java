@@ -28,14 +28,14 @@ class MoneyController implements LinkConfigurer {
     @SchemaMapping(typeName = "Participation")
     @Nullable
     BigDecimal share(ProjectParticipation participation, @ContextValue View view) {
-        refuseUnlessSeen(participation.project(), view);
+        requireMoneyAccess(participation.project(), view);
         return Optional.ofNullable(participation.share()).map(Share::percent).orElse(null);
     }
 
     @SchemaMapping
     @Nullable
     List<Budget> budgets(Project project, @ContextValue View view) {
-        refuseUnlessSeen(project.code(), view);
+        requireMoneyAccess(project.code(), view);
         return project.budgets();
     }
 
@@ -44,7 +44,7 @@ class MoneyController implements LinkConfigurer {
         links.on(Budget.class).toOne("provider", Budget::provider, organisations);
     }
 
-    static void refuseUnlessSeen(String project, View view) {
+    static void requireMoneyAccess(String project, View view) {
         if (!view.scope().seesMoney(project)) {
             throw new AccessDeniedException("the money of project " + project);
         }

@@ -40,7 +40,7 @@ class TransactionController implements LinkConfigurer {
                         transactions,
                         "owner",
                         TransactionFilter.class,
-                        (project, view) -> MoneyController.refuseUnlessSeen(project.code(), view));
+                        (project, view) -> MoneyController.requireMoneyAccess(project.code(), view));
         links.on(Transaction.class)
                 .toOne("owner", Transaction::owner, projects)
                 .toOne("provider", Transaction::provider, organisations)

@@ -44,10 +44,10 @@ class StatementController implements LinkConfigurer {
     }
 
     @BatchMapping
-    List<List<Statement>> disagreesWith(List<Statement> those, @ContextValue View view) {
-        var codes = those.stream().map(Statement::indicator).distinct().toList();
+    List<List<Statement>> disagreesWith(List<Statement> parents, @ContextValue View view) {
+        var codes = parents.stream().map(Statement::indicator).distinct().toList();
         var groups = StatementRules.disagreeing(statements.find(view, in("indicator", codes)));
-        return those.stream()
+        return parents.stream()
                 .map(it -> StatementRules.disagreeingWith(it, groups))
                 .toList();
     }

@@ -19,7 +19,7 @@ import org.springframework.graphql.ResponseError;
 class BadInputTests {
 
     /** Matches a Java class name, the text form of an object of graphql-java, or a stack trace. */
-    private static final String INNARDS =
+    private static final String IMPLEMENTATION_DETAIL =
             "(?s).*(\\b(java|graphql|org|com)\\.\\w|Exception|\\w+Value\\b|\\w+\\{\\w+=|HashMap|\\n\\s+at ).*";
 
     private final Programme programme;
@@ -59,8 +59,8 @@ class BadInputTests {
             query A { me { subject } } query B { me { subject } }       | VALIDATION    | operation name
             subscription { changes }                                    | VALIDATION    | 'Subscription'
             """)
-    void isToldWhatIsWrong(String question, String code, String words) {
-        isToldSo(ask(question, Map.of()), code, words);
+    void describesTheErrorOfAnInvalidQuery(String query, String code, String message) {
+        assertError(execute(query, Map.of()), code, message);
     }
 
     @ParameterizedTest
@@ -73,31 +73,31 @@ class BadInputTests {
         "EventFilter, filter: $it, all, VALIDATION, 'it'",
         "Colour, filter: {kind: $it}, red, VALIDATION, Colour",
     })
-    void isToldWhatIsWrongWithAVariable(String type, String argument, String value, String code, String words) {
-        var question = "query($it: %s) { events(%s) { totalCount } }".formatted(type, argument);
-        var given = value.matches("\\d+") ? Integer.valueOf(value) : value;
+    void describesTheErrorOfAnInvalidVariable(String type, String argument, String value, String code, String message) {
+        var query = "query($it: %s) { events(%s) { totalCount } }".formatted(type, argument);
+        var variable = value.matches("\\d+") ? Integer.valueOf(value) : value;
 
-        isToldSo(ask(question, Map.of("it", given)), code, words);
+        assertError(execute(query, Map.of("it", variable)), code, message);
     }
 
     @Test
-    void isToldThatADateIsNone() {
-        var question = "query($day: Date) { places(filter: {on: $day}) { totalCount } }";
+    void refusesAVariableThatIsNoDate() {
+        var query = "query($day: Date) { places(filter: {on: $day}) { totalCount } }";
 
-        isToldSo(ask(question, Map.of("day", "yesterday")), "VALIDATION", "like 2014-05-22");
+        assertError(execute(query, Map.of("day", "yesterday")), "VALIDATION", "like 2014-05-22");
     }
 
     @Test
-    void isToldThatAQuestionIsTooDeep() {
-        var question = "{ event(code: \"AEF-7\") { %s code %s } }".formatted("parent { ".repeat(15), "}".repeat(15));
+    void refusesAQueryWithTooManyLevels() {
+        var query = "{ event(code: \"AEF-7\") { %s code %s } }".formatted("parent { ".repeat(15), "}".repeat(15));
 
-        isToldSo(ask(question, Map.of()), "TOO_DEEP", "17 levels deep; at most 15 are allowed");
+        assertError(execute(query, Map.of()), "TOO_DEEP", "17 levels deep; at most 15 are allowed");
     }
 
     @Test
-    void isToldThatAQuestionIsDeeperThanCanBeRead() {
-        isToldSo(
-                ask(
+    void refusesAQueryThatIsTooDeepToParse() {
+        assertError(
+                execute(
                         "{ event(code: \"AEF-7\") { %s code %s } }"
                                 .formatted("parent { ".repeat(3_000), "}".repeat(3_000)),
                         Map.of()),
@@ -110,21 +110,21 @@ class BadInputTests {
         "1000, 'a%d: me { subject }', TOO_MANY_ALIASES, 1000 aliases; at most 30 are allowed",
         "401, 'me { subject }', TOO_MANY_FIELDS, 802 fields; at most 400 are allowed",
     })
-    void isToldThatAQuestionAsksTooOften(int times, String field, String code, String words) {
+    void refusesAQueryWithTooManyAliasesOrFields(int times, String field, String code, String message) {
         var fields = IntStream.range(0, times).mapToObj(field::formatted).collect(Collectors.joining(" "));
 
-        isToldSo(ask("{ %s }".formatted(fields), Map.of()), code, words);
+        assertError(execute("{ %s }".formatted(fields), Map.of()), code, message);
     }
 
     /** Each fragment uses the next one. Without a limit, the validation of 1,000 such fragments takes half a minute. */
     @Test
-    void isToldThatAQuestionHasTooManyFragments() {
+    void refusesAQueryWithTooManyFragments() {
         var fragments = IntStream.range(0, 600)
                 .mapToObj("fragment F%1$d on Caller { subject ...F%1$d }"::formatted)
                 .collect(Collectors.joining(" "));
 
-        isToldSo(
-                ask("{ me { ...F0 } } " + fragments, Map.of()),
+        assertError(
+                execute("{ me { ...F0 } } " + fragments, Map.of()),
                 "TOO_MANY_FRAGMENTS",
                 "600 fragments; at most 40 are allowed");
     }
@@ -132,37 +132,37 @@ class BadInputTests {
     /** Without a cap per field, the sum of four such fields overflows to a small number and passes the limit. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 30})
-    void isToldThatAQuestionMayReadTooMuch(int times) {
+    void refusesAQueryThatMayReadTooManyRows(int times) {
         var levels = 4;
         var list = "statements(first: 200) { nodes { indicator { ".repeat(levels) + "code" + " } } }".repeat(levels);
         var lists = IntStream.range(0, times)
                 .mapToObj("a%d: ".concat(list)::formatted)
                 .collect(Collectors.joining(" "));
 
-        isToldSo(ask("{ %s }".formatted(lists), Map.of()), "TOO_EXPENSIVE", "more than 10000 rows");
+        assertError(execute("{ %s }".formatted(lists), Map.of()), "TOO_EXPENSIVE", "more than 10000 rows");
     }
 
     /** Each letter has two bytes in UTF-8, so the test fails if letters are counted instead of bytes. */
     @Test
-    void isToldThatAQuestionIsTooLong() {
-        var question = "{ me { subject } } # ".concat("ә".repeat(16 << 10));
+    void refusesAQueryWithTooManyBytes() {
+        var query = "{ me { subject } } # ".concat("ә".repeat(16 << 10));
 
-        isToldSo(ask(question, Map.of()), "QUERY_TOO_LARGE", "32789 bytes; at most 32768 are allowed");
+        assertError(execute(query, Map.of()), "QUERY_TOO_LARGE", "32789 bytes; at most 32768 are allowed");
     }
 
     @Test
-    void isToldThatACursorBelongsToAnotherList() {
-        var question = "{ statements(after: \"%s\") { totalCount } }".formatted(cursor("{ events(first: 1) %s }"));
+    void refusesACursorOfAnotherList() {
+        var query = "{ statements(after: \"%s\") { totalCount } }".formatted(cursor("{ events(first: 1) %s }"));
 
-        isToldSo(ask(question, Map.of()), "INVALID", "after is no cursor of this list");
+        assertError(execute(query, Map.of()), "INVALID", "after is no cursor of this list");
     }
 
     @Test
-    void isToldThatACursorBelongsToTheSameListUnderAnotherFilter() {
+    void refusesACursorOfTheSameListWithAnotherFilter() {
         var cursor = cursor("{ events(first: 1, filter: {kind: SEMINAR}) %s }");
 
-        isToldSo(
-                ask("{ events(after: \"%s\") { totalCount } }".formatted(cursor), Map.of()),
+        assertError(
+                execute("{ events(after: \"%s\") { totalCount } }".formatted(cursor), Map.of()),
                 "INVALID",
                 "after is no cursor of this list with this filter");
     }
@@ -178,16 +178,16 @@ class BadInputTests {
                 .getFirst();
     }
 
-    private ResponseError ask(String question, Map<String, Object> variables) {
-        var response = programme.as("viewer").document(question);
+    private ResponseError execute(String query, Map<String, Object> variables) {
+        var response = programme.as("viewer").document(query);
         variables.forEach(response::variable);
         return response.execute().returnResponse().getErrors().getFirst();
     }
 
-    private static void isToldSo(ResponseError error, String code, String words) {
+    private static void assertError(ResponseError error, String code, String message) {
         assertThat(requireNonNull(error.getExtensions()))
                 .containsEntry("code", code)
                 .containsEntry("retryable", false);
-        assertThat(error.getMessage()).contains(words).doesNotMatch(INNARDS);
+        assertThat(error.getMessage()).contains(message).doesNotMatch(IMPLEMENTATION_DETAIL);
     }
 }
