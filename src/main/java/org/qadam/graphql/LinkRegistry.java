@@ -2,6 +2,7 @@ package org.qadam.graphql;
 
 import graphql.schema.idl.RuntimeWiring;
 import org.qadam.repository.DocumentRepositories;
+import org.qadam.shared.Document;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,19 @@ public final class LinkRegistry {
         this.repositories = repositories;
     }
 
-    /** Returns the links of a type that has the same name in the schema and in Java. */
+    /** Returns the links of a type to documents that it names. The type has the same name in the schema and in Java. */
     public <P> TypeLinks<P> on(Class<P> parent) {
         return on(parent.getSimpleName(), parent);
     }
 
+    /** Returns the links of a type to documents that it names. The type has another name in the schema than in Java. */
     public <P> TypeLinks<P> on(String type, Class<P> parent) {
-        return new TypeLinks<>(type, parent, wiring, loaders, repositories);
+        return new TypeLinks<>(new LinkFields<>(type, parent, wiring), repositories);
+    }
+
+    /** Returns the links of a type to documents that name it. */
+    public <P extends Document> Backlinks<P> backlinksOf(Class<P> parent) {
+        return new Backlinks<>(new LinkFields<>(parent.getSimpleName(), parent, wiring), loaders);
     }
 
     /** Calls the configurers once, while the schema is built. */

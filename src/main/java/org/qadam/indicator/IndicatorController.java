@@ -1,7 +1,5 @@
 package org.qadam.indicator;
 
-import static com.mongodb.client.model.Filters.in;
-
 import java.util.stream.Stream;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
@@ -54,19 +52,7 @@ class IndicatorController implements LinkConfigurer {
                         Result.class,
                         (it, project) -> project.result(it.result()).orElse(null))
                 .toAny("subject", Indicator::subjectLink);
-        links.on(Project.class)
-                .from(
-                        "indicators",
-                        Project::code,
-                        indicators,
-                        codes -> in("owner", codes),
-                        it -> Stream.of(it.owner()));
-        links.on(ReformPlan.class)
-                .from(
-                        "indicators",
-                        ReformPlan::code,
-                        indicators,
-                        codes -> in("owner", codes),
-                        it -> Stream.of(it.owner()));
+        links.backlinksOf(Project.class).list("indicators", indicators, "owner", it -> Stream.of(it.owner()));
+        links.backlinksOf(ReformPlan.class).list("indicators", indicators, "owner", it -> Stream.of(it.owner()));
     }
 }

@@ -46,19 +46,18 @@ class NarrativeController implements LinkConfigurer {
         links.on(Narrative.class)
                 .toEither("owner", Narrative::owner, plans, projects)
                 .toOne("period", Narrative::periodOfOwner, periods);
-        links.on(Project.class).pages("narratives", Project::code, narratives, "owner", NarrativeFilter.class);
-        links.on(ReformPlan.class).pages("narratives", ReformPlan::code, narratives, "owner", NarrativeFilter.class);
-        links.on(Period.class)
-                .from(
+        links.backlinksOf(Project.class).connection("narratives", narratives, "owner", NarrativeFilter.class);
+        links.backlinksOf(ReformPlan.class).connection("narratives", narratives, "owner", NarrativeFilter.class);
+        links.backlinksOf(Period.class)
+                .list(
                         "narratives",
-                        Period::code,
                         narratives,
-                        NarrativeController::ofPeriods,
+                        NarrativeController::periodFilter,
                         it -> Stream.ofNullable(it.periodOfOwner()));
     }
 
     /** Selects the narratives of these periods. May also select narratives of other periods of the same owners. */
-    private static Bson ofPeriods(Collection<String> codes) {
+    private static Bson periodFilter(Collection<String> codes) {
         return and(
                 in("owner", codes.stream().map(Period::owner).toList()),
                 in("period", codes.stream().map(Period::name).toList()));

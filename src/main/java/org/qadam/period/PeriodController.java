@@ -1,7 +1,5 @@
 package org.qadam.period;
 
-import static com.mongodb.client.model.Filters.in;
-
 import java.util.stream.Stream;
 import org.qadam.graphql.Connection;
 import org.qadam.graphql.LinkConfigurer;
@@ -37,9 +35,7 @@ class PeriodController implements LinkConfigurer {
     @Override
     public void configure(LinkRegistry links) {
         links.on(Period.class).toEither("owner", Period::owner, plans, projects);
-        links.on(Project.class)
-                .from("periods", Project::code, periods, codes -> in("owner", codes), it -> Stream.of(it.owner()));
-        links.on(ReformPlan.class)
-                .from("periods", ReformPlan::code, periods, codes -> in("owner", codes), it -> Stream.of(it.owner()));
+        links.backlinksOf(Project.class).list("periods", periods, "owner", it -> Stream.of(it.owner()));
+        links.backlinksOf(ReformPlan.class).list("periods", periods, "owner", it -> Stream.of(it.owner()));
     }
 }

@@ -1,7 +1,5 @@
 package org.qadam.place;
 
-import static com.mongodb.client.model.Filters.in;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
@@ -47,12 +45,7 @@ class PlaceController implements LinkConfigurer {
         links.on(Within.class).toOne("place", Within::place, places);
         links.on(Place.class)
                 .toMany("predecessors", Place::predecessors, places)
-                .toMany("successors", Place::successors, places)
-                .from(
-                        "splitInto",
-                        Place::code,
-                        places,
-                        codes -> in("predecessors", codes),
-                        it -> it.predecessors().stream());
+                .toMany("successors", Place::successors, places);
+        links.backlinksOf(Place.class).list("splitInto", places, "predecessors", it -> it.predecessors().stream());
     }
 }

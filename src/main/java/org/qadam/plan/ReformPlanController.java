@@ -40,7 +40,7 @@ class ReformPlanController implements LinkConfigurer {
 
     @Override
     public void configure(LinkRegistry links) {
-        links.on(ReformPlan.class).pages("steps", ReformPlan::code, steps, "plan");
+        links.backlinksOf(ReformPlan.class).connection("steps", steps, "plan");
         links.on(ReformStep.class)
                 .toOne("plan", ReformStep::plan, plans)
                 .toPart(

@@ -1,7 +1,5 @@
 package org.qadam.project;
 
-import static com.mongodb.client.model.Filters.in;
-
 import java.util.List;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
@@ -57,16 +55,13 @@ class ProjectController implements LinkConfigurer {
         links.on(Project.class).toMany("plans", Project::plans, plans).toMany("steps", Project::steps, steps);
         links.on("Participation", ProjectParticipation.class)
                 .toOne("organisation", ProjectParticipation::organisation, organisations);
-        links.on(Organisation.class)
-                .from(
+        links.backlinksOf(Organisation.class)
+                .list(
                         "projects",
-                        Organisation::code,
                         projects,
-                        codes -> in("participations.organisation", codes),
+                        "participations.organisation",
                         it -> it.participations().stream().map(Participation::organisation));
-        links.on(ReformPlan.class)
-                .from("projects", ReformPlan::code, projects, codes -> in("plans", codes), it -> it.plans().stream());
-        links.on(ReformStep.class)
-                .from("projects", ReformStep::code, projects, codes -> in("steps", codes), it -> it.steps().stream());
+        links.backlinksOf(ReformPlan.class).list("projects", projects, "plans", it -> it.plans().stream());
+        links.backlinksOf(ReformStep.class).list("projects", projects, "steps", it -> it.steps().stream());
     }
 }

@@ -33,10 +33,9 @@ class TransactionController implements LinkConfigurer {
     /** The transactions of a project are refused if its money is hidden. An empty list would mean that it has none. */
     @Override
     public void configure(LinkRegistry links) {
-        links.on(Project.class)
-                .pages(
+        links.backlinksOf(Project.class)
+                .connection(
                         "transactions",
-                        Project::code,
                         transactions,
                         "owner",
                         TransactionFilter.class,

@@ -59,14 +59,8 @@ class StatementController implements LinkConfigurer {
                 .toOne("place", Statement::place, places)
                 .toOne("event", Statement::event, events)
                 .toOne("replaces", Statement::replaces, statements);
-        links.on(Indicator.class).pages("statements", Indicator::code, statements, "indicator", StatementFilter.class);
-        links.on(Source.class).pages("statements", Source::code, statements, "citations.source", StatementFilter.class);
-        links.on(Event.class)
-                .from(
-                        "statements",
-                        Event::code,
-                        statements,
-                        codes -> in("event", codes),
-                        it -> Stream.ofNullable(it.event()));
+        links.backlinksOf(Indicator.class).connection("statements", statements, "indicator", StatementFilter.class);
+        links.backlinksOf(Source.class).connection("statements", statements, "citations.source", StatementFilter.class);
+        links.backlinksOf(Event.class).list("statements", statements, "event", it -> Stream.ofNullable(it.event()));
     }
 }
