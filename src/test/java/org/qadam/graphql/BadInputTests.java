@@ -50,6 +50,10 @@ class BadInputTests {
             { sources(filter: {language: "x-"}) { totalCount } }        | VALIDATION    | Write it like kk, ru or en
             { events(filter: {kind: PARTY}) { totalCount } }            | VALIDATION    | 'EventKind'
             { events(filter: {colour: "red"}) { totalCount } }          | VALIDATION    | 'colour'
+            { reformPlan(code: "100-STEPS") { steps(after: "abc") { totalCount } } } | INVALID | after is no cursor of this list
+            { reformPlan(code: "NEW-MODEL") { narratives(filter: {kind: PARTY}) { totalCount } } } | VALIDATION | 'NarrativeKind'
+            { events(sort: {by: COLOUR}) { totalCount } }               | VALIDATION    | 'SortKey'
+            { events(sort: {direction: UP}) { totalCount } }            | VALIDATION    | 'SortDirection'
             { events(filter: "all") { totalCount } }                    | VALIDATION    | 'filter'
             { project { code } }                                        | VALIDATION    | 'code'
             { project(code: null) { code } }                            | VALIDATION    | 'code'
