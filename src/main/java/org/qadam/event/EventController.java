@@ -24,22 +24,9 @@ import org.springframework.stereotype.Controller;
 class EventController implements LinkConfigurer {
 
     private final DocumentRepository<Event> events;
-    private final DocumentRepository<Project> projects;
-    private final DocumentRepository<ReformPlan> plans;
-    private final DocumentRepository<Organisation> organisations;
-    private final DocumentRepository<Place> places;
 
-    EventController(
-            DocumentRepository<Event> events,
-            DocumentRepository<Project> projects,
-            DocumentRepository<ReformPlan> plans,
-            DocumentRepository<Organisation> organisations,
-            DocumentRepository<Place> places) {
+    EventController(DocumentRepository<Event> events) {
         this.events = events;
-        this.projects = projects;
-        this.plans = plans;
-        this.organisations = organisations;
-        this.places = places;
     }
 
     @QueryMapping
@@ -55,14 +42,14 @@ class EventController implements LinkConfigurer {
     @Override
     public void configure(LinkRegistry links) {
         links.on(Event.class)
-                .toOne("place", Event::place, places)
-                .toOne("parent", Event::parent, events)
-                .toMany("projects", Event::projects, projects)
-                .toMany("plans", Event::plans, plans)
-                .toMany("speakerPlaces", Event::speakerPlaces, places);
-        links.on(Audience.class).toMany("places", Audience::places, places);
-        links.on(EventParticipation.class).toOne("organisation", EventParticipation::organisation, organisations);
-        links.on(Speaker.class).toOne("organisation", Speaker::organisation, organisations);
+                .toOne("place", Event::place, Place.class)
+                .toOne("parent", Event::parent, Event.class)
+                .toMany("projects", Event::projects, Project.class)
+                .toMany("plans", Event::plans, ReformPlan.class)
+                .toMany("speakerPlaces", Event::speakerPlaces, Place.class);
+        links.on(Audience.class).toMany("places", Audience::places, Place.class);
+        links.on(EventParticipation.class).toOne("organisation", EventParticipation::organisation, Organisation.class);
+        links.on(Speaker.class).toOne("organisation", Speaker::organisation, Organisation.class);
         links.backlinksOf(Event.class).list("parts", events, "parent", it -> Stream.ofNullable(it.parent()));
         links.backlinksOf(Project.class).connection("events", events, "projects");
         links.backlinksOf(ReformPlan.class).connection("events", events, "plans");

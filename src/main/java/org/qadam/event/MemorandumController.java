@@ -25,11 +25,9 @@ import org.springframework.stereotype.Controller;
 class MemorandumController implements LinkConfigurer {
 
     private final DocumentRepository<Memorandum> memoranda;
-    private final DocumentRepository<Event> events;
 
-    MemorandumController(DocumentRepository<Memorandum> memoranda, DocumentRepository<Event> events) {
+    MemorandumController(DocumentRepository<Memorandum> memoranda) {
         this.memoranda = memoranda;
-        this.events = events;
     }
 
     @QueryMapping
@@ -45,11 +43,9 @@ class MemorandumController implements LinkConfigurer {
     @Override
     public void configure(LinkRegistry links) {
         links.on(Memorandum.class)
-                .toOne("event", Memorandum::event, events)
-                .toMany(
-                        "counterparts",
-                        Object.class,
-                        it -> it.counterparts().stream().map(Counterpart::link));
+                .toOne("event", Memorandum::event, Event.class)
+                .toManyOfAnyType(
+                        "counterparts", it -> it.counterparts().stream().map(Counterpart::link));
         links.backlinksOf(Event.class).list("memoranda", memoranda, "event", it -> Stream.ofNullable(it.event()));
         addMemoranda(links.backlinksOf(Place.class), Counterpart.Kind.PLACE);
         addMemoranda(links.backlinksOf(Organisation.class), Counterpart.Kind.ORGANISATION);

@@ -32,11 +32,11 @@ final class LinkLoaders {
     /** Registers the loader that reads the documents of a repository by code. */
     void registerByCode(DocumentRepository<?> repository) {
         this.<String, Document>register(
-                loaderName(repository), (view, codes) -> Map.copyOf(repository.find(view, codes)));
+                loaderName(repository.record()), (view, codes) -> Map.copyOf(repository.find(view, codes)));
     }
 
-    static String loaderName(DocumentRepository<?> repository) {
-        return repository.name() + ".code";
+    static String loaderName(Class<? extends Document> type) {
+        return type.getSimpleName() + ".code";
     }
 
     /**

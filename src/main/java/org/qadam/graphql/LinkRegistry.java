@@ -1,7 +1,7 @@
 package org.qadam.graphql;
 
 import graphql.schema.idl.RuntimeWiring;
-import org.qadam.repository.DocumentRepositories;
+import org.qadam.repository.DocumentRepository;
 import org.qadam.shared.Document;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -12,12 +12,10 @@ public final class LinkRegistry {
 
     private final RuntimeWiring.Builder wiring;
     private final LinkLoaders loaders;
-    private final DocumentRepositories repositories;
 
-    private LinkRegistry(RuntimeWiring.Builder wiring, LinkLoaders loaders, DocumentRepositories repositories) {
+    private LinkRegistry(RuntimeWiring.Builder wiring, LinkLoaders loaders) {
         this.wiring = wiring;
         this.loaders = loaders;
-        this.repositories = repositories;
     }
 
     /** Returns the links of a type to documents that it names. The type has the same name in the schema and in Java. */
@@ -27,7 +25,7 @@ public final class LinkRegistry {
 
     /** Returns the links of a type to documents that it names. The type has another name in the schema than in Java. */
     public <P> TypeLinks<P> on(String type, Class<P> parent) {
-        return new TypeLinks<>(new LinkFields<>(type, parent, wiring), repositories);
+        return new TypeLinks<>(new LinkFields<>(type, parent, wiring));
     }
 
     /** Returns the links of a type to documents that name it. */
@@ -41,9 +39,12 @@ public final class LinkRegistry {
 
         private final ObjectProvider<LinkConfigurer> configurers;
         private final LinkLoaders loaders;
-        private final DocumentRepositories repositories;
+        private final ObjectProvider<DocumentRepository<?>> repositories;
 
-        Wiring(ObjectProvider<LinkConfigurer> configurers, LinkLoaders loaders, DocumentRepositories repositories) {
+        Wiring(
+                ObjectProvider<LinkConfigurer> configurers,
+                LinkLoaders loaders,
+                ObjectProvider<DocumentRepository<?>> repositories) {
             this.configurers = configurers;
             this.loaders = loaders;
             this.repositories = repositories;
@@ -51,9 +52,9 @@ public final class LinkRegistry {
 
         @Override
         public void configure(RuntimeWiring.Builder wiring) {
-            var links = new LinkRegistry(wiring, loaders, repositories);
+            var links = new LinkRegistry(wiring, loaders);
             configurers.forEach(it -> it.configure(links));
-            repositories.repositories().forEach(loaders::registerByCode);
+            repositories.forEach(loaders::registerByCode);
         }
     }
 }

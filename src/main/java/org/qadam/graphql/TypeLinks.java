@@ -8,8 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qadam.repository.DocumentRepositories;
-import org.qadam.repository.DocumentRepository;
 import org.qadam.shared.Document;
 import org.qadam.shared.Link;
 import org.springframework.core.ResolvableType;
@@ -23,17 +21,14 @@ import org.springframework.core.ResolvableType;
 public final class TypeLinks<P> {
 
     private final LinkFields<P> fields;
-    private final DocumentRepositories repositories;
 
-    TypeLinks(LinkFields<P> fields, DocumentRepositories repositories) {
+    TypeLinks(LinkFields<P> fields) {
         this.fields = fields;
-        this.repositories = repositories;
     }
 
     /** Links to the document that the parent names. */
-    public <C extends Document> TypeLinks<P> toOne(
-            String field, Function<P, @Nullable String> code, DocumentRepository<C> target) {
-        return toPart(field, code, target, target.record(), (_, it) -> it);
+    public <C extends Document> TypeLinks<P> toOne(String field, Function<P, @Nullable String> code, Class<C> target) {
+        return toPart(field, code, target, target, (_, it) -> it);
     }
 
     /**
@@ -44,21 +39,19 @@ public final class TypeLinks<P> {
     public <C extends Document, V> TypeLinks<P> toPart(
             String field,
             Function<P, @Nullable String> code,
-            DocumentRepository<C> target,
+            Class<C> target,
             Class<V> part,
             BiFunction<P, C, @Nullable V> read) {
         return add(
                 field,
                 ResolvableType.forClass(part),
                 (parent, environment) -> load(environment, target, code.apply(parent))
-                        .thenApply(it -> it == null
-                                ? null
-                                : read.apply(parent, target.record().cast(it))));
+                        .thenApply(it -> it == null ? null : read.apply(parent, target.cast(it))));
     }
 
     /** Links to the document that the parent names, of one of two types, for example a plan or a project. */
     public TypeLinks<P> toEither(
-            String field, Function<P, String> code, DocumentRepository<?> one, DocumentRepository<?> other) {
+            String field, Function<P, String> code, Class<? extends Document> one, Class<? extends Document> other) {
         return add(field, ResolvableType.forClass(Object.class), (parent, environment) -> {
             var linked = code.apply(parent);
             return load(environment, one, linked)
@@ -70,27 +63,29 @@ public final class TypeLinks<P> {
     public TypeLinks<P> toAny(String field, Function<P, @Nullable Link> link) {
         return add(field, ResolvableType.forClass(Object.class), (parent, environment) -> {
             var linked = link.apply(parent);
-            return linked == null ? CompletableFuture.completedFuture(null) : load(environment, linked);
+            return linked == null
+                    ? CompletableFuture.completedFuture(null)
+                    : load(environment, linked.type(), linked.code());
         });
     }
 
     /** Links to the documents that the parent names, in the parent's order. */
-    public <C extends Document> TypeLinks<P> toMany(
-            String field, Function<P, List<String>> codes, DocumentRepository<C> target) {
-        return toMany(field, target.record(), it -> Link.many(field, target.record(), codes.apply(it)));
+    public <C extends Document> TypeLinks<P> toMany(String field, Function<P, List<String>> codes, Class<C> target) {
+        return addList(field, target, it -> Link.many(field, target, codes.apply(it)));
     }
 
-    /**
-     * Links to documents of several types that the parent names, in the parent's order.
-     *
-     * @param common common type of the documents
-     */
-    public <V> TypeLinks<P> toMany(String field, Class<V> common, Function<P, Stream<Link>> links) {
+    /** Links to the documents that the parent names, of any types, in the parent's order. */
+    public TypeLinks<P> toManyOfAnyType(String field, Function<P, Stream<Link>> links) {
+        return addList(field, Object.class, links);
+    }
+
+    private TypeLinks<P> addList(String field, Class<?> common, Function<P, Stream<Link>> links) {
         return add(
                 field,
                 ResolvableType.forClassWithGenerics(List.class, common),
-                (parent, environment) ->
-                        all(links.apply(parent).map(it -> load(environment, it)).toList()));
+                (parent, environment) -> all(links.apply(parent)
+                        .map(it -> load(environment, it.type(), it.code()))
+                        .toList()));
     }
 
     private TypeLinks<P> add(String field, ResolvableType value, LinkFetcher.Source<P> source) {
@@ -98,12 +93,8 @@ public final class TypeLinks<P> {
         return this;
     }
 
-    private CompletableFuture<@Nullable Document> load(DataFetchingEnvironment environment, Link link) {
-        return load(environment, repositories.repository(link.type()), link.code());
-    }
-
     private static CompletableFuture<@Nullable Document> load(
-            DataFetchingEnvironment environment, DocumentRepository<?> target, @Nullable String code) {
+            DataFetchingEnvironment environment, Class<? extends Document> target, @Nullable String code) {
         return code == null
                 ? CompletableFuture.completedFuture(null)
                 : LinkLoaders.<String, @Nullable Document>loader(environment, LinkLoaders.loaderName(target))

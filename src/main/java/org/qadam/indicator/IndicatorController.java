@@ -19,16 +19,9 @@ import org.springframework.stereotype.Controller;
 class IndicatorController implements LinkConfigurer {
 
     private final DocumentRepository<Indicator> indicators;
-    private final DocumentRepository<ReformPlan> plans;
-    private final DocumentRepository<Project> projects;
 
-    IndicatorController(
-            DocumentRepository<Indicator> indicators,
-            DocumentRepository<ReformPlan> plans,
-            DocumentRepository<Project> projects) {
+    IndicatorController(DocumentRepository<Indicator> indicators) {
         this.indicators = indicators;
-        this.plans = plans;
-        this.projects = projects;
     }
 
     @QueryMapping
@@ -44,11 +37,11 @@ class IndicatorController implements LinkConfigurer {
     @Override
     public void configure(LinkRegistry links) {
         links.on(Indicator.class)
-                .toEither("owner", Indicator::owner, plans, projects)
+                .toEither("owner", Indicator::owner, ReformPlan.class, Project.class)
                 .toPart(
                         "result",
                         Indicator::ownerOfResult,
-                        projects,
+                        Project.class,
                         Result.class,
                         (it, project) -> project.result(it.result()).orElse(null))
                 .toAny("subject", Indicator::subjectLink);

@@ -21,19 +21,9 @@ import org.springframework.stereotype.Controller;
 class NarrativeController implements LinkConfigurer {
 
     private final DocumentRepository<Narrative> narratives;
-    private final DocumentRepository<Period> periods;
-    private final DocumentRepository<ReformPlan> plans;
-    private final DocumentRepository<Project> projects;
 
-    NarrativeController(
-            DocumentRepository<Narrative> narratives,
-            DocumentRepository<Period> periods,
-            DocumentRepository<ReformPlan> plans,
-            DocumentRepository<Project> projects) {
+    NarrativeController(DocumentRepository<Narrative> narratives) {
         this.narratives = narratives;
-        this.periods = periods;
-        this.plans = plans;
-        this.projects = projects;
     }
 
     @QueryMapping
@@ -44,8 +34,8 @@ class NarrativeController implements LinkConfigurer {
     @Override
     public void configure(LinkRegistry links) {
         links.on(Narrative.class)
-                .toEither("owner", Narrative::owner, plans, projects)
-                .toOne("period", Narrative::periodOfOwner, periods);
+                .toEither("owner", Narrative::owner, ReformPlan.class, Project.class)
+                .toOne("period", Narrative::periodOfOwner, Period.class);
         links.backlinksOf(Project.class).connection("narratives", narratives, "owner", NarrativeFilter.class);
         links.backlinksOf(ReformPlan.class).connection("narratives", narratives, "owner", NarrativeFilter.class);
         links.backlinksOf(Period.class)

@@ -15,16 +15,9 @@ import org.springframework.stereotype.Controller;
 class PeriodController implements LinkConfigurer {
 
     private final DocumentRepository<Period> periods;
-    private final DocumentRepository<ReformPlan> plans;
-    private final DocumentRepository<Project> projects;
 
-    PeriodController(
-            DocumentRepository<Period> periods,
-            DocumentRepository<ReformPlan> plans,
-            DocumentRepository<Project> projects) {
+    PeriodController(DocumentRepository<Period> periods) {
         this.periods = periods;
-        this.plans = plans;
-        this.projects = projects;
     }
 
     @QueryMapping
@@ -34,7 +27,7 @@ class PeriodController implements LinkConfigurer {
 
     @Override
     public void configure(LinkRegistry links) {
-        links.on(Period.class).toEither("owner", Period::owner, plans, projects);
+        links.on(Period.class).toEither("owner", Period::owner, ReformPlan.class, Project.class);
         links.backlinksOf(Project.class).list("periods", periods, "owner", it -> Stream.of(it.owner()));
         links.backlinksOf(ReformPlan.class).list("periods", periods, "owner", it -> Stream.of(it.owner()));
     }

@@ -42,10 +42,10 @@ class PlaceController implements LinkConfigurer {
 
     @Override
     public void configure(LinkRegistry links) {
-        links.on(Within.class).toOne("place", Within::place, places);
+        links.on(Within.class).toOne("place", Within::place, Place.class);
         links.on(Place.class)
-                .toMany("predecessors", Place::predecessors, places)
-                .toMany("successors", Place::successors, places);
+                .toMany("predecessors", Place::predecessors, Place.class)
+                .toMany("successors", Place::successors, Place.class);
         links.backlinksOf(Place.class).list("splitInto", places, "predecessors", it -> it.predecessors().stream());
     }
 }

@@ -42,11 +42,11 @@ class ReformPlanController implements LinkConfigurer {
     public void configure(LinkRegistry links) {
         links.backlinksOf(ReformPlan.class).connection("steps", steps, "plan");
         links.on(ReformStep.class)
-                .toOne("plan", ReformStep::plan, plans)
+                .toOne("plan", ReformStep::plan, ReformPlan.class)
                 .toPart(
                         "area",
                         ReformStep::plan,
-                        plans,
+                        ReformPlan.class,
                         ReformArea.class,
                         (step, plan) -> plan.area(step.area()).orElse(null));
     }

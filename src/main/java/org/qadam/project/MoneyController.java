@@ -8,7 +8,6 @@ import org.qadam.access.View;
 import org.qadam.graphql.LinkConfigurer;
 import org.qadam.graphql.LinkRegistry;
 import org.qadam.organisation.Organisation;
-import org.qadam.repository.DocumentRepository;
 import org.qadam.shared.Share;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -19,11 +18,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class MoneyController implements LinkConfigurer {
 
-    private final DocumentRepository<Organisation> organisations;
-
-    MoneyController(DocumentRepository<Organisation> organisations) {
-        this.organisations = organisations;
-    }
+    MoneyController() {}
 
     @SchemaMapping(typeName = "Participation")
     @Nullable
@@ -41,7 +36,7 @@ class MoneyController implements LinkConfigurer {
 
     @Override
     public void configure(LinkRegistry links) {
-        links.on(Budget.class).toOne("provider", Budget::provider, organisations);
+        links.on(Budget.class).toOne("provider", Budget::provider, Organisation.class);
     }
 
     static void requireMoneyAccess(String project, View view) {

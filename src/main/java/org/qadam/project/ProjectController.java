@@ -20,19 +20,9 @@ import org.springframework.stereotype.Controller;
 class ProjectController implements LinkConfigurer {
 
     private final DocumentRepository<Project> projects;
-    private final DocumentRepository<Organisation> organisations;
-    private final DocumentRepository<ReformPlan> plans;
-    private final DocumentRepository<ReformStep> steps;
 
-    ProjectController(
-            DocumentRepository<Project> projects,
-            DocumentRepository<Organisation> organisations,
-            DocumentRepository<ReformPlan> plans,
-            DocumentRepository<ReformStep> steps) {
+    ProjectController(DocumentRepository<Project> projects) {
         this.projects = projects;
-        this.organisations = organisations;
-        this.plans = plans;
-        this.steps = steps;
     }
 
     @QueryMapping
@@ -52,9 +42,11 @@ class ProjectController implements LinkConfigurer {
 
     @Override
     public void configure(LinkRegistry links) {
-        links.on(Project.class).toMany("plans", Project::plans, plans).toMany("steps", Project::steps, steps);
+        links.on(Project.class)
+                .toMany("plans", Project::plans, ReformPlan.class)
+                .toMany("steps", Project::steps, ReformStep.class);
         links.on("Participation", ProjectParticipation.class)
-                .toOne("organisation", ProjectParticipation::organisation, organisations);
+                .toOne("organisation", ProjectParticipation::organisation, Organisation.class);
         links.backlinksOf(Organisation.class)
                 .list(
                         "projects",

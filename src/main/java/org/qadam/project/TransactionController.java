@@ -13,16 +13,9 @@ import org.springframework.stereotype.Controller;
 class TransactionController implements LinkConfigurer {
 
     private final DocumentRepository<Transaction> transactions;
-    private final DocumentRepository<Project> projects;
-    private final DocumentRepository<Organisation> organisations;
 
-    TransactionController(
-            DocumentRepository<Transaction> transactions,
-            DocumentRepository<Project> projects,
-            DocumentRepository<Organisation> organisations) {
+    TransactionController(DocumentRepository<Transaction> transactions) {
         this.transactions = transactions;
-        this.projects = projects;
-        this.organisations = organisations;
     }
 
     @QueryMapping
@@ -41,8 +34,8 @@ class TransactionController implements LinkConfigurer {
                         TransactionFilter.class,
                         (project, view) -> MoneyController.requireMoneyAccess(project.code(), view));
         links.on(Transaction.class)
-                .toOne("owner", Transaction::owner, projects)
-                .toOne("provider", Transaction::provider, organisations)
-                .toOne("receiver", Transaction::receiver, organisations);
+                .toOne("owner", Transaction::owner, Project.class)
+                .toOne("provider", Transaction::provider, Organisation.class)
+                .toOne("receiver", Transaction::receiver, Organisation.class);
     }
 }

@@ -23,19 +23,9 @@ import org.springframework.stereotype.Controller;
 class StatementController implements LinkConfigurer {
 
     private final DocumentRepository<Statement> statements;
-    private final DocumentRepository<Indicator> indicators;
-    private final DocumentRepository<Place> places;
-    private final DocumentRepository<Event> events;
 
-    StatementController(
-            DocumentRepository<Statement> statements,
-            DocumentRepository<Indicator> indicators,
-            DocumentRepository<Place> places,
-            DocumentRepository<Event> events) {
+    StatementController(DocumentRepository<Statement> statements) {
         this.statements = statements;
-        this.indicators = indicators;
-        this.places = places;
-        this.events = events;
     }
 
     @QueryMapping
@@ -55,10 +45,10 @@ class StatementController implements LinkConfigurer {
     @Override
     public void configure(LinkRegistry links) {
         links.on(Statement.class)
-                .toOne("indicator", Statement::indicator, indicators)
-                .toOne("place", Statement::place, places)
-                .toOne("event", Statement::event, events)
-                .toOne("replaces", Statement::replaces, statements);
+                .toOne("indicator", Statement::indicator, Indicator.class)
+                .toOne("place", Statement::place, Place.class)
+                .toOne("event", Statement::event, Event.class)
+                .toOne("replaces", Statement::replaces, Statement.class);
         links.backlinksOf(Indicator.class).connection("statements", statements, "indicator", StatementFilter.class);
         links.backlinksOf(Source.class).connection("statements", statements, "citations.source", StatementFilter.class);
         links.backlinksOf(Event.class).list("statements", statements, "event", it -> Stream.ofNullable(it.event()));

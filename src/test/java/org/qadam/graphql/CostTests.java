@@ -25,7 +25,7 @@ class CostTests {
             Map.entry("PlanIndicators", 4),
             Map.entry("ProjectHalfYear", 12),
             Map.entry("PromisedOnCivilServants", 7),
-            Map.entry("SeminarsForJournalists", 6),
+            Map.entry("SeminarsForJournalists", 5),
             Map.entry("SpentOnAwards", 4),
             Map.entry("StepsDone", 6),
             Map.entry("UnknownOfStep", 4),
