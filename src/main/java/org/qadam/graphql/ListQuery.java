@@ -20,7 +20,7 @@ import org.qadam.shared.Document;
 public record ListQuery<F extends DocumentFilter>(
         View view, @Nullable F filter, @Nullable Sort sort, PageRequest page) {
 
-    /** Reads the list from a repository. */
+    /** Reads the page from a repository. Refuses a cursor of another list, filter or order. */
     public <T extends Document> Connection<T> from(DocumentRepository<T> repository) {
         var order = order(repository.order());
         return Connection.of(
