@@ -1,7 +1,5 @@
 package org.qadam.event;
 
-import static com.mongodb.client.model.Filters.in;
-
 import java.util.stream.Stream;
 import org.qadam.access.View;
 import org.qadam.event.Event.Audience;
@@ -26,22 +24,9 @@ import org.springframework.stereotype.Controller;
 class EventController implements LinkConfigurer {
 
     private final DocumentRepository<Event> events;
-    private final DocumentRepository<Project> projects;
-    private final DocumentRepository<ReformPlan> plans;
-    private final DocumentRepository<Organisation> organisations;
-    private final DocumentRepository<Place> places;
 
-    EventController(
-            DocumentRepository<Event> events,
-            DocumentRepository<Project> projects,
-            DocumentRepository<ReformPlan> plans,
-            DocumentRepository<Organisation> organisations,
-            DocumentRepository<Place> places) {
+    EventController(DocumentRepository<Event> events) {
         this.events = events;
-        this.projects = projects;
-        this.plans = plans;
-        this.organisations = organisations;
-        this.places = places;
     }
 
     @QueryMapping
@@ -57,19 +42,19 @@ class EventController implements LinkConfigurer {
     @Override
     public void configure(LinkRegistry links) {
         links.on(Event.class)
-                .toOne("place", Event::place, places)
-                .toOne("parent", Event::parent, events)
-                .from("parts", Event::code, events, codes -> in("parent", codes), it -> Stream.ofNullable(it.parent()))
-                .toMany("projects", Event::projects, projects)
-                .toMany("plans", Event::plans, plans)
-                .toMany("speakerPlaces", Event::speakerPlaces, places);
-        links.on(Audience.class).toMany("places", Audience::places, places);
-        links.on(EventParticipation.class).toOne("organisation", EventParticipation::organisation, organisations);
-        links.on(Speaker.class).toOne("organisation", Speaker::organisation, organisations);
-        links.on(Project.class).pages("events", Project::code, events, "projects");
-        links.on(ReformPlan.class).pages("events", ReformPlan::code, events, "plans");
-        links.on(Organisation.class).pages("events", Organisation::code, events, "roles.organisation");
-        links.on(Place.class).pages("events", Place::code, events, "place");
-        links.on(Source.class).pages("events", Source::code, events, "citations.source");
+                .toOne("place", Event::place, Place.class)
+                .toOne("parent", Event::parent, Event.class)
+                .toMany("projects", Event::projects, Project.class)
+                .toMany("plans", Event::plans, ReformPlan.class)
+                .toMany("speakerPlaces", Event::speakerPlaces, Place.class);
+        links.on(Audience.class).toMany("places", Audience::places, Place.class);
+        links.on(EventParticipation.class).toOne("organisation", EventParticipation::organisation, Organisation.class);
+        links.on(Speaker.class).toOne("organisation", Speaker::organisation, Organisation.class);
+        links.backlinksOf(Event.class).list("parts", events, "parent", it -> Stream.ofNullable(it.parent()));
+        links.backlinksOf(Project.class).connection("events", events, "projects");
+        links.backlinksOf(ReformPlan.class).connection("events", events, "plans");
+        links.backlinksOf(Organisation.class).connection("events", events, "roles.organisation");
+        links.backlinksOf(Place.class).connection("events", events, "place");
+        links.backlinksOf(Source.class).connection("events", events, "citations.source");
     }
 }

@@ -5,10 +5,10 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qadam.access.View;
 import org.qadam.event.Memorandum.Counterpart;
+import org.qadam.graphql.Backlinks;
 import org.qadam.graphql.Connection;
 import org.qadam.graphql.LinkConfigurer;
 import org.qadam.graphql.LinkRegistry;
@@ -16,7 +16,6 @@ import org.qadam.graphql.ListQuery;
 import org.qadam.organisation.Organisation;
 import org.qadam.place.Place;
 import org.qadam.repository.DocumentRepository;
-import org.qadam.shared.Document;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -26,11 +25,9 @@ import org.springframework.stereotype.Controller;
 class MemorandumController implements LinkConfigurer {
 
     private final DocumentRepository<Memorandum> memoranda;
-    private final DocumentRepository<Event> events;
 
-    MemorandumController(DocumentRepository<Memorandum> memoranda, DocumentRepository<Event> events) {
+    MemorandumController(DocumentRepository<Memorandum> memoranda) {
         this.memoranda = memoranda;
-        this.events = events;
     }
 
     @QueryMapping
@@ -46,30 +43,19 @@ class MemorandumController implements LinkConfigurer {
     @Override
     public void configure(LinkRegistry links) {
         links.on(Memorandum.class)
-                .toOne("event", Memorandum::event, events)
-                .toMany(
-                        "counterparts",
-                        Object.class,
-                        it -> it.counterparts().stream().map(Counterpart::link));
-        links.on(Event.class)
-                .from(
-                        "memoranda",
-                        Event::code,
-                        memoranda,
-                        codes -> in("event", codes),
-                        it -> Stream.ofNullable(it.event()));
-        add(links, Place.class, Place::code, Counterpart.Kind.PLACE);
-        add(links, Organisation.class, Organisation::code, Counterpart.Kind.ORGANISATION);
+                .toOne("event", Memorandum::event, Event.class)
+                .toManyOfAnyType(
+                        "counterparts", it -> it.counterparts().stream().map(Counterpart::link));
+        links.backlinksOf(Event.class).list("memoranda", memoranda, "event", it -> Stream.ofNullable(it.event()));
+        addMemoranda(links.backlinksOf(Place.class), Counterpart.Kind.PLACE);
+        addMemoranda(links.backlinksOf(Organisation.class), Counterpart.Kind.ORGANISATION);
     }
 
-    private <P extends Document> void add(
-            LinkRegistry links, Class<P> type, Function<P, String> code, Counterpart.Kind kind) {
-        links.on(type)
-                .from(
-                        "memoranda",
-                        code,
-                        memoranda,
-                        codes -> elemMatch("counterparts", and(eq("kind", kind), in("code", codes))),
-                        it -> it.codes(kind));
+    private void addMemoranda(Backlinks<?> links, Counterpart.Kind kind) {
+        links.list(
+                "memoranda",
+                memoranda,
+                codes -> elemMatch("counterparts", and(eq("kind", kind), in("code", codes))),
+                it -> it.codes(kind));
     }
 }

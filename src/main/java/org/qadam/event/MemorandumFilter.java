@@ -23,11 +23,11 @@ record MemorandumFilter(
     public Bson bson(Scope scope) {
         return and(
                 new Criteria().eq("event", event).within("when", period).bson(),
-                with(Counterpart.Kind.PLACE, place),
-                with(Counterpart.Kind.ORGANISATION, organisation));
+                counterpart(Counterpart.Kind.PLACE, place),
+                counterpart(Counterpart.Kind.ORGANISATION, organisation));
     }
 
-    private static Bson with(Counterpart.Kind kind, @Nullable String code) {
+    private static Bson counterpart(Counterpart.Kind kind, @Nullable String code) {
         return code == null ? empty() : elemMatch("counterparts", and(eq("kind", kind), eq("code", code)));
     }
 }

@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import org.springframework.web.server.ContentTooLargeException;
 
-/** What was sent, up to the size that a question may have: what is larger is not read. */
+/** Limits the size of a request body. A larger body is refused with 413 (RFC 9110) before the rest is read. */
 final class BodyLimitRequest extends HttpServletRequestWrapper {
 
-    /** A question is some kilobytes; the longest texts that a change may carry take the rest. */
-    private static final int BYTES = 256 << 10;
+    /** Bytes. A query has some kilobytes; the rest is for the longest texts of a mutation. */
+    private static final int MAX_BYTES = 256 << 10;
 
     BodyLimitRequest(HttpServletRequest request) {
         super(request);
@@ -19,30 +19,30 @@ final class BodyLimitRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new Counted(super.getInputStream());
+        return new LimitedInputStream(super.getInputStream());
     }
 
-    private static final class Counted extends ServletInputStream {
+    private static final class LimitedInputStream extends ServletInputStream {
 
         private final ServletInputStream in;
-        private long read;
+        private long total;
 
-        Counted(ServletInputStream in) {
+        LimitedInputStream(ServletInputStream in) {
             this.in = in;
         }
 
         @Override
         public int read() throws IOException {
             int next = in.read();
-            count(next < 0 ? 0 : 1);
+            add(next < 0 ? 0 : 1);
             return next;
         }
 
         @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int more = in.read(into, from, length);
-            count(more);
-            return more;
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = in.read(buffer, offset, length);
+            add(count);
+            return count;
         }
 
         @Override
@@ -60,9 +60,9 @@ final class BodyLimitRequest extends HttpServletRequestWrapper {
             in.setReadListener(listener);
         }
 
-        private void count(int more) {
-            read += Math.max(0, more);
-            if (read > BYTES) {
+        private void add(int count) {
+            total += Math.max(0, count);
+            if (total > MAX_BYTES) {
                 throw new ContentTooLargeException(null);
             }
         }

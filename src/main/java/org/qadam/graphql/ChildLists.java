@@ -16,16 +16,16 @@ import org.qadam.repository.DocumentRepository;
 import org.qadam.repository.Window;
 import org.qadam.shared.Document;
 
-/** Reads the lists below several parents: one command for all parents of a level that ask alike. */
+/** Reads the lists of several parents. Parents with the same arguments are read with one database command. */
 final class ChildLists {
 
     private ChildLists() {}
 
-    /** The list of one parent. Parents with equal queries are read together. */
+    /** Identifies the list of one parent. Keys with equal queries are read together. */
     record Key(String parent, ListQuery<?> query) {}
 
-    /** Returns the children by the keys that they name, in the order of the children. */
-    static <C> Map<String, List<C>> by(List<C> children, Function<C, Stream<String>> keys) {
+    /** Groups children by the keys that each child names. Keeps the order of the children. */
+    static <C> Map<String, List<C>> groupByKey(List<C> children, Function<C, Stream<String>> keys) {
         var lists = new HashMap<String, List<C>>();
         children.forEach(child -> keys.apply(child)
                 .distinct()
@@ -34,34 +34,34 @@ final class ChildLists {
     }
 
     static <C extends Document> Map<Key, Connection<C>> pages(
-            DocumentRepository<C> source, String path, View view, Set<Key> keys) {
+            DocumentRepository<C> repository, String path, View view, Set<Key> keys) {
         var pages = new HashMap<Key, Connection<C>>();
         keys.stream()
                 .collect(Collectors.groupingBy(Key::query))
-                .forEach((query, alike) -> pages.putAll(
-                        alike.size() == 1
-                                ? Map.of(alike.getFirst(), page(source, path, view, alike.getFirst()))
-                                : together(source, path, view, query, alike)));
+                .forEach((query, sameQuery) -> pages.putAll(
+                        sameQuery.size() == 1
+                                ? Map.of(sameQuery.getFirst(), page(repository, path, view, sameQuery.getFirst()))
+                                : pagesOfParents(repository, path, view, query, sameQuery)));
         return pages;
     }
 
-    /** Reads no more rows than the page has. The total is counted only if it is asked for. */
+    /** Reads only the rows of the page. The total is counted only if the query selects it. */
     private static <C extends Document> Connection<C> page(
-            DocumentRepository<C> source, String path, View view, Key key) {
+            DocumentRepository<C> repository, String path, View view, Key key) {
         var query = key.query();
-        var order = query.order(source.order());
+        var order = query.order(repository.order());
         return Connection.of(
-                source.page(view, path, key.parent(), query.condition(), order, query.page()),
-                () -> source.count(view, and(eq(path, key.parent()), query.condition())));
+                repository.page(view, path, key.parent(), query.condition(), order, query.page()),
+                () -> repository.count(view, and(eq(path, key.parent()), query.condition())));
     }
 
-    private static <C extends Document> Map<Key, Connection<C>> together(
-            DocumentRepository<C> source, String path, View view, ListQuery<?> query, List<Key> keys) {
+    private static <C extends Document> Map<Key, Connection<C>> pagesOfParents(
+            DocumentRepository<C> repository, String path, View view, ListQuery<?> query, List<Key> keys) {
         var parents = keys.stream().map(Key::parent).toList();
-        var order = query.order(source.order());
-        var read = source.pages(view, path, parents, query.condition(), order, query.page());
+        var order = query.order(repository.order());
+        var found = repository.pages(view, path, parents, query.condition(), order, query.page());
         return keys.stream().collect(Collectors.toMap(Function.identity(), it -> {
-            var page = read.getOrDefault(it.parent(), Window.Counted.none());
+            var page = found.getOrDefault(it.parent(), Window.Counted.none());
             return Connection.of(page.window(), page::total);
         }));
     }

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.qadam.repository.Window;
 import org.qadam.repository.Window.Row;
 
-/** A page of a list (GraphQL Cursor Connections Specification). The total is counted only if it is asked for. */
+/**
+ * One page of a list (GraphQL Cursor Connections Specification). The total is counted only if the query selects it.
+ *
+ * @param <T> type of the rows
+ */
 public final class Connection<T> {
 
     private final Window<T> window;
@@ -44,10 +48,15 @@ public final class Connection<T> {
         return Math.toIntExact(total.getAsLong());
     }
 
-    /** A row and its place in the list. */
+    /** A row and its cursor. */
     public record Edge<T>(T node, String cursor) {}
 
-    /** Where the page lies. */
+    /**
+     * The position of the page in the list.
+     *
+     * @param startCursor cursor of the first row; null if the page is empty
+     * @param endCursor cursor of the last row; null if the page is empty
+     */
     public record PageInfo(
             boolean hasNextPage,
             boolean hasPreviousPage,

@@ -10,7 +10,7 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What was loaded for one event of a stream is forgotten before the next: it is of another state. */
+/** Clears the data loaders before each event of a subscription, because each event may show a newer state. */
 @Component
 class DataLoaderReset extends SimplePerformantInstrumentation {
 

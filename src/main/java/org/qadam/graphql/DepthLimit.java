@@ -4,7 +4,7 @@ import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.AbortExecutionException;
 import org.springframework.stereotype.Component;
 
-/** How deep one may ask. */
+/** Limits the depth of a query. */
 @Component
 class DepthLimit extends MaxQueryDepthInstrumentation {
 
@@ -18,6 +18,6 @@ class DepthLimit extends MaxQueryDepthInstrumentation {
     protected AbortExecutionException mkAbortException(int depth, int limit) {
         return new QueryLimitException(
                 "TOO_DEEP",
-                "The query is %d levels deep; %d are allowed: ask for less at once.".formatted(depth, limit));
+                "The query is %d levels deep; at most %d are allowed. Request fewer levels.".formatted(depth, limit));
     }
 }

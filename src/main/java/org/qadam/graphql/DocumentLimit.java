@@ -18,48 +18,55 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How much one may write in a question. It is counted before anything is validated, which is where too much costs most. */
+/**
+ * Limits the numbers of fields, aliases and fragments of a query. Counts before validation, because validation of a large
+ * query costs most.
+ */
 @Component
 class DocumentLimit extends SimplePerformantInstrumentation {
 
-    private static final int FIELDS = 400;
-    private static final int ALIASES = 30;
-    private static final int FRAGMENTS = 40;
+    private static final int MAX_FIELDS = 400;
+    private static final int MAX_ALIASES = 30;
+    private static final int MAX_FRAGMENTS = 40;
 
     DocumentLimit() {}
 
     @Override
     public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
             InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
-        Written.in(parameters.getDocument()).check();
+        ElementCounter.of(parameters.getDocument()).check();
         return SimpleInstrumentationContext.noOp();
     }
 
-    /** What stands in a document, each once, wherever it is used. Its visitor speaks of raw nodes. */
+    /**
+     * Counts the elements of a document as written: a fragment counts once, however often it is used. Raw types come from
+     * the visitor of graphql-java.
+     */
     @SuppressWarnings("rawtypes")
-    private static final class Written extends NodeVisitorStub {
+    private static final class ElementCounter extends NodeVisitorStub {
 
         private int fields;
         private int aliases;
         private int fragments;
 
-        static Written in(Document document) {
-            var written = new Written();
-            new NodeTraverser().preOrder(written, document);
-            return written;
+        static ElementCounter of(Document document) {
+            var counter = new ElementCounter();
+            new NodeTraverser().preOrder(counter, document);
+            return counter;
         }
 
         void check() {
-            check("TOO_MANY_ALIASES", "aliases", aliases, ALIASES);
-            check("TOO_MANY_FRAGMENTS", "fragments", fragments, FRAGMENTS);
-            check("TOO_MANY_FIELDS", "fields", fields, FIELDS);
+            check("TOO_MANY_ALIASES", "aliases", aliases, MAX_ALIASES);
+            check("TOO_MANY_FRAGMENTS", "fragments", fragments, MAX_FRAGMENTS);
+            check("TOO_MANY_FIELDS", "fields", fields, MAX_FIELDS);
         }
 
-        private static void check(String code, String what, int number, int limit) {
-            if (number > limit) {
+        private static void check(String code, String elements, int count, int limit) {
+            if (count > limit) {
                 throw new QueryLimitException(
                         code,
-                        "The query has %d %s; %d are allowed: ask in several queries.".formatted(number, what, limit));
+                        "The query has %d %s; at most %d are allowed. Split it into several queries."
+                                .formatted(count, elements, limit));
             }
         }
 

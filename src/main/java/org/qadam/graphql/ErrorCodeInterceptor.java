@@ -13,24 +13,24 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Every error carries a stable code, also those that GraphQL itself finds in a query. */
+/** Adds {@code code} and {@code retryable} to the extensions of errors that graphql-java itself finds in a query. */
 @Component
 class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).map(ErrorCodeInterceptor::coded);
+        return chain.next(request).map(ErrorCodeInterceptor::withCode);
     }
 
-    private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+    private static WebGraphQlResponse withCode(WebGraphQlResponse response) {
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         return errors.isEmpty()
                 ? response
                 : response.transform(it -> it.errors(
-                        errors.stream().map(ErrorCodeInterceptor::coded).toList()));
+                        errors.stream().map(ErrorCodeInterceptor::withCode).toList()));
     }
 
-    private static GraphQLError coded(GraphQLError error) {
+    private static GraphQLError withCode(GraphQLError error) {
         var extensions = new HashMap<String, Object>(Objects.requireNonNullElse(error.getExtensions(), Map.of()));
         extensions.putIfAbsent("code", code(error.getErrorType()));
         extensions.putIfAbsent("retryable", false);

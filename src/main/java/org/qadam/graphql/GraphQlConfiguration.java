@@ -10,13 +10,13 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** How GraphQL is served: limits, the cache of parsed documents, problems of mutations. */
+/** Configures the GraphQL engine: controller methods, the cache of parsed documents, problems of mutations. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
-    /** Calls controllers on the virtual thread of the request, and gives them list queries as arguments. */
+    /** Calls controllers on the virtual thread of the request, and supports {@link ListQuery} as an argument. */
     @Bean
-    static BeanPostProcessor controllerMethods() {
+    static BeanPostProcessor controllerMethodPostProcessor() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
@@ -30,14 +30,14 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer problemsAndParsedDocuments() {
+    GraphQlSourceBuilderCustomizer graphQlSourceCustomizer() {
         return source -> source.typeVisitors(List.of(new Problems()))
                 .configureGraphQl(it -> it.preparsedDocumentProvider(new ParsedDocumentCache()));
     }
 
-    /** Each kind of problem is the type of its name: said for the inspection of the schema, which cannot find it. */
+    /** Maps each kind of problem to the schema type of the same name. The schema inspection cannot find these types itself. */
     @Bean
-    RuntimeWiringConfigurer kindsOfProblems() {
+    RuntimeWiringConfigurer problemTypeResolver() {
         var types = new ClassNameTypeResolver();
         Stream.of(Problem.class.getPermittedSubclasses()).forEach(it -> types.addMapping(it, it.getSimpleName()));
         return wiring -> wiring.type("Problem", it -> it.typeResolver(types));

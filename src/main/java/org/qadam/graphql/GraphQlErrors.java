@@ -20,7 +20,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What went wrong, as a caller may know it: a classification, a stable code, and what to do. Never a class or a stack. */
+/**
+ * Turns exceptions into GraphQL errors with a classification, a stable code and an instruction. Never shows a class name
+ * or a stack trace.
+ */
 @Component
 class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
 
@@ -36,43 +39,53 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
         return error(GraphqlErrorBuilder.newError(environment), path, failure);
     }
 
-    /** A stream that ends with an error has no field to stand at. */
+    /** Errors that end a stream belong to no field, so they have no path. */
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable failure) {
-        return Mono.just(List.of(error(GraphqlErrorBuilder.newError(), "A stream", failure)));
+        return Mono.just(List.of(error(GraphqlErrorBuilder.newError(), "A subscription", failure)));
     }
 
-    private static GraphQLError error(GraphqlErrorBuilder<?> error, Object where, Throwable failure) {
+    private static GraphQLError error(GraphqlErrorBuilder<?> builder, Object location, Throwable failure) {
         return switch (failure) {
             case UnreadableDocumentException it -> {
-                LOG.error("{} failed", where, failure);
-                yield build(error, ErrorType.INTERNAL_ERROR, it.code(), String.valueOf(it.getMessage()), false);
+                LOG.error("{} failed", location, failure);
+                yield build(builder, ErrorType.INTERNAL_ERROR, it.code(), String.valueOf(it.getMessage()), false);
             }
-            case Refusal it -> build(error, type(it), it.code(), String.valueOf(it.getMessage()), it.retryable());
+            case Refusal it -> build(builder, type(it), it.code(), String.valueOf(it.getMessage()), it.retryable());
             case AccessDeniedException _ ->
-                build(error, ErrorType.FORBIDDEN, "FORBIDDEN", "Your role does not allow this.", false);
-            case Throwable it when DriverFailures.isOutage(it) -> outage(error, it);
+                build(
+                        builder,
+                        ErrorType.FORBIDDEN,
+                        "FORBIDDEN",
+                        "Your role does not allow this. Ask the administrator of your account if you need access.",
+                        false);
+            case Throwable it when DriverFailures.isOutage(it) -> outage(builder, it);
             case AbortExecutionException _ ->
-                build(error, ErrorType.INTERNAL_ERROR, "CANCELLED", "Whoever asked has gone.", true);
+                build(
+                        builder,
+                        ErrorType.INTERNAL_ERROR,
+                        "CANCELLED",
+                        "The client cancelled the request. Send it again if the answer is still needed.",
+                        true);
             default -> {
-                LOG.error("{} failed", where, failure);
+                LOG.error("{} failed", location, failure);
                 yield build(
-                        error,
+                        builder,
                         ErrorType.INTERNAL_ERROR,
                         "INTERNAL_ERROR",
-                        "This is a fault of the server. It is logged.",
+                        "The server failed to answer. Its log has the details.",
                         false);
             }
         };
     }
 
-    private static GraphQLError outage(GraphqlErrorBuilder<?> error, Throwable failure) {
+    private static GraphQLError outage(GraphqlErrorBuilder<?> builder, Throwable failure) {
         LOG.warn("The database does not answer: {}", failure.getMessage());
         return build(
-                error,
+                builder,
                 ErrorType.INTERNAL_ERROR,
                 "UNAVAILABLE",
-                "The database does not answer. Try again in a moment.",
+                "The database does not answer. Try again in 5 seconds.",
                 true);
     }
 
@@ -86,8 +99,8 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
     }
 
     private static GraphQLError build(
-            GraphqlErrorBuilder<?> error, ErrorType type, String code, String message, boolean retryable) {
-        return error.errorType(type)
+            GraphqlErrorBuilder<?> builder, ErrorType type, String code, String message, boolean retryable) {
+        return builder.errorType(type)
                 .message("%s", message)
                 .extensions(Map.of("code", code, "retryable", retryable))
                 .build();

@@ -15,7 +15,10 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** How requests and answers are written: a request is a JSON object whose query is a string, a number has no exponent. */
+/**
+ * Converts GraphQL requests and responses from and to JSON. Refuses a number or boolean where a string is required, and
+ * writes numbers without exponents.
+ */
 final class GraphQlMessageConverter extends JacksonJsonHttpMessageConverter {
 
     GraphQlMessageConverter(JsonMapper json) {
@@ -35,7 +38,7 @@ final class GraphQlMessageConverter extends JacksonJsonHttpMessageConverter {
             throws IOException {
         Object request = super.read(type, message, hints);
         if (request == null) {
-            throw new HttpMessageNotReadableException("null is no request", message);
+            throw new HttpMessageNotReadableException("the request body is null; send a JSON object", message);
         }
         return request;
     }

@@ -22,37 +22,37 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How GraphQL is spoken over HTTP: by POST, in JSON, or as a stream of events; whoever tries otherwise is told so. */
+/** Configures GraphQL over HTTP: POST only, JSON requests, JSON or server-sent events as responses. */
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration {
 
     private static final String PATH = "/graphql";
 
-    /** Whether it is answered at once or by a stream. */
+    /** Applies to single responses and to streams. */
     @Bean
-    ServerHttpMessageConvertersCustomizer requestForm(JsonMapper json) {
+    ServerHttpMessageConvertersCustomizer graphQlMessageConverters(JsonMapper json) {
         return it -> it.withJsonConverter(new GraphQlMessageConverter(json));
     }
 
     @Bean
-    FilterRegistrationBean<Filter> limitedBodies() {
-        var limit = new FilterRegistrationBean<Filter>((request, response, chain) ->
+    FilterRegistrationBean<Filter> bodyLimitFilter() {
+        var registration = new FilterRegistrationBean<Filter>((request, response, chain) ->
                 chain.doFilter(new BodyLimitRequest((HttpServletRequest) request), response));
-        limit.addUrlPatterns(PATH);
-        return limit;
+        registration.addUrlPatterns(PATH);
+        return registration;
     }
 
-    /** Before the router of Spring, which refuses without a word. */
+    /** Answers unsupported requests before the router of Spring, which would refuse them without a body. */
     @Bean
     @Order(-1)
-    RouterFunction<ServerResponse> otherwise() {
-        var asked = GraphQlRequestPredicates.graphQlHttp(PATH)
+    RouterFunction<ServerResponse> unsupportedRequests() {
+        var supported = GraphQlRequestPredicates.graphQlHttp(PATH)
                 .or(GraphQlRequestPredicates.graphQlSse(PATH))
                 .and(RequestPredicates.contentType(MediaType.APPLICATION_JSON));
-        return RouterFunctions.route(RequestPredicates.path(PATH).and(asked.negate()), HttpConfiguration::refused);
+        return RouterFunctions.route(RequestPredicates.path(PATH).and(supported.negate()), HttpConfiguration::refuse);
     }
 
-    private static ServerResponse refused(ServerRequest request) {
+    private static ServerResponse refuse(ServerRequest request) {
         if (!request.method().equals(HttpMethod.POST)) {
             throw new MethodNotAllowedException(request.method(), List.of(HttpMethod.POST));
         }

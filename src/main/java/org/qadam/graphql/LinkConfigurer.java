@@ -1,9 +1,6 @@
 package org.qadam.graphql;
 
-/**
- * Declares the fields that lead from one type of the schema to documents of another. A controller implements it beside its
- * own fields.
- */
+/** Declares the fields that link one type of the schema to documents of another. Controllers implement this interface. */
 public interface LinkConfigurer {
 
     void configure(LinkRegistry links);

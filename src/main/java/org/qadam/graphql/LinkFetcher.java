@@ -1,33 +1,36 @@
 package org.qadam.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
 /**
- * Fetches the value of a link. It names its type, so that the inspection of the schema at start checks links as it checks
- * controllers.
+ * Fetches the value of a link. States its type, so that the schema inspection at start checks links like controllers.
+ *
+ * @param name type and field of the schema, for the report of the inspection
  */
-record LinkFetcher(String field, ResolvableType type, Source source)
+record LinkFetcher<P>(String name, Class<P> parent, ResolvableType type, Source<P> source)
         implements SelfDescribingDataFetcher<CompletableFuture<? extends @Nullable Object>> {
 
-    /** Reads the value of a link of one parent. */
+    /** Reads the value of a link for one parent. */
     @FunctionalInterface
-    interface Source {
+    interface Source<P> {
 
-        CompletableFuture<? extends @Nullable Object> get(DataFetchingEnvironment environment) throws Exception;
+        CompletableFuture<? extends @Nullable Object> get(P parent, DataFetchingEnvironment environment)
+                throws Exception;
     }
 
     @Override
     public CompletableFuture<? extends @Nullable Object> get(DataFetchingEnvironment environment) throws Exception {
-        return source.get(environment);
+        return source.get(parent.cast(Objects.requireNonNull(environment.<Object>getSource())), environment);
     }
 
     @Override
     public String getDescription() {
-        return "link " + field;
+        return "link " + name;
     }
 
     @Override

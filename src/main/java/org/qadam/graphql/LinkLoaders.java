@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * The batch loaders of links: each sends one command for all keys of a level of an answer. All links to documents of a type
- * by their codes share one loader, so a request reads no document twice.
+ * Registers the batch loaders of links. A loader sends one database command for all keys of a level of the answer. All
+ * links to one document type share a loader, so a request reads no document twice.
  */
 @Component
 final class LinkLoaders {
@@ -29,16 +29,21 @@ final class LinkLoaders {
         this.loaders = loaders;
     }
 
-    /** Registers the loader of a type's documents by their codes. */
+    /** Registers the loader that reads the documents of a repository by code. */
     void registerByCode(DocumentRepository<?> repository) {
-        this.<String, Document>register(byCode(repository), (view, codes) -> Map.copyOf(repository.find(view, codes)));
+        this.<String, Document>register(
+                loaderName(repository.record()), (view, codes) -> Map.copyOf(repository.find(view, codes)));
     }
 
-    static String byCode(DocumentRepository<?> repository) {
-        return repository.name() + ".code";
+    static String loaderName(Class<? extends Document> type) {
+        return type.getSimpleName() + ".code";
     }
 
-    /** Registers a loader under a name of its own. */
+    /**
+     * Registers a loader for the links of one field.
+     *
+     * @param read returns the values by key; keys without a value are omitted
+     */
     <K, V> void register(String name, BiFunction<View, Set<K>, Map<K, V>> read) {
         loaders.<K, V>forName(name)
                 .registerMappedBatchLoader(

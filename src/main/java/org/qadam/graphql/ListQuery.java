@@ -12,15 +12,15 @@ import org.qadam.repository.SortOrder;
 import org.qadam.shared.Document;
 
 /**
- * The arguments of a list field, and the view that the list is read in. A controller method takes one as a parameter.
+ * The arguments of a list field and the view of the request. Controller methods take this record as a parameter.
  *
- * @param filter null if the caller gives none
- * @param sort null if the caller gives none
+ * @param filter null if the caller gives no filter
+ * @param sort null if the caller gives no order
  */
 public record ListQuery<F extends DocumentFilter>(
         View view, @Nullable F filter, @Nullable Sort sort, PageRequest page) {
 
-    /** Reads the list from a repository. */
+    /** Reads the page from a repository. Refuses a cursor of another list, filter or order. */
     public <T extends Document> Connection<T> from(DocumentRepository<T> repository) {
         var order = order(repository.order());
         return Connection.of(
@@ -31,7 +31,7 @@ public record ListQuery<F extends DocumentFilter>(
         return filter == null ? empty() : filter.bson(view.scope());
     }
 
-    SortOrder order(SortOrder otherwise) {
-        return sort == null ? otherwise : sort.order(otherwise);
+    SortOrder order(SortOrder defaultOrder) {
+        return sort == null ? defaultOrder : sort.order(defaultOrder);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.graphql.data.GraphQlArgumentBinder;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.validation.BindException;
 
-/** Makes a {@link ListQuery} of the arguments {@code filter}, {@code sort}, {@code first} and {@code after} of a field. */
+/** Creates a {@link ListQuery} from the arguments {@code filter}, {@code sort}, {@code first} and {@code after}. */
 final class ListQueryResolver implements HandlerMethodArgumentResolver {
 
     private static final GraphQlArgumentBinder BINDER = new GraphQlArgumentBinder(

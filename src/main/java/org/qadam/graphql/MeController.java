@@ -6,7 +6,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Who am I, and what may I see? */
+/** Returns the caller of the request. */
 @Controller
 class MeController {
 

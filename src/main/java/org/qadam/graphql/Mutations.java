@@ -8,7 +8,7 @@ import org.qadam.register.Decision;
 import org.qadam.register.Register;
 import org.qadam.register.Request;
 
-/** Where a caller hands in changes; what her request shows afterwards is read as of them. */
+/** Runs the changes of a mutation and moves the view of the request to their position. */
 public final class Mutations {
 
     private final Register register;
@@ -22,11 +22,11 @@ public final class Mutations {
     }
 
     /**
-     * Has the register record a decision.
+     * Records the change that a decision makes.
      *
-     * @param key chosen by the caller for this change; repeating it repeats the answer
-     * @param input the whole of what was asked: another input under the same key is refused
-     * @param why for the history
+     * @param key idempotency key that the caller chose; a repeated key returns the first answer
+     * @param input the complete input; a different input with the same key is refused
+     * @param why reason for the history
      */
     public Change change(String key, Object input, String operation, String why, Decision decision) {
         var change = register.change(caller, Request.of(key, input), operation, why, decision);

@@ -9,16 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Questions that were parsed and validated already: a third of a dashboard query's time. A long one is not even read. */
+/**
+ * Caches parsed and validated queries, because parsing takes a third of a dashboard query's time. Refuses a long query before
+ * parsing.
+ */
 final class ParsedDocumentCache implements PreparsedDocumentProvider {
 
-    private static final int BYTES = 32 << 10;
+    private static final int MAX_QUERY_BYTES = 32 << 10;
 
-    /** Characters: a thousand questions of a dashboard, or some thirty of the longest; parsed they take many times as much. */
-    private static final long KEPT = 1 << 20;
+    /**
+     * Characters of query text: about 1,000 dashboard queries, or 30 queries of the largest size. Parsed queries take many
+     * times this memory.
+     */
+    private static final long MAX_CACHED_CHARACTERS = 1 << 20;
 
-    private final Cache<String, PreparsedDocumentEntry> parsed = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
+    private final Cache<String, PreparsedDocumentEntry> cache = Caffeine.newBuilder()
+            .maximumWeight(MAX_CACHED_CHARACTERS)
             .<String, PreparsedDocumentEntry>weigher((text, _) -> text.length())
             .build();
 
@@ -27,14 +33,15 @@ final class ParsedDocumentCache implements PreparsedDocumentProvider {
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         var text = input.getQuery();
         check(text.getBytes(StandardCharsets.UTF_8).length);
-        return CompletableFuture.completedFuture(parsed.get(text, _ -> parse.apply(input)));
+        return CompletableFuture.completedFuture(cache.get(text, _ -> parse.apply(input)));
     }
 
     private static void check(int bytes) {
-        if (bytes > BYTES) {
+        if (bytes > MAX_QUERY_BYTES) {
             throw new QueryLimitException(
                     "QUERY_TOO_LARGE",
-                    "The query is %d bytes long; %d are allowed: ask in several queries.".formatted(bytes, BYTES));
+                    "The query has %d bytes; at most %d are allowed. Split it into several queries."
+                            .formatted(bytes, MAX_QUERY_BYTES));
         }
     }
 }

@@ -3,7 +3,7 @@ package org.qadam.graphql;
 import java.util.List;
 import org.qadam.shared.Refusal;
 
-/** Why a change was refused, as its payload says it. */
+/** The reason for which a change was refused, in the payload of the mutation. */
 public sealed interface Problem {
 
     String code();
@@ -12,10 +12,10 @@ public sealed interface Problem {
 
     List<String> path();
 
-    /** A refusal by a rule of the programme. */
+    /** A rule of the programme that refused the change. */
     record RuleProblem(String code, String message, List<String> path) implements Problem {
 
-        static RuleProblem by(Refusal refusal) {
+        static RuleProblem of(Refusal refusal) {
             return new RuleProblem(refusal.code(), String.valueOf(refusal.getMessage()), refusal.path());
         }
     }

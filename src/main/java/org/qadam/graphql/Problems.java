@@ -18,8 +18,8 @@ import org.qadam.shared.Refusal;
 import reactor.core.publisher.Mono;
 
 /**
- * Around each field of Mutation: a refusal by a rule of the programme becomes the problems of its payload, and what was
- * loaded before the change is forgotten after it.
+ * Wraps the fetcher of each field of Mutation. Turns a refusal into the {@code problems} of the payload, and clears the data
+ * loaders after the change.
  */
 final class Problems extends GraphQLTypeVisitorStub {
 
@@ -29,31 +29,31 @@ final class Problems extends GraphQLTypeVisitorStub {
         if (context.getParentNode() instanceof GraphQLObjectType parent
                 && parent.getName().equals("Mutation")) {
             var registry = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
-            var at = FieldCoordinates.coordinates(parent, field);
-            DataFetcher<?> fetcher = registry.getDataFetcher(at, field);
-            registry.dataFetcher(at, (DataFetcher<?>) environment -> answer(fetcher, environment));
+            var coordinates = FieldCoordinates.coordinates(parent, field);
+            DataFetcher<?> fetcher = registry.getDataFetcher(coordinates, field);
+            registry.dataFetcher(coordinates, (DataFetcher<?>) environment -> fetch(fetcher, environment));
         }
         return TraversalControl.CONTINUE;
     }
 
-    /** A controller that refuses answers with an error that is still to come. */
-    private static @Nullable Object answer(DataFetcher<?> fetcher, DataFetchingEnvironment environment)
+    /** The fetcher of a controller reports a refusal as an error of a {@link Mono}, not as a thrown exception. */
+    private static @Nullable Object fetch(DataFetcher<?> fetcher, DataFetchingEnvironment environment)
             throws Exception {
         var loaders = environment.getDataLoaderRegistry().getDataLoaders();
-        var answer = fetcher.get(environment);
-        return answer == null ? null : answer(answer).doFinally(_ -> loaders.forEach(DataLoader::clearAll));
+        var result = fetcher.get(environment);
+        return result == null ? null : withProblems(result).doFinally(_ -> loaders.forEach(DataLoader::clearAll));
     }
 
-    private static Mono<Object> answer(Object answer) {
-        return answer instanceof Mono<?> coming
-                ? coming.cast(Object.class).onErrorResume(Refusal.class, Problems::payload)
-                : Mono.just(answer);
+    private static Mono<Object> withProblems(Object result) {
+        return result instanceof Mono<?> mono
+                ? mono.cast(Object.class).onErrorResume(Refusal.class, Problems::payload)
+                : Mono.just(result);
     }
 
-    /** An outcome that is not known is no problem of the input: it stays an error. */
+    /** A retryable refusal stays an error: the outcome is unknown, so the input is not the problem. */
     private static Mono<Object> payload(Refusal refusal) {
         return refusal.retryable()
                 ? Mono.error(refusal)
-                : Mono.just(Map.of("problems", List.of(Problem.RuleProblem.by(refusal))));
+                : Mono.just(Map.of("problems", List.of(Problem.RuleProblem.of(refusal))));
     }
 }

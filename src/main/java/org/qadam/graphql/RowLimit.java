@@ -10,7 +10,7 @@ import org.qadam.repository.DocumentRepository;
 import org.qadam.repository.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** How many rows one may ask for: a list counts as many as it may have, and what hangs below it that many times. */
+/** Limits the rows that a query may read. A list counts its largest size, multiplied by the rows below each row. */
 @Component
 class RowLimit extends MaxQueryComplexityInstrumentation {
 
@@ -18,19 +18,21 @@ class RowLimit extends MaxQueryComplexityInstrumentation {
         super(DocumentRepository.MAX_ROWS, RowLimit::rows);
     }
 
-    private static int rows(FieldComplexityEnvironment field, int below) {
+    private static int rows(FieldComplexityEnvironment field, int childRows) {
         if (GraphQLTypeUtil.isLeaf(
                 GraphQLTypeUtil.unwrapAllAs(field.getFieldDefinition().getType()))) {
             return 0;
         }
-        long rows = Math.max(1L, (long) size(field)) * (1L + below);
-        // What is too much already grows no further: the rows of siblings are added without a look at their sum.
+        long rows = Math.max(1L, (long) size(field)) * (1L + childRows);
+        // The value is capped above the limit, because graphql-java adds the rows of siblings without an overflow
+        // check.
         return (int) Math.min(rows, DocumentRepository.MAX_ROWS + 1L);
     }
 
     /**
-     * Of a connection the page asked for; of another list its usual size; its nodes and edges are counted already. A page
-     * that no list has is counted as the largest: the list itself says what is wrong with it.
+     * Returns the page size of a connection, or the usual size of another list. The nodes and edges of a connection count
+     * as one, because the connection counts them. A page size that is out of range counts as the nearest allowed size; the
+     * list itself refuses the argument.
      */
     private static int size(FieldComplexityEnvironment field) {
         GraphQLNamedType type =
@@ -40,10 +42,10 @@ class RowLimit extends MaxQueryComplexityInstrumentation {
                     ? Math.clamp(first, 1, PageRequest.LARGEST)
                     : PageRequest.DEFAULT;
         }
-        var assumed = field.getFieldDefinition().getAppliedDirective("listSize");
-        return assumed == null
+        var listSize = field.getFieldDefinition().getAppliedDirective("listSize");
+        return listSize == null
                 ? 1
-                : Objects.<Integer>requireNonNull(Objects.requireNonNull(assumed.getArgument("assumedSize"))
+                : Objects.<Integer>requireNonNull(Objects.requireNonNull(listSize.getArgument("assumedSize"))
                         .getValue());
     }
 
@@ -51,7 +53,7 @@ class RowLimit extends MaxQueryComplexityInstrumentation {
     protected AbortExecutionException mkAbortException(int rows, int limit) {
         return new QueryLimitException(
                 "TOO_EXPENSIVE",
-                "The query may read more than %d rows: ask for smaller pages (first) or fewer levels."
+                "The query may read more than %d rows. Request smaller pages (argument first) or fewer levels."
                         .formatted(limit));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** The scalars of the schema; what they are, and where they are specified, the schema says. */
+/** Configures the scalars. The schema has their descriptions and specifications. */
 @Configuration(proxyBeanMethods = false)
 class ScalarConfiguration {
 

@@ -2,10 +2,10 @@ package org.qadam.graphql;
 
 import org.qadam.repository.SortOrder;
 
-/** How a caller wants a list sorted. */
+/** The order of a list that a caller requests. */
 public record Sort(SortKey by, SortDirection direction) {
 
-    /** @param byDay the order of the list by day */
+    /** @param byDay order of the list by day */
     SortOrder order(SortOrder byDay) {
         var order = by == SortKey.DAY ? byDay : SortOrder.CODE;
         return direction == SortDirection.DESCENDING ? order.descending() : order;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Whoever asks for a subscription without a stream is told so; what is no subscription, a stream says once. */
+/** Refuses a subscription without a stream, and sends the answer to any other operation as the only event of a stream. */
 @Component
 @Order(0)
 class StreamInterceptor implements WebGraphQlInterceptor {
@@ -24,25 +24,26 @@ class StreamInterceptor implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        boolean asksForStream = request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
+        boolean acceptsStream = request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
         return chain.next(request).map(it -> {
             boolean isStream = it.getData() instanceof Publisher;
-            if (isStream == asksForStream) {
+            if (isStream == acceptsStream) {
                 return it;
             }
-            return asksForStream ? streamed(it) : refused(it);
+            return acceptsStream ? asStream(it) : refuse(it);
         });
     }
 
-    private static WebGraphQlResponse streamed(WebGraphQlResponse response) {
-        var only = response.getExecutionResult();
-        return response.transform(it -> it.data(Flux.just(only)));
+    private static WebGraphQlResponse asStream(WebGraphQlResponse response) {
+        var result = response.getExecutionResult();
+        return response.transform(it -> it.data(Flux.just(result)));
     }
 
-    private static WebGraphQlResponse refused(WebGraphQlResponse response) {
+    private static WebGraphQlResponse refuse(WebGraphQlResponse response) {
         var error = GraphqlErrorBuilder.newError()
                 .errorType(ErrorType.OperationNotSupported)
-                .message("A subscription is answered by a stream: ask with \"Accept: text/event-stream\".")
+                .message(
+                        "A subscription needs a stream. Send the request with the header \"Accept: text/event-stream\".")
                 .extensions(Map.of("code", "STREAM_ONLY", "retryable", false))
                 .build();
         var refusal = ExecutionResult.newExecutionResult().addError(error).build();

@@ -3,10 +3,10 @@ package org.qadam.graphql;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** The streams that are open at this replica: so many for each caller. */
+/** Limits the open streams of each caller at this replica. */
 final class StreamLimit {
 
-    private static final int EACH = 10;
+    private static final int MAX_PER_CALLER = 10;
 
     private final ConcurrentMap<String, Integer> bySubject = new ConcurrentHashMap<>();
 
@@ -15,11 +15,11 @@ final class StreamLimit {
     }
 
     void open(String subject) {
-        bySubject.merge(subject, 1, (open, more) -> {
-            if (open >= EACH) {
+        bySubject.merge(subject, 1, (open, one) -> {
+            if (open >= MAX_PER_CALLER) {
                 throw new TooManyStreamsException(open);
             }
-            return open + more;
+            return open + one;
         });
     }
 

@@ -14,77 +14,77 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * How a subscriber looks on: again and again at the newest state, with the rights that she has by then, until her token
- * ends. Each is written to on a thread of her own, so that a slow one keeps nobody waiting.
+ * Sends a subscriber the newest state at a fixed interval, with the subscriber's current rights, until the token expires.
+ * Each subscriber has a thread, so a slow subscriber delays no other.
  */
 public final class SubscriptionStream {
 
-    private static final Duration EVERY = Duration.ofMillis(250);
-    private static final Scheduler OWN_THREAD =
-            Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "watch");
+    private static final Duration INTERVAL = Duration.ofMillis(250);
+    private static final Scheduler SCHEDULER =
+            Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "subscription");
 
-    private final StreamLimit open;
-    private final BooleanSupplier goesOn;
-    private final UnaryOperator<View> newest;
+    private final StreamLimit limit;
+    private final BooleanSupplier active;
+    private final UnaryOperator<View> refresh;
     private final GraphQLContext context;
 
-    SubscriptionStream(StreamLimit open, BooleanSupplier goesOn, UnaryOperator<View> newest, GraphQLContext context) {
-        this.open = open;
-        this.goesOn = goesOn;
-        this.newest = newest;
+    SubscriptionStream(StreamLimit limit, BooleanSupplier active, UnaryOperator<View> refresh, GraphQLContext context) {
+        this.limit = limit;
+        this.active = active;
+        this.refresh = refresh;
         this.context = context;
     }
 
     /**
-     * What is shown, now and whenever its mark has changed; a refusal ends it, and is told.
+     * Returns the value now and after each change of its key. A refusal ends the stream with an error.
      *
-     * @param look at the register: taken again only where something was recorded since
-     * @param mark what makes one event another, besides what the register says
+     * @param read reads the value from the register; called again only after a new revision
+     * @param key returns the key of a value; a value with the same key as before is not sent
      */
-    public <T> Flux<T> of(Function<View, T> look, Function<T, ?> mark) {
+    public <T> Flux<T> of(Function<View, T> read, Function<T, ?> key) {
         return Flux.defer(() -> {
-            var looking = new Looking<>(look);
-            var subject = known().scope().caller().subject();
-            open.open(subject);
-            return Flux.interval(Duration.ZERO, EVERY)
+            var latest = new LatestValue<>(read);
+            var subject = view().scope().caller().subject();
+            limit.open(subject);
+            return Flux.interval(Duration.ZERO, INTERVAL)
                     .onBackpressureLatest()
-                    .publishOn(OWN_THREAD, 1)
-                    .takeWhile(_ -> goesOn.getAsBoolean())
-                    .map(_ -> looking.now())
-                    .distinctUntilChanged(mark)
-                    .doFinally(_ -> open.close(subject));
+                    .publishOn(SCHEDULER, 1)
+                    .takeWhile(_ -> active.getAsBoolean())
+                    .map(_ -> latest.get())
+                    .distinctUntilChanged(key)
+                    .doFinally(_ -> limit.close(subject));
         });
     }
 
-    private View known() {
+    private View view() {
         return Objects.requireNonNull(context.get("view"));
     }
 
-    /** The last look of one subscriber. */
-    private final class Looking<T> {
+    /** The last value that one subscriber received, and its view. */
+    private final class LatestValue<T> {
 
-        private final Function<View, T> look;
-        private @Nullable View at;
-        private @Nullable T shown;
+        private final Function<View, T> read;
+        private @Nullable View view;
+        private @Nullable T value;
 
-        Looking(Function<View, T> look) {
-            this.look = look;
+        LatestValue(Function<View, T> read) {
+            this.read = read;
         }
 
-        T now() {
-            var view = view();
-            var known = shown;
-            var seen = known == null || !view.equals(at) ? look.apply(view) : known;
-            shown = seen;
-            at = view;
-            return seen;
+        T get() {
+            var newest = refreshView();
+            var previous = value;
+            var current = previous == null || !newest.equals(view) ? read.apply(newest) : previous;
+            value = current;
+            view = newest;
+            return current;
         }
 
-        /** What hangs below an event is read as of it. */
-        private View view() {
-            var view = newest.apply(known());
-            context.put("view", view);
-            return view;
+        /** Moves the view of the request, so that the fields below an event are read at its position. */
+        private View refreshView() {
+            var newest = refresh.apply(view());
+            context.put("view", newest);
+            return newest;
         }
     }
 }

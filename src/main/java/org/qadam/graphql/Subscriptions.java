@@ -10,26 +10,26 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** All who look on at this replica: counted for its operators, and sent to another before it stops. */
+/** Counts the open streams of this replica in a metric, and ends them before the replica stops. */
 @Component
 class Subscriptions {
 
-    private final StreamLimit open = new StreamLimit();
+    private final StreamLimit limit = new StreamLimit();
     private final Clock clock;
     private volatile boolean closing;
 
     Subscriptions(Clock clock, MeterRegistry meters) {
         this.clock = clock;
-        meters.gauge("qadam.subscriptions", open, StreamLimit::count);
+        meters.gauge("qadam.subscriptions", limit, StreamLimit::count);
     }
 
-    /** A stop that is graceful waits for every answer: these would never end. */
+    /** A graceful shutdown waits for every response, and streams would never end. */
     @EventListener(ContextClosedEvent.class)
-    void closing() {
+    void stopStreams() {
         closing = true;
     }
 
-    SubscriptionStream until(Instant end, UnaryOperator<View> newest, GraphQLContext context) {
-        return new SubscriptionStream(open, () -> !closing && clock.instant().isBefore(end), newest, context);
+    SubscriptionStream createStream(Instant expiry, UnaryOperator<View> refresh, GraphQLContext context) {
+        return new SubscriptionStream(limit, () -> !closing && clock.instant().isBefore(expiry), refresh, context);
     }
 }

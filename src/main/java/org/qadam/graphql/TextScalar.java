@@ -11,7 +11,11 @@ import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** A scalar that is written as text. What it is, and where it is specified, the schema says. */
+/**
+ * Reads and writes a scalar as a string. The schema has its description and specification.
+ *
+ * @param <T> Java type of the scalar
+ */
 final class TextScalar<T> implements Coercing<T, String> {
 
     private final String name;
@@ -26,7 +30,11 @@ final class TextScalar<T> implements Coercing<T, String> {
         this.print = print;
     }
 
-    /** What cannot be parsed is refused with an example. */
+    /**
+     * Creates a scalar.
+     *
+     * @param example shown in the error for a string that cannot be parsed
+     */
     static <T> GraphQLScalarType of(String name, String example, Function<String, T> parse, Function<T, String> print) {
         return GraphQLScalarType.newScalar()
                 .name(name)
@@ -46,10 +54,10 @@ final class TextScalar<T> implements Coercing<T, String> {
             try {
                 return parse.apply(text);
             } catch (RuntimeException e) {
-                throw new CoercingParseValueException(refusal(text), e);
+                throw new CoercingParseValueException(invalid(text), e);
             }
         }
-        throw new CoercingParseValueException("a %s is written as a string".formatted(name));
+        throw new CoercingParseValueException(stringRequired());
     }
 
     @Override
@@ -59,10 +67,10 @@ final class TextScalar<T> implements Coercing<T, String> {
             try {
                 return parse.apply(text);
             } catch (RuntimeException e) {
-                throw new CoercingParseLiteralException(refusal(text), e);
+                throw new CoercingParseLiteralException(invalid(text), e);
             }
         }
-        throw new CoercingParseLiteralException("a %s is written as a string".formatted(name));
+        throw new CoercingParseLiteralException(stringRequired());
     }
 
     @Override
@@ -70,7 +78,11 @@ final class TextScalar<T> implements Coercing<T, String> {
         return StringValue.of(serialize(input, context, locale));
     }
 
-    private String refusal(String text) {
-        return "\"%s\" is no %s: write it like %s".formatted(text, name, example);
+    private String stringRequired() {
+        return "A %s must be a string. Write it like %s.".formatted(name, example);
+    }
+
+    private String invalid(String text) {
+        return "\"%s\" is not a valid %s. Write it like %s.".formatted(text, name, example);
     }
 }

@@ -2,10 +2,12 @@ package org.qadam.graphql;
 
 import org.qadam.shared.Refusal;
 
-/** Each stream is kept open and looked after: one caller has so many at once. */
+/** Refuses a stream to a caller who already has the largest number of open streams. */
 final class TooManyStreamsException extends Refusal {
 
     TooManyStreamsException(int open) {
-        super("TOO_MANY_STREAMS", "You follow %d streams already: end one of them first.".formatted(open));
+        super(
+                "TOO_MANY_STREAMS",
+                "You have %d open streams, the largest number allowed. Close one of them first.".formatted(open));
     }
 }

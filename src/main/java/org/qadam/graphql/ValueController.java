@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Values are told, not only stored: in the languages of the view. */
+/** Formats values in the languages of the view. */
 @Controller
 class ValueController {
 

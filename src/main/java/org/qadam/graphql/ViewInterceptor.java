@@ -16,7 +16,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** The GraphQL door: from the token, the languages and the clock of a request to the view it is answered in. */
+/** Creates the view of a GraphQL request from its token, its languages and the clock. */
 @Component
 class ViewInterceptor implements WebGraphQlInterceptor {
 
@@ -37,32 +37,32 @@ class ViewInterceptor implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         var caller = CurrentCaller.current();
-        var until = CurrentCaller.until();
-        var view = newest(caller, languages(request));
+        var expiry = CurrentCaller.until();
+        var view = createView(caller, languages(request));
         request.configureExecutionInput((input, changed) -> {
             var context = input.getGraphQLContext();
             context.put("view", view);
             context.put("mutations", new Mutations(register, caller, context));
-            context.put("stream", subscriptions.until(until, this::newest, context));
-            // Errors speak one language, whichever the answer speaks.
+            context.put("stream", subscriptions.createStream(expiry, this::refresh, context));
+            // Error messages are always in English, whatever the language of the answer.
             return changed.locale(Locale.ENGLISH).build();
         });
         return chain.next(request);
     }
 
-    private View newest(Caller caller, List<Locale> languages) {
+    private View createView(Caller caller, List<Locale> languages) {
         var position = replica.head().position();
         return new View(scopes.of(caller, position), position, languages, LocalDate.now(clock));
     }
 
-    /** The same where nothing was recorded since: rights change in the register only. */
-    private View newest(View known) {
-        return known.position() == replica.head().position()
-                ? known
-                : newest(known.scope().caller(), known.languages());
+    /** Returns the same view if nothing was recorded since, because rights change only with the register. */
+    private View refresh(View view) {
+        return view.position() == replica.head().position()
+                ? view
+                : createView(view.scope().caller(), view.languages());
     }
 
-    /** A header that is no list of languages asks for none. */
+    /** A malformed header counts as no header. */
     private static List<Locale> languages(WebGraphQlRequest request) {
         try {
             return request.getHeaders().getAcceptLanguageAsLocales().stream()

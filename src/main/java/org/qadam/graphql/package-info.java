@@ -1,4 +1,4 @@
-/** The face: the only room that speaks graphql-java. */
+/** GraphQL over HTTP: errors, limits, scalars, lists and links. Only this package uses graphql-java. */
 @ApplicationModule(allowedDependencies = {"shared", "figure", "access", "repository", "register", "mongo"})
 @NullMarked
 package org.qadam.graphql;

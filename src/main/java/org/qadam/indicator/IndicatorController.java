@@ -1,7 +1,5 @@
 package org.qadam.indicator;
 
-import static com.mongodb.client.model.Filters.in;
-
 import java.util.stream.Stream;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
@@ -21,16 +19,9 @@ import org.springframework.stereotype.Controller;
 class IndicatorController implements LinkConfigurer {
 
     private final DocumentRepository<Indicator> indicators;
-    private final DocumentRepository<ReformPlan> plans;
-    private final DocumentRepository<Project> projects;
 
-    IndicatorController(
-            DocumentRepository<Indicator> indicators,
-            DocumentRepository<ReformPlan> plans,
-            DocumentRepository<Project> projects) {
+    IndicatorController(DocumentRepository<Indicator> indicators) {
         this.indicators = indicators;
-        this.plans = plans;
-        this.projects = projects;
     }
 
     @QueryMapping
@@ -46,27 +37,15 @@ class IndicatorController implements LinkConfigurer {
     @Override
     public void configure(LinkRegistry links) {
         links.on(Indicator.class)
-                .toEither("owner", Indicator::owner, plans, projects)
+                .toEither("owner", Indicator::owner, ReformPlan.class, Project.class)
                 .toPart(
                         "result",
                         Indicator::ownerOfResult,
-                        projects,
+                        Project.class,
                         Result.class,
                         (it, project) -> project.result(it.result()).orElse(null))
                 .toAny("subject", Indicator::subjectLink);
-        links.on(Project.class)
-                .from(
-                        "indicators",
-                        Project::code,
-                        indicators,
-                        codes -> in("owner", codes),
-                        it -> Stream.of(it.owner()));
-        links.on(ReformPlan.class)
-                .from(
-                        "indicators",
-                        ReformPlan::code,
-                        indicators,
-                        codes -> in("owner", codes),
-                        it -> Stream.of(it.owner()));
+        links.backlinksOf(Project.class).list("indicators", indicators, "owner", it -> Stream.of(it.owner()));
+        links.backlinksOf(ReformPlan.class).list("indicators", indicators, "owner", it -> Stream.of(it.owner()));
     }
 }

@@ -21,19 +21,9 @@ import org.springframework.stereotype.Controller;
 class NarrativeController implements LinkConfigurer {
 
     private final DocumentRepository<Narrative> narratives;
-    private final DocumentRepository<Period> periods;
-    private final DocumentRepository<ReformPlan> plans;
-    private final DocumentRepository<Project> projects;
 
-    NarrativeController(
-            DocumentRepository<Narrative> narratives,
-            DocumentRepository<Period> periods,
-            DocumentRepository<ReformPlan> plans,
-            DocumentRepository<Project> projects) {
+    NarrativeController(DocumentRepository<Narrative> narratives) {
         this.narratives = narratives;
-        this.periods = periods;
-        this.plans = plans;
-        this.projects = projects;
     }
 
     @QueryMapping
@@ -44,21 +34,20 @@ class NarrativeController implements LinkConfigurer {
     @Override
     public void configure(LinkRegistry links) {
         links.on(Narrative.class)
-                .toEither("owner", Narrative::owner, plans, projects)
-                .toOne("period", Narrative::periodOfOwner, periods);
-        links.on(Project.class).pages("narratives", Project::code, narratives, "owner", NarrativeFilter.class);
-        links.on(ReformPlan.class).pages("narratives", ReformPlan::code, narratives, "owner", NarrativeFilter.class);
-        links.on(Period.class)
-                .from(
+                .toEither("owner", Narrative::owner, ReformPlan.class, Project.class)
+                .toOne("period", Narrative::periodOfOwner, Period.class);
+        links.backlinksOf(Project.class).connection("narratives", narratives, "owner", NarrativeFilter.class);
+        links.backlinksOf(ReformPlan.class).connection("narratives", narratives, "owner", NarrativeFilter.class);
+        links.backlinksOf(Period.class)
+                .list(
                         "narratives",
-                        Period::code,
                         narratives,
-                        NarrativeController::ofPeriods,
+                        NarrativeController::periodFilter,
                         it -> Stream.ofNullable(it.periodOfOwner()));
     }
 
-    /** Selects narratives of these periods, and perhaps some of other periods of the same owners. */
-    private static Bson ofPeriods(Collection<String> codes) {
+    /** Selects the narratives of these periods. May also select narratives of other periods of the same owners. */
+    private static Bson periodFilter(Collection<String> codes) {
         return and(
                 in("owner", codes.stream().map(Period::owner).toList()),
                 in("period", codes.stream().map(Period::name).toList()));

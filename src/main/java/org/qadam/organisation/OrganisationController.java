@@ -34,8 +34,8 @@ class OrganisationController implements LinkConfigurer {
     @Override
     public void configure(LinkRegistry links) {
         links.on(Organisation.class)
-                .toOne("parent", Organisation::parent, organisations)
-                .toMany("predecessors", Organisation::predecessors, organisations);
-        links.on(Backer.class).toOne("organisation", Backer::organisation, organisations);
+                .toOne("parent", Organisation::parent, Organisation.class)
+                .toMany("predecessors", Organisation::predecessors, Organisation.class);
+        links.on(Backer.class).toOne("organisation", Backer::organisation, Organisation.class);
     }
 }

@@ -1,7 +1,5 @@
 package org.qadam.period;
 
-import static com.mongodb.client.model.Filters.in;
-
 import java.util.stream.Stream;
 import org.qadam.graphql.Connection;
 import org.qadam.graphql.LinkConfigurer;
@@ -17,16 +15,9 @@ import org.springframework.stereotype.Controller;
 class PeriodController implements LinkConfigurer {
 
     private final DocumentRepository<Period> periods;
-    private final DocumentRepository<ReformPlan> plans;
-    private final DocumentRepository<Project> projects;
 
-    PeriodController(
-            DocumentRepository<Period> periods,
-            DocumentRepository<ReformPlan> plans,
-            DocumentRepository<Project> projects) {
+    PeriodController(DocumentRepository<Period> periods) {
         this.periods = periods;
-        this.plans = plans;
-        this.projects = projects;
     }
 
     @QueryMapping
@@ -36,10 +27,8 @@ class PeriodController implements LinkConfigurer {
 
     @Override
     public void configure(LinkRegistry links) {
-        links.on(Period.class).toEither("owner", Period::owner, plans, projects);
-        links.on(Project.class)
-                .from("periods", Project::code, periods, codes -> in("owner", codes), it -> Stream.of(it.owner()));
-        links.on(ReformPlan.class)
-                .from("periods", ReformPlan::code, periods, codes -> in("owner", codes), it -> Stream.of(it.owner()));
+        links.on(Period.class).toEither("owner", Period::owner, ReformPlan.class, Project.class);
+        links.backlinksOf(Project.class).list("periods", periods, "owner", it -> Stream.of(it.owner()));
+        links.backlinksOf(ReformPlan.class).list("periods", periods, "owner", it -> Stream.of(it.owner()));
     }
 }

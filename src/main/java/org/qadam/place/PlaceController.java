@@ -1,7 +1,5 @@
 package org.qadam.place;
 
-import static com.mongodb.client.model.Filters.in;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
@@ -44,15 +42,10 @@ class PlaceController implements LinkConfigurer {
 
     @Override
     public void configure(LinkRegistry links) {
-        links.on(Within.class).toOne("place", Within::place, places);
+        links.on(Within.class).toOne("place", Within::place, Place.class);
         links.on(Place.class)
-                .toMany("predecessors", Place::predecessors, places)
-                .toMany("successors", Place::successors, places)
-                .from(
-                        "splitInto",
-                        Place::code,
-                        places,
-                        codes -> in("predecessors", codes),
-                        it -> it.predecessors().stream());
+                .toMany("predecessors", Place::predecessors, Place.class)
+                .toMany("successors", Place::successors, Place.class);
+        links.backlinksOf(Place.class).list("splitInto", places, "predecessors", it -> it.predecessors().stream());
     }
 }

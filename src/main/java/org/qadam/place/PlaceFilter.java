@@ -26,12 +26,12 @@ record PlaceFilter(
     public Bson bson(Scope scope) {
         return and(
                 new Criteria().eq("kind", kind).named("names", name).bson(),
-                stood("validity"),
-                within == null ? empty() : elemMatch("within", and(eq("place", within), stood("when"))));
+                includesDay("validity"),
+                within == null ? empty() : elemMatch("within", and(eq("place", within), includesDay("when"))));
     }
 
-    /** On the day asked for, as far as is known: an open or unknown end does not speak against it. */
-    private Bson stood(String when) {
+    /** Selects times that include the day of the filter. An open or unknown end does not exclude a day. */
+    private Bson includesDay(String when) {
         return on == null
                 ? empty()
                 : and(

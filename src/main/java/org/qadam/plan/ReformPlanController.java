@@ -40,13 +40,13 @@ class ReformPlanController implements LinkConfigurer {
 
     @Override
     public void configure(LinkRegistry links) {
-        links.on(ReformPlan.class).pages("steps", ReformPlan::code, steps, "plan");
+        links.backlinksOf(ReformPlan.class).connection("steps", steps, "plan");
         links.on(ReformStep.class)
-                .toOne("plan", ReformStep::plan, plans)
+                .toOne("plan", ReformStep::plan, ReformPlan.class)
                 .toPart(
                         "area",
                         ReformStep::plan,
-                        plans,
+                        ReformPlan.class,
                         ReformArea.class,
                         (step, plan) -> plan.area(step.area()).orElse(null));
     }

@@ -8,45 +8,40 @@ import org.qadam.access.View;
 import org.qadam.graphql.LinkConfigurer;
 import org.qadam.graphql.LinkRegistry;
 import org.qadam.organisation.Organisation;
-import org.qadam.repository.DocumentRepository;
 import org.qadam.shared.Share;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 
-/** What lies inside a project and is money: refused to whoever may see the project but not its money. */
+/** Serves the budgets and shares of a project. Refuses a caller who may see the project but not its money. */
 @Controller
 class MoneyController implements LinkConfigurer {
 
-    private final DocumentRepository<Organisation> organisations;
-
-    MoneyController(DocumentRepository<Organisation> organisations) {
-        this.organisations = organisations;
-    }
+    MoneyController() {}
 
     @SchemaMapping(typeName = "Participation")
     @Nullable
     BigDecimal share(ProjectParticipation participation, @ContextValue View view) {
-        refuseUnlessSeen(participation.project(), view);
+        requireMoneyAccess(participation.project(), view);
         return Optional.ofNullable(participation.share()).map(Share::percent).orElse(null);
     }
 
     @SchemaMapping
     @Nullable
     List<Budget> budgets(Project project, @ContextValue View view) {
-        refuseUnlessSeen(project.code(), view);
+        requireMoneyAccess(project.code(), view);
         return project.budgets();
     }
 
     @Override
     public void configure(LinkRegistry links) {
-        links.on(Budget.class).toOne("provider", Budget::provider, organisations);
+        links.on(Budget.class).toOne("provider", Budget::provider, Organisation.class);
     }
 
-    static void refuseUnlessSeen(String project, View view) {
+    static void requireMoneyAccess(String project, View view) {
         if (!view.scope().seesMoney(project)) {
-            throw new AccessDeniedException("money of " + project);
+            throw new AccessDeniedException("the money of project " + project);
         }
     }
 }

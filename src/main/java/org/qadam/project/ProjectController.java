@@ -1,7 +1,5 @@
 package org.qadam.project;
 
-import static com.mongodb.client.model.Filters.in;
-
 import java.util.List;
 import org.qadam.access.View;
 import org.qadam.graphql.Connection;
@@ -22,19 +20,9 @@ import org.springframework.stereotype.Controller;
 class ProjectController implements LinkConfigurer {
 
     private final DocumentRepository<Project> projects;
-    private final DocumentRepository<Organisation> organisations;
-    private final DocumentRepository<ReformPlan> plans;
-    private final DocumentRepository<ReformStep> steps;
 
-    ProjectController(
-            DocumentRepository<Project> projects,
-            DocumentRepository<Organisation> organisations,
-            DocumentRepository<ReformPlan> plans,
-            DocumentRepository<ReformStep> steps) {
+    ProjectController(DocumentRepository<Project> projects) {
         this.projects = projects;
-        this.organisations = organisations;
-        this.plans = plans;
-        this.steps = steps;
     }
 
     @QueryMapping
@@ -54,19 +42,18 @@ class ProjectController implements LinkConfigurer {
 
     @Override
     public void configure(LinkRegistry links) {
-        links.on(Project.class).toMany("plans", Project::plans, plans).toMany("steps", Project::steps, steps);
+        links.on(Project.class)
+                .toMany("plans", Project::plans, ReformPlan.class)
+                .toMany("steps", Project::steps, ReformStep.class);
         links.on("Participation", ProjectParticipation.class)
-                .toOne("organisation", ProjectParticipation::organisation, organisations);
-        links.on(Organisation.class)
-                .from(
+                .toOne("organisation", ProjectParticipation::organisation, Organisation.class);
+        links.backlinksOf(Organisation.class)
+                .list(
                         "projects",
-                        Organisation::code,
                         projects,
-                        codes -> in("participations.organisation", codes),
+                        "participations.organisation",
                         it -> it.participations().stream().map(Participation::organisation));
-        links.on(ReformPlan.class)
-                .from("projects", ReformPlan::code, projects, codes -> in("plans", codes), it -> it.plans().stream());
-        links.on(ReformStep.class)
-                .from("projects", ReformStep::code, projects, codes -> in("steps", codes), it -> it.steps().stream());
+        links.backlinksOf(ReformPlan.class).list("projects", projects, "plans", it -> it.plans().stream());
+        links.backlinksOf(ReformStep.class).list("projects", projects, "steps", it -> it.steps().stream());
     }
 }

@@ -26,10 +26,10 @@ record ProjectFilter(
                         .eq("steps", step)
                         .eq("sector", sector)
                         .bson(),
-                paidBy());
+                fundedBy());
     }
 
-    private Bson paidBy() {
+    private Bson fundedBy() {
         return donor == null
                 ? empty()
                 : elemMatch("participations", and(eq("organisation", donor), eq("role", ParticipationRole.FUNDING)));

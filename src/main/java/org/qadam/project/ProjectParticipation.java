@@ -6,7 +6,11 @@ import org.qadam.project.Participation.ParticipationRole;
 import org.qadam.shared.Citation;
 import org.qadam.shared.Share;
 
-/** A participation as it is read: with the project that it is in, whose money its share is. */
+/**
+ * A participation with the code of its project, which decides who may see the share.
+ *
+ * @param share null if no source states the share
+ */
 public record ProjectParticipation(
         String project,
         String organisation,

@@ -9,7 +9,7 @@ import org.qadam.plan.ReformPlan;
 import org.qadam.repository.DocumentRepository;
 import org.springframework.stereotype.Component;
 
-/** Finds what a liaison may see: the projects that their donors fund, and all plans. */
+/** Finds the owners that a liaison may see: the projects that the liaison's donors fund, and all plans. */
 @Component
 final class ProjectsOfDonors implements DonorProjects {
 
@@ -23,13 +23,13 @@ final class ProjectsOfDonors implements DonorProjects {
 
     @Override
     public Owners of(List<String> donors, long position) {
-        var funded = projects.findUnscoped(position, in("participations.organisation", donors)).stream()
+        var projectCodes = projects.findUnscoped(position, in("participations.organisation", donors)).stream()
                 .filter(it -> it.donors().stream().anyMatch(donors::contains))
                 .map(Project::code)
                 .toList();
-        var all = plans.findUnscoped(position, empty()).stream()
+        var planCodes = plans.findUnscoped(position, empty()).stream()
                 .map(ReformPlan::code)
                 .toList();
-        return new Owners(funded, all);
+        return new Owners(projectCodes, planCodes);
     }
 }

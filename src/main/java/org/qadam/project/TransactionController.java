@@ -13,16 +13,9 @@ import org.springframework.stereotype.Controller;
 class TransactionController implements LinkConfigurer {
 
     private final DocumentRepository<Transaction> transactions;
-    private final DocumentRepository<Project> projects;
-    private final DocumentRepository<Organisation> organisations;
 
-    TransactionController(
-            DocumentRepository<Transaction> transactions,
-            DocumentRepository<Project> projects,
-            DocumentRepository<Organisation> organisations) {
+    TransactionController(DocumentRepository<Transaction> transactions) {
         this.transactions = transactions;
-        this.projects = projects;
-        this.organisations = organisations;
     }
 
     @QueryMapping
@@ -30,20 +23,19 @@ class TransactionController implements LinkConfigurer {
         return query.from(transactions);
     }
 
-    /** The list of a project is refused where its money is hidden: an empty list would say that there is none. */
+    /** The transactions of a project are refused if its money is hidden. An empty list would mean that it has none. */
     @Override
     public void configure(LinkRegistry links) {
-        links.on(Project.class)
-                .pages(
+        links.backlinksOf(Project.class)
+                .connection(
                         "transactions",
-                        Project::code,
                         transactions,
                         "owner",
                         TransactionFilter.class,
-                        (project, view) -> MoneyController.refuseUnlessSeen(project.code(), view));
+                        (project, view) -> MoneyController.requireMoneyAccess(project.code(), view));
         links.on(Transaction.class)
-                .toOne("owner", Transaction::owner, projects)
-                .toOne("provider", Transaction::provider, organisations)
-                .toOne("receiver", Transaction::receiver, organisations);
+                .toOne("owner", Transaction::owner, Project.class)
+                .toOne("provider", Transaction::provider, Organisation.class)
+                .toOne("receiver", Transaction::receiver, Organisation.class);
     }
 }

@@ -11,7 +11,6 @@ import org.qadam.graphql.ListQuery;
 import org.qadam.organisation.Organisation;
 import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
-import org.qadam.repository.DocumentRepository;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -22,21 +21,10 @@ import org.springframework.stereotype.Controller;
 class ReportController implements LinkConfigurer {
 
     private final Reports reports;
-    private final DocumentRepository<Project> projects;
-    private final DocumentRepository<Organisation> organisations;
-    private final DocumentRepository<ReformPlan> plans;
     private final Clock clock;
 
-    ReportController(
-            Reports reports,
-            DocumentRepository<Project> projects,
-            DocumentRepository<Organisation> organisations,
-            DocumentRepository<ReformPlan> plans,
-            Clock clock) {
+    ReportController(Reports reports, Clock clock) {
         this.reports = reports;
-        this.projects = projects;
-        this.organisations = organisations;
-        this.plans = plans;
         this.clock = clock;
     }
 
@@ -53,9 +41,9 @@ class ReportController implements LinkConfigurer {
     @Override
     public void configure(LinkRegistry links) {
         links.on(Report.class)
-                .toOne("project", Report::project, projects)
-                .toOne("donor", Report::donor, organisations)
-                .toOne("plan", Report::plan, plans);
+                .toOne("project", Report::project, Project.class)
+                .toOne("donor", Report::donor, Organisation.class)
+                .toOne("plan", Report::plan, ReformPlan.class);
     }
 
     @SchemaMapping

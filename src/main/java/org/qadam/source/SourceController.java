@@ -33,6 +33,6 @@ class SourceController implements LinkConfigurer {
 
     @Override
     public void configure(LinkRegistry links) {
-        links.on(Citation.class).toOne("source", Citation::source, sources);
+        links.on(Citation.class).toOne("source", Citation::source, Source.class);
     }
 }

@@ -23,19 +23,9 @@ import org.springframework.stereotype.Controller;
 class StatementController implements LinkConfigurer {
 
     private final DocumentRepository<Statement> statements;
-    private final DocumentRepository<Indicator> indicators;
-    private final DocumentRepository<Place> places;
-    private final DocumentRepository<Event> events;
 
-    StatementController(
-            DocumentRepository<Statement> statements,
-            DocumentRepository<Indicator> indicators,
-            DocumentRepository<Place> places,
-            DocumentRepository<Event> events) {
+    StatementController(DocumentRepository<Statement> statements) {
         this.statements = statements;
-        this.indicators = indicators;
-        this.places = places;
-        this.events = events;
     }
 
     @QueryMapping
@@ -44,10 +34,10 @@ class StatementController implements LinkConfigurer {
     }
 
     @BatchMapping
-    List<List<Statement>> disagreesWith(List<Statement> those, @ContextValue View view) {
-        var codes = those.stream().map(Statement::indicator).distinct().toList();
+    List<List<Statement>> disagreesWith(List<Statement> parents, @ContextValue View view) {
+        var codes = parents.stream().map(Statement::indicator).distinct().toList();
         var groups = StatementRules.disagreeing(statements.find(view, in("indicator", codes)));
-        return those.stream()
+        return parents.stream()
                 .map(it -> StatementRules.disagreeingWith(it, groups))
                 .toList();
     }
@@ -55,18 +45,12 @@ class StatementController implements LinkConfigurer {
     @Override
     public void configure(LinkRegistry links) {
         links.on(Statement.class)
-                .toOne("indicator", Statement::indicator, indicators)
-                .toOne("place", Statement::place, places)
-                .toOne("event", Statement::event, events)
-                .toOne("replaces", Statement::replaces, statements);
-        links.on(Indicator.class).pages("statements", Indicator::code, statements, "indicator", StatementFilter.class);
-        links.on(Source.class).pages("statements", Source::code, statements, "citations.source", StatementFilter.class);
-        links.on(Event.class)
-                .from(
-                        "statements",
-                        Event::code,
-                        statements,
-                        codes -> in("event", codes),
-                        it -> Stream.ofNullable(it.event()));
+                .toOne("indicator", Statement::indicator, Indicator.class)
+                .toOne("place", Statement::place, Place.class)
+                .toOne("event", Statement::event, Event.class)
+                .toOne("replaces", Statement::replaces, Statement.class);
+        links.backlinksOf(Indicator.class).connection("statements", statements, "indicator", StatementFilter.class);
+        links.backlinksOf(Source.class).connection("statements", statements, "citations.source", StatementFilter.class);
+        links.backlinksOf(Event.class).list("statements", statements, "event", it -> Stream.ofNullable(it.event()));
     }
 }

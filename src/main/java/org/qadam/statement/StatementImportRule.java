@@ -9,7 +9,7 @@ import org.qadam.statement.Statement.Approval;
 import org.qadam.statement.Statement.StatementState;
 import org.springframework.stereotype.Component;
 
-/** Statements taken from print: approved as they were published, by no person. */
+/** Checks statements from published sources. No person approves them; they are approved as published. */
 @Component
 final class StatementImportRule implements ImportRule<Statement> {
 
@@ -25,7 +25,8 @@ final class StatementImportRule implements ImportRule<Statement> {
         return copy -> {
             if (statement.state() != StatementState.APPROVED || statement.approval() != Approval.AS_PUBLISHED) {
                 throw new InvalidException(
-                        "%s: what is taken from print is APPROVED and AS_PUBLISHED.".formatted(statement.code()),
+                        "%s: an imported statement must have the state APPROVED and the approval AS_PUBLISHED. Correct both."
+                                .formatted(statement.code()),
                         "approval");
             }
             copy.find(Indicator.class, statement.indicator()).ifPresent(it -> check(statement, it));
@@ -36,7 +37,8 @@ final class StatementImportRule implements ImportRule<Statement> {
     private static void check(Statement statement, Indicator indicator) {
         if (!statement.owner().equals(indicator.owner())) {
             throw new InvalidException(
-                    "%s: its owner is that of its indicator, %s.".formatted(statement.code(), indicator.owner()),
+                    "%s: the owner must be %s, the owner of the indicator. Correct the owner."
+                            .formatted(statement.code(), indicator.owner()),
                     "owner");
         }
         statement.disaggregation().stream()
@@ -44,7 +46,7 @@ final class StatementImportRule implements ImportRule<Statement> {
                 .findFirst()
                 .ifPresent(it -> {
                     throw new InvalidException(
-                            "%s: its indicator has no category %s of %s."
+                            "%s: the indicator has no category %s of dimension %s. Correct the category, or add it to the indicator."
                                     .formatted(statement.code(), it.category(), it.dimension()),
                             "disaggregation");
                 });

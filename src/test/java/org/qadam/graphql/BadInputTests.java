@@ -14,12 +14,12 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.ResponseError;
 
-/** What a caller can get wrong in a question: each is told what it is, with a code that clients may depend on. */
+/** Tests the errors for invalid queries: each has a stable code and a message that states what is wrong. */
 @ProgrammeTest
 class BadInputTests {
 
-    /** A class of Java, an object of graphql-java as it prints itself, or a stack. */
-    private static final String INNARDS =
+    /** Matches a Java class name, the text form of an object of graphql-java, or a stack trace. */
+    private static final String IMPLEMENTATION_DETAIL =
             "(?s).*(\\b(java|graphql|org|com)\\.\\w|Exception|\\w+Value\\b|\\w+\\{\\w+=|HashMap|\\n\\s+at ).*";
 
     private final Programme programme;
@@ -44,12 +44,16 @@ class BadInputTests {
             { events(after: "") { totalCount } }                        | INVALID       | after is no cursor of this list
             { events(filter: {period: "2014-H3"}) { totalCount } }      | VALIDATION    | like 2014, 2014-H1 or 2015-Q2
             { events(filter: {period: 2014}) { totalCount } }           | VALIDATION    | 'filter.period'
-            { places(filter: {on: "2014-13-45"}) { totalCount } }       | VALIDATION    | write it like 2014-05-22
+            { places(filter: {on: "2014-13-45"}) { totalCount } }       | VALIDATION    | Write it like 2014-05-22
             { places(filter: {on: 2014}) { totalCount } }               | VALIDATION    | 'filter.on'
             { sources(filter: {language: 1}) { totalCount } }           | VALIDATION    | 'filter.language'
-            { sources(filter: {language: "x-"}) { totalCount } }        | VALIDATION    | write it like kk, ru or en
+            { sources(filter: {language: "x-"}) { totalCount } }        | VALIDATION    | Write it like kk, ru or en
             { events(filter: {kind: PARTY}) { totalCount } }            | VALIDATION    | 'EventKind'
             { events(filter: {colour: "red"}) { totalCount } }          | VALIDATION    | 'colour'
+            { reformPlan(code: "100-STEPS") { steps(after: "abc") { totalCount } } } | INVALID | after is no cursor of this list
+            { reformPlan(code: "NEW-MODEL") { narratives(filter: {kind: PARTY}) { totalCount } } } | VALIDATION | 'NarrativeKind'
+            { events(sort: {by: COLOUR}) { totalCount } }               | VALIDATION    | 'SortKey'
+            { events(sort: {direction: UP}) { totalCount } }            | VALIDATION    | 'SortDirection'
             { events(filter: "all") { totalCount } }                    | VALIDATION    | 'filter'
             { project { code } }                                        | VALIDATION    | 'code'
             { project(code: null) { code } }                            | VALIDATION    | 'code'
@@ -59,8 +63,8 @@ class BadInputTests {
             query A { me { subject } } query B { me { subject } }       | VALIDATION    | operation name
             subscription { changes }                                    | VALIDATION    | 'Subscription'
             """)
-    void isToldWhatIsWrong(String question, String code, String words) {
-        isToldSo(ask(question, Map.of()), code, words);
+    void describesTheErrorOfAnInvalidQuery(String query, String code, String message) {
+        assertError(execute(query, Map.of()), code, message);
     }
 
     @ParameterizedTest
@@ -73,31 +77,31 @@ class BadInputTests {
         "EventFilter, filter: $it, all, VALIDATION, 'it'",
         "Colour, filter: {kind: $it}, red, VALIDATION, Colour",
     })
-    void isToldWhatIsWrongWithAVariable(String type, String argument, String value, String code, String words) {
-        var question = "query($it: %s) { events(%s) { totalCount } }".formatted(type, argument);
-        var given = value.matches("\\d+") ? Integer.valueOf(value) : value;
+    void describesTheErrorOfAnInvalidVariable(String type, String argument, String value, String code, String message) {
+        var query = "query($it: %s) { events(%s) { totalCount } }".formatted(type, argument);
+        var variable = value.matches("\\d+") ? Integer.valueOf(value) : value;
 
-        isToldSo(ask(question, Map.of("it", given)), code, words);
+        assertError(execute(query, Map.of("it", variable)), code, message);
     }
 
     @Test
-    void isToldThatADateIsNone() {
-        var question = "query($day: Date) { places(filter: {on: $day}) { totalCount } }";
+    void refusesAVariableThatIsNoDate() {
+        var query = "query($day: Date) { places(filter: {on: $day}) { totalCount } }";
 
-        isToldSo(ask(question, Map.of("day", "yesterday")), "VALIDATION", "like 2014-05-22");
+        assertError(execute(query, Map.of("day", "yesterday")), "VALIDATION", "like 2014-05-22");
     }
 
     @Test
-    void isToldThatAQuestionIsTooDeep() {
-        var question = "{ event(code: \"AEF-7\") { %s code %s } }".formatted("parent { ".repeat(15), "}".repeat(15));
+    void refusesAQueryWithTooManyLevels() {
+        var query = "{ event(code: \"AEF-7\") { %s code %s } }".formatted("parent { ".repeat(15), "}".repeat(15));
 
-        isToldSo(ask(question, Map.of()), "TOO_DEEP", "17 levels deep; 15 are allowed");
+        assertError(execute(query, Map.of()), "TOO_DEEP", "17 levels deep; at most 15 are allowed");
     }
 
     @Test
-    void isToldThatAQuestionIsDeeperThanCanBeRead() {
-        isToldSo(
-                ask(
+    void refusesAQueryThatIsTooDeepToParse() {
+        assertError(
+                execute(
                         "{ event(code: \"AEF-7\") { %s code %s } }"
                                 .formatted("parent { ".repeat(3_000), "}".repeat(3_000)),
                         Map.of()),
@@ -107,59 +111,62 @@ class BadInputTests {
 
     @ParameterizedTest
     @CsvSource({
-        "1000, 'a%d: me { subject }', TOO_MANY_ALIASES, 1000 aliases; 30 are allowed",
-        "401, 'me { subject }', TOO_MANY_FIELDS, 802 fields; 400 are allowed",
+        "1000, 'a%d: me { subject }', TOO_MANY_ALIASES, 1000 aliases; at most 30 are allowed",
+        "401, 'me { subject }', TOO_MANY_FIELDS, 802 fields; at most 400 are allowed",
     })
-    void isToldThatAQuestionAsksTooOften(int times, String field, String code, String words) {
+    void refusesAQueryWithTooManyAliasesOrFields(int times, String field, String code, String message) {
         var fields = IntStream.range(0, times).mapToObj(field::formatted).collect(Collectors.joining(" "));
 
-        isToldSo(ask("{ %s }".formatted(fields), Map.of()), code, words);
+        assertError(execute("{ %s }".formatted(fields), Map.of()), code, message);
     }
 
-    /** Each names the next: without a limit, validating a thousand of them takes half a minute. */
+    /** Each fragment uses the next one. Without a limit, the validation of 1,000 such fragments takes half a minute. */
     @Test
-    void isToldThatAQuestionHasTooManyFragments() {
+    void refusesAQueryWithTooManyFragments() {
         var fragments = IntStream.range(0, 600)
                 .mapToObj("fragment F%1$d on Caller { subject ...F%1$d }"::formatted)
                 .collect(Collectors.joining(" "));
 
-        isToldSo(ask("{ me { ...F0 } } " + fragments, Map.of()), "TOO_MANY_FRAGMENTS", "600 fragments; 40 are allowed");
+        assertError(
+                execute("{ me { ...F0 } } " + fragments, Map.of()),
+                "TOO_MANY_FRAGMENTS",
+                "600 fragments; at most 40 are allowed");
     }
 
-    /** Four that may each read more than can be counted are as many as none, where they are only added up. */
+    /** Without a cap per field, the sum of four such fields overflows to a small number and passes the limit. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 30})
-    void isToldThatAQuestionMayReadTooMuch(int times) {
+    void refusesAQueryThatMayReadTooManyRows(int times) {
         var levels = 4;
         var list = "statements(first: 200) { nodes { indicator { ".repeat(levels) + "code" + " } } }".repeat(levels);
         var lists = IntStream.range(0, times)
                 .mapToObj("a%d: ".concat(list)::formatted)
                 .collect(Collectors.joining(" "));
 
-        isToldSo(ask("{ %s }".formatted(lists), Map.of()), "TOO_EXPENSIVE", "more than 10000 rows");
+        assertError(execute("{ %s }".formatted(lists), Map.of()), "TOO_EXPENSIVE", "more than 10000 rows");
     }
 
-    /** Words of two bytes, so that bytes are counted and not letters. */
+    /** Each letter has two bytes in UTF-8, so the test fails if letters are counted instead of bytes. */
     @Test
-    void isToldThatAQuestionIsTooLong() {
-        var question = "{ me { subject } } # ".concat("ә".repeat(16 << 10));
+    void refusesAQueryWithTooManyBytes() {
+        var query = "{ me { subject } } # ".concat("ә".repeat(16 << 10));
 
-        isToldSo(ask(question, Map.of()), "QUERY_TOO_LARGE", "32789 bytes long; 32768 are allowed");
-    }
-
-    @Test
-    void isToldThatACursorBelongsToAnotherList() {
-        var question = "{ statements(after: \"%s\") { totalCount } }".formatted(cursor("{ events(first: 1) %s }"));
-
-        isToldSo(ask(question, Map.of()), "INVALID", "after is no cursor of this list");
+        assertError(execute(query, Map.of()), "QUERY_TOO_LARGE", "32789 bytes; at most 32768 are allowed");
     }
 
     @Test
-    void isToldThatACursorBelongsToTheSameListUnderAnotherFilter() {
+    void refusesACursorOfAnotherList() {
+        var query = "{ statements(after: \"%s\") { totalCount } }".formatted(cursor("{ events(first: 1) %s }"));
+
+        assertError(execute(query, Map.of()), "INVALID", "after is no cursor of this list");
+    }
+
+    @Test
+    void refusesACursorOfTheSameListWithAnotherFilter() {
         var cursor = cursor("{ events(first: 1, filter: {kind: SEMINAR}) %s }");
 
-        isToldSo(
-                ask("{ events(after: \"%s\") { totalCount } }".formatted(cursor), Map.of()),
+        assertError(
+                execute("{ events(after: \"%s\") { totalCount } }".formatted(cursor), Map.of()),
                 "INVALID",
                 "after is no cursor of this list with this filter");
     }
@@ -175,16 +182,16 @@ class BadInputTests {
                 .getFirst();
     }
 
-    private ResponseError ask(String question, Map<String, Object> variables) {
-        var response = programme.as("viewer").document(question);
+    private ResponseError execute(String query, Map<String, Object> variables) {
+        var response = programme.as("viewer").document(query);
         variables.forEach(response::variable);
         return response.execute().returnResponse().getErrors().getFirst();
     }
 
-    private static void isToldSo(ResponseError error, String code, String words) {
+    private static void assertError(ResponseError error, String code, String message) {
         assertThat(requireNonNull(error.getExtensions()))
                 .containsEntry("code", code)
                 .containsEntry("retryable", false);
-        assertThat(error.getMessage()).contains(words).doesNotMatch(INNARDS);
+        assertThat(error.getMessage()).contains(message).doesNotMatch(IMPLEMENTATION_DETAIL);
     }
 }

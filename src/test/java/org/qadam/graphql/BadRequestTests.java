@@ -15,11 +15,11 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.RequestBodySpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-/** What a client can get wrong before there is a question: it is told in the same shape as any other error. */
+/** Tests the errors for requests that contain no query. Each has the same format as a GraphQL error. */
 @ProgrammeTest
 class BadRequestTests {
 
-    private static final String QUESTION = "{\"query\": \"{ me { subject } }\"}";
+    private static final String QUERY = "{\"query\": \"{ me { subject } }\"}";
 
     private final Programme programme;
 
@@ -27,7 +27,7 @@ class BadRequestTests {
         this.programme = programme;
     }
 
-    static List<String> noQuestions() {
+    static List<String> malformedBodies() {
         return List.of(
                 "hello",
                 "null",
@@ -42,35 +42,40 @@ class BadRequestTests {
     }
 
     @ParameterizedTest
-    @MethodSource("noQuestions")
-    void isToldThatItsBodyIsNoQuestion(String body) {
-        isToldSo(post().contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange(), 400, "MALFORMED");
+    @MethodSource("malformedBodies")
+    void refusesAMalformedBody(String body) {
+        assertError(
+                post().contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange(), 400, "MALFORMED");
     }
 
     @ParameterizedTest
-    @MethodSource("noQuestions")
-    void isToldTheSameWhereItAsksForAStream(String body) {
-        isToldSo(
-                follow().contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange(), 400, "MALFORMED");
+    @MethodSource("malformedBodies")
+    void refusesAMalformedBodyOfAStreamRequest(String body) {
+        assertError(
+                postForStream()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(body)
+                        .exchange(),
+                400,
+                "MALFORMED");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/graphql", "application/x-www-form-urlencoded"})
-    void isToldToSendJson(String type) {
-        isToldSo(
-                post().header(HttpHeaders.CONTENT_TYPE, type)
-                        .bodyValue(QUESTION)
-                        .exchange(),
+    void refusesABodyThatIsNotJson(String type) {
+        assertError(
+                post().header(HttpHeaders.CONTENT_TYPE, type).bodyValue(QUERY).exchange(),
                 415,
                 "UNSUPPORTED_MEDIA_TYPE");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/graphql", "application/x-www-form-urlencoded"})
-    void isToldToSendJsonWhereItAsksForAStream(String type) {
-        isToldSo(
-                follow().header(HttpHeaders.CONTENT_TYPE, type)
-                        .bodyValue(QUESTION)
+    void refusesABodyOfAStreamRequestThatIsNotJson(String type) {
+        assertError(
+                postForStream()
+                        .header(HttpHeaders.CONTENT_TYPE, type)
+                        .bodyValue(QUERY)
                         .exchange(),
                 415,
                 "UNSUPPORTED_MEDIA_TYPE");
@@ -78,29 +83,29 @@ class BadRequestTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/xml", "image/png", "nonsense"})
-    void isToldThatAnswersAreJson(String accepted) {
-        var answer = post().contentType(MediaType.APPLICATION_JSON)
+    void refusesToAnswerInAnotherFormatThanJson(String accepted) {
+        var response = post().contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.ACCEPT, accepted)
-                .bodyValue(QUESTION)
+                .bodyValue(QUERY)
                 .exchange();
 
-        isToldSo(answer, 406, "NOT_ACCEPTABLE");
+        assertError(response, 406, "NOT_ACCEPTABLE");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "PUT", "DELETE", "PATCH"})
-    void isToldToPost(String method) {
-        var answer = signedIn(HttpMethod.valueOf(method)).exchange();
+    void allowsOnlyPost(String method) {
+        var response = signedIn(HttpMethod.valueOf(method)).exchange();
 
-        isToldSo(answer.expectHeader().valueEquals(HttpHeaders.ALLOW, "POST"), 405, "METHOD_NOT_ALLOWED");
+        assertError(response.expectHeader().valueEquals(HttpHeaders.ALLOW, "POST"), 405, "METHOD_NOT_ALLOWED");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {256 << 10, 20 << 20})
-    void isToldThatABodyIsTooLargeForAQuestion(int size) {
-        isToldSo(
+    void refusesABodyThatIsTooLarge(int size) {
+        assertError(
                 post().contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(carrying(size))
+                        .bodyValue(queryWithPadding(size))
                         .exchange(),
                 413,
                 "TOO_LARGE");
@@ -108,19 +113,20 @@ class BadRequestTests {
 
     @ParameterizedTest
     @ValueSource(ints = {256 << 10, 20 << 20})
-    void isToldSoWhereItAsksForAStreamToo(int size) {
-        isToldSo(
-                follow().contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(carrying(size))
+    void refusesABodyOfAStreamRequestThatIsTooLarge(int size) {
+        assertError(
+                postForStream()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(queryWithPadding(size))
                         .exchange(),
                 413,
                 "TOO_LARGE");
     }
 
     @Test
-    void mayCarryWhatAChangeNeeds() {
+    void acceptsABodyBelowTheLimit() {
         post().contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(carrying(250 << 10))
+                .bodyValue(queryWithPadding(250 << 10))
                 .exchange()
                 .expectBody()
                 .jsonPath("$.data.me.subject")
@@ -128,10 +134,10 @@ class BadRequestTests {
     }
 
     @Test
-    void isAnsweredWhateverItCallsALanguage() {
+    void ignoresAMalformedAcceptLanguageHeader() {
         post().contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, "!!;q=much")
-                .bodyValue(QUESTION)
+                .bodyValue(QUERY)
                 .exchange()
                 .expectBody()
                 .jsonPath("$.data.me.subject")
@@ -139,7 +145,7 @@ class BadRequestTests {
     }
 
     @Test
-    void mayLeaveItsVariablesEmpty() {
+    void acceptsNullVariables() {
         post().contentType(MediaType.APPLICATION_JSON)
                 .bodyValue("{\"query\": \"{ me { subject } }\", \"variables\": null, \"extensions\": null}")
                 .exchange()
@@ -148,11 +154,11 @@ class BadRequestTests {
                 .isEqualTo("viewer");
     }
 
-    private static String carrying(int size) {
-        return QUESTION.replaceFirst("}$", ", \"variables\": {\"file\": \"" + "x".repeat(size) + "\"}}");
+    private static String queryWithPadding(int size) {
+        return QUERY.replaceFirst("}$", ", \"variables\": {\"file\": \"" + "x".repeat(size) + "\"}}");
     }
 
-    private RequestBodySpec follow() {
+    private RequestBodySpec postForStream() {
         return post().accept(MediaType.TEXT_EVENT_STREAM);
     }
 
@@ -168,8 +174,8 @@ class BadRequestTests {
                 .headers(it -> it.setBearerAuth(programme.tokenOf("viewer")));
     }
 
-    private static void isToldSo(ResponseSpec answer, int status, String code) {
-        answer.expectStatus()
+    private static void assertError(ResponseSpec response, int status, String code) {
+        response.expectStatus()
                 .isEqualTo(status)
                 .expectBody(String.class)
                 .value(body -> assertThat(body)

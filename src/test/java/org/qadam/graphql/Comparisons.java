@@ -5,7 +5,7 @@ import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
-/** The fields that a filter of MongoDB compares with one value, or with one of several. */
+/** Finds the fields that a MongoDB filter compares with one value or with a list of values. */
 final class Comparisons {
 
     private Comparisons() {}

@@ -21,7 +21,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.graphql.ResponseError;
 
-/** What is nobody's mistake but ours: whoever asked is told so, and those who mend it find it in the log. */
+/** Tests faults of the server: the caller receives an error that says so, and the log has the cause. */
 @ProgrammeTest
 @ExtendWith(OutputCaptureExtension.class)
 class FaultTests {
@@ -38,25 +38,25 @@ class FaultTests {
     }
 
     @BeforeEach
-    void loseItsSuccessors() {
+    void removeARequiredField() {
         place = requireNonNull(places.findOneAndUpdate(eq("code", PLACE), unset("successors")));
     }
 
     @AfterEach
-    void giveItBack() {
+    void restore() {
         places.replaceOne(eq(place.get("_id")), place);
     }
 
     @Test
-    void aDocumentThatCannotBeReadIsAFaultOfTheServer() {
-        assertThat(asked().getExtensions())
+    void anUnreadableDocumentIsAnErrorOfTheServer() {
+        assertThat(placeError().getExtensions())
                 .containsEntry("classification", "INTERNAL_ERROR")
                 .containsEntry("code", "DOCUMENT_UNREADABLE");
     }
 
     @Test
-    void aDocumentThatCannotBeReadIsLoggedWithWhereItFailed(CapturedOutput log) {
-        asked();
+    void anUnreadableDocumentIsLoggedWithItsPathAndStackTrace(CapturedOutput log) {
+        placeError();
 
         assertThat(log.getOut())
                 .containsPattern("ERROR.*/place failed")
@@ -65,22 +65,22 @@ class FaultTests {
     }
 
     @Test
-    void aCommandThatTheServerRefusedIsNoOutage(CapturedOutput log) {
+    void aRefusedDatabaseCommandIsNotAnOutage(CapturedOutput log) {
         var failure = new MongoCommandException(
                 BsonDocument.parse("{ok: 0, code: 16020, codeName: 'Location16020', errmsg: 'bad stage'}"),
                 new ServerAddress("db"));
 
-        var told = new GraphQlErrors().resolveException(failure).block();
+        var errors = new GraphQlErrors().resolveException(failure).block();
 
-        assertThat(told)
+        assertThat(errors)
                 .singleElement()
                 .satisfies(it -> assertThat(it.getExtensions())
                         .containsEntry("code", "INTERNAL_ERROR")
                         .containsEntry("retryable", false));
-        assertThat(log.getOut()).contains("A stream failed", "bad stage");
+        assertThat(log.getOut()).contains("A subscription failed", "bad stage");
     }
 
-    private ResponseError asked() {
+    private ResponseError placeError() {
         return programme
                 .as("viewer")
                 .document("{ place(code: \"%s\") { code } }".formatted(PLACE))

@@ -22,8 +22,8 @@ import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /**
- * Each list is read by an index that gives its rows in their order: first a field that the filter compares with one value,
- * if there is one, then the sort keys, then {@code to}. A real server then sorts nothing in memory.
+ * Tests that each list has an index that returns its rows in order, so that the database sorts nothing in memory. The index
+ * starts with a field that the filter compares with one value, if any. The sort keys and {@code to} follow.
  */
 @ProgrammeTest
 class ListIndexTests {
@@ -41,13 +41,13 @@ class ListIndexTests {
     }
 
     @TestFactory
-    Stream<DynamicTest> aListIsReadInTheOrderOfAnIndex() {
+    Stream<DynamicTest> aListHasAnIndexInItsOrder() {
         return lists(schema.getQueryType().getFields())
                 .map(it -> test(it.getName(), "{ %s { nodes { code } } }".formatted(it.getName())));
     }
 
     @TestFactory
-    Stream<DynamicTest> aFilteredListIsReadInTheOrderOfAnIndex() {
+    Stream<DynamicTest> aFilteredListHasAnIndexInItsOrder() {
         return lists(schema.getQueryType().getFields())
                 .filter(it -> it.getArgument("filter") != null)
                 .flatMap(list -> filters(list)
@@ -58,19 +58,19 @@ class ListIndexTests {
     }
 
     @TestFactory
-    Stream<DynamicTest> aListBelowAParentIsReadInTheOrderOfAnIndex() {
+    Stream<DynamicTest> aListOfAParentHasAnIndexInItsOrder() {
         return lists(schema.getQueryType().getFields())
-                .flatMap(parents -> lists(row(parents).getFields())
+                .flatMap(parents -> lists(rowType(parents).getFields())
                         .map(list -> test(
                                 parents.getName() + "." + list.getName(),
                                 "{ %s(first: 1) { nodes { %s { nodes { code } } } } }"
                                         .formatted(parents.getName(), list.getName()))));
     }
 
-    private DynamicTest test(String name, String question) {
+    private DynamicTest test(String name, String query) {
         return DynamicTest.dynamicTest(name, () -> {
-            var sent = commands.sentBy(
-                    () -> programme.as("editor").document(question).executeAndVerify());
+            var sent =
+                    commands.sentBy(() -> programme.as("editor").document(query).executeAndVerify());
             assertThat(sent)
                     .isNotEmpty()
                     .allSatisfy(it -> assertThat(indexes(it))
@@ -90,7 +90,7 @@ class ListIndexTests {
         return fields.stream().filter(it -> type(it).endsWith("Connection"));
     }
 
-    private graphql.schema.GraphQLObjectType row(GraphQLFieldDefinition list) {
+    private graphql.schema.GraphQLObjectType rowType(GraphQLFieldDefinition list) {
         return Objects.requireNonNull(
                 schema.getObjectType(type(list).substring(0, type(list).length() - "Connection".length())));
     }
@@ -121,7 +121,7 @@ class ListIndexTests {
         };
     }
 
-    /** The keys of an index. */
+    /** An index of a collection. */
     private record Index(BsonDocument keys) {
 
         boolean serves(BsonDocument command) {

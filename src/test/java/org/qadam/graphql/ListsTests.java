@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 
-/** Lists, narrowed by what they are filtered by. */
+/** Tests the filters of lists, and the links of memoranda. */
 @ProgrammeTest
 record ListsTests(Programme programme) {
 
@@ -35,7 +35,7 @@ record ListsTests(Programme programme) {
                 "transactions | kind: COMMITMENT | ''",
                 "transactions | period: \"2012\" | UNDP-00067090.EXPENDITURE-2012"
             })
-    void findsWhatIsAskedFor(String list, String filter, String codes) {
+    void listsTheDocumentsThatMatchAFilter(String list, String filter, String codes) {
         programme
                 .as("editor")
                 .document("query { %s(filter: {%s}) { nodes { code } } }".formatted(list, filter))
@@ -47,7 +47,7 @@ record ListsTests(Programme programme) {
 
     @ParameterizedTest
     @CsvSource({"COMMITMENT, 0", "EXPENDITURE, 1"})
-    void pagesWhatHangsBelowAParent(String kind, int count) {
+    void filtersAListOfAParent(String kind, int count) {
         programme
                 .as("editor")
                 .document("""
@@ -62,7 +62,7 @@ record ListsTests(Programme programme) {
     }
 
     @Test
-    void linksMemorandaWithTheirCounterpartsBothWays() {
+    void linksMemorandaAndCounterpartsInBothDirections() {
         programme
                 .as("viewer")
                 .document("{ place(code: \"KG\") { memoranda { code event { memoranda { code } } } } }")
@@ -78,7 +78,7 @@ record ListsTests(Programme programme) {
     }
 
     @Test
-    void tellsAMemorandumByItsCode() {
+    void findsAMemorandumByItsCode() {
         programme
                 .as("viewer")
                 .document("query($code: String!) { memorandum(code: $code) { signed note } }")

@@ -14,7 +14,7 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-/** Lists from either end, page by page. */
+/** Tests the order of lists over several pages. */
 @ProgrammeTest
 record SortTests(Programme programme) {
 
@@ -25,7 +25,7 @@ record SortTests(Programme programme) {
             """;
 
     @Test
-    void beginsWithTheLatestDayAndEndsWithWhatHasNone() {
+    void sortsByDayDescendingWithUndatedEventsLast() {
         assertThat(read(Map.of("direction", "DESCENDING")))
                 .containsExactly(
                         "MEETING-ADDRESS-2019",
@@ -44,7 +44,7 @@ record SortTests(Programme programme) {
     }
 
     @Test
-    void turnsTheDatedOnesAndNothingElse() {
+    void sortsByDayAscendingWithUndatedEventsLast() {
         var ascending = read(Map.of("direction", "ASCENDING"));
 
         assertThat(ascending.subList(0, 2)).containsExactly("HUB-FOUNDING", "SEMINAR-2013-SHYMKENT");
@@ -52,7 +52,7 @@ record SortTests(Programme programme) {
     }
 
     @Test
-    void goesThroughCodesFromTheLastOne() {
+    void sortsByCodeDescending() {
         var codes = read(Map.of("by", "CODE", "direction", "DESCENDING"));
 
         assertThat(codes).hasSize(13).isSortedAccordingTo(Comparator.reverseOrder());
@@ -60,7 +60,7 @@ record SortTests(Programme programme) {
 
     @ParameterizedTest
     @CsvSource({"DESCENDING, ASCENDING", "ASCENDING, DESCENDING"})
-    void refusesACursorOfTheOtherDirection(String one, String other) {
+    void refusesACursorOfTheOppositeDirection(String one, String other) {
         var cursor = cursor(page(Map.of("direction", one), null));
 
         page(Map.of("direction", other), cursor)

@@ -20,7 +20,7 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.http.MediaType;
 
-/** A number is written out wherever it is told: not every reader knows exponents. */
+/** Tests that numbers are written without exponents, which not every client can read. */
 @ProgrammeTest
 class StreamedNumberTests {
 
@@ -36,32 +36,32 @@ class StreamedNumberTests {
     }
 
     @BeforeEach
-    void stateItInTens() {
+    void storeANumberWithAnExponent() {
         stated = requireNonNull(statements.findOneAndUpdate(
                 eq("figure.is", "Stated"), set("figure.number", Decimal128.parse("9E+1")), FIRST));
     }
 
     @AfterEach
-    void stateItAsItWas() {
+    void restore() {
         statements.replaceOne(eq(stated.get("_id")), stated);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE})
-    void hasNoExponent(String form) {
-        var question = "{ statements(first: 200, sort: {by: CODE}) { nodes { code figure { number } } } }";
-        var told = "\"code\":\"%s\",\"figure\":{\"number\":90}".formatted(stated.getString("code"));
+    void writesNumbersWithoutAnExponent(String mediaType) {
+        var query = "{ statements(first: 200, sort: {by: CODE}) { nodes { code figure { number } } } }";
+        var expected = "\"code\":\"%s\",\"figure\":{\"number\":90}".formatted(stated.getString("code"));
 
         programme
                 .http()
                 .post()
                 .uri("/graphql")
                 .headers(it -> it.setBearerAuth(programme.tokenOf("editor")))
-                .header("Accept", form)
+                .header("Accept", mediaType)
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(Map.of("query", question))
+                .bodyValue(Map.of("query", query))
                 .exchange()
                 .expectBody(String.class)
-                .value(it -> assertThat(it).contains(told));
+                .value(it -> assertThat(it).contains(expected));
     }
 }

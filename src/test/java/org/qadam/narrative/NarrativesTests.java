@@ -91,7 +91,7 @@ record NarrativesTests(Programme programme) {
                         Approval.AS_PUBLISHED,
                         List.of(),
                         List.of()))
-                .withMessageContaining("cite the published source");
+                .withMessageContaining("citations must not be empty");
     }
 
     private Response narratives(String user, Map<String, Object> filter) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The explorer shows these files as they are: what it, and a reader, count on. */
-class QuestionFilesTests {
+/** Tests the format of the example queries, which the explorer shows unchanged. */
+class ExampleQueryFilesTests {
 
     static Stream<Resource> files() throws IOException {
         return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:graphql-test/*.graphql"));
@@ -21,13 +21,13 @@ class QuestionFilesTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void saysOnItsFirstLineWhoAsks(Resource file) throws IOException {
+    void namesTheUserOnTheFirstLine(Resource file) throws IOException {
         assertThat(text(file).lines().findFirst().orElse("")).matches("# For an? .+: .+\\?");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void holdsOneOperationThatIsNamedAsTheFile(Resource file) throws IOException {
+    void containsOneOperationNamedAfterTheFile(Resource file) throws IOException {
         var operations = new Parser().parseDocument(text(file)).getDefinitionsOfType(OperationDefinition.class);
 
         assertThat(operations).extracting(it -> it.getName() + ".graphql").containsExactly(file.getFilename());
@@ -35,7 +35,7 @@ class QuestionFilesTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void canBeAskedWithoutVariables(Resource file) throws IOException {
+    void needsNoVariables(Resource file) throws IOException {
         var variables = new Parser()
                 .parseDocument(text(file)).getDefinitionsOfType(OperationDefinition.class).stream()
                         .flatMap(it -> it.getVariableDefinitions().stream());

@@ -5,13 +5,13 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-/** What was promised, how far it is, and what is not known. */
+/** Tests queries about targets, actuals and missing facts with the first data set. */
 @ProgrammeTest
-record PromiseQuestionsTests(Programme programme) {
+record TargetQueriesTests(Programme programme) {
 
     @Test
-    void countsTheCountriesOfTheHubAsEachPublisherDoes() {
-        ask("HubCountries")
+    void namesThePublisherOfEachCountOfHubCountries() {
+        execute("HubCountries")
                 .path("indicator.statements.nodes[*].citations[0].source.publisher")
                 .entityList(String.class)
                 .containsExactly(
@@ -28,16 +28,16 @@ record PromiseQuestionsTests(Programme programme) {
     }
 
     @Test
-    void countsTheCountriesOfTheHubUpAndDown() {
-        ask("HubCountries")
+    void listsEveryCountOfHubCountries() {
+        execute("HubCountries")
                 .path("indicator.statements.nodes[*].figure.text")
                 .entityList(String.class)
                 .containsExactly("25", "28", "29", "32", "34", "32", "34", "more than 30", "40", "36");
     }
 
     @Test
-    void saysWhatWasPromisedOnTheNumberOfCivilServants() {
-        ask("PromisedOnCivilServants")
+    void listsTheTargetsForTheNumberOfCivilServants() {
+        execute("PromisedOnCivilServants")
                 .path("indicator.statements.nodes[*]['figure', 'when', 'decided']")
                 .matchesJson("""
                         [
@@ -50,8 +50,8 @@ record PromiseQuestionsTests(Programme programme) {
     }
 
     @Test
-    void saysWhoPromisedIt() {
-        ask("PromisedOnCivilServants")
+    void namesTheOwnerOfTheTargets() {
+        execute("PromisedOnCivilServants")
                 .path("indicator.owner.title.text")
                 .entity(String.class)
                 .isEqualTo("Address of the Head of State \"Constructive public dialogue is the basis of stability"
@@ -59,8 +59,8 @@ record PromiseQuestionsTests(Programme programme) {
     }
 
     @Test
-    void saysHowThePromiseWasRevised() {
-        ask("PromisedOnCivilServants")
+    void showsTheTargetThatARevisionReplaces() {
+        execute("PromisedOnCivilServants")
                 .path("indicator.statements.nodes[?(@.code == 'CIVIL-SERVANTS-CUT.TARGET-2021')]['when', 'replaces']")
                 .matchesJsonStrictly("""
                         [{
@@ -74,8 +74,8 @@ record PromiseQuestionsTests(Programme programme) {
     }
 
     @Test
-    void saysWhatDisagreesOnThePromise() {
-        ask("PromisedOnCivilServants")
+    void listsDisagreeingTargets() {
+        execute("PromisedOnCivilServants")
                 .path(
                         "indicator.statements.nodes[?(@.code == 'CIVIL-SERVANTS-CUT.TARGET-2024-PRESS')].disagreesWith[*]")
                 .matchesJsonStrictly("""
@@ -89,16 +89,16 @@ record PromiseQuestionsTests(Programme programme) {
     }
 
     @Test
-    void saysThatNothingDisagreesWithTheRevisedPromise() {
-        ask("PromisedOnCivilServants")
+    void findsNoDisagreementWithTheRevisedTarget() {
+        execute("PromisedOnCivilServants")
                 .path("indicator.statements.nodes[?(@.code == 'CIVIL-SERVANTS-CUT.TARGET-2021')].disagreesWith[*]")
                 .entityList(Object.class)
                 .hasSize(0);
     }
 
     @Test
-    void countsTheStepsDoneAsEachSourceDoes() {
-        ask("StepsDone")
+    void listsEachCountOfCompletedSteps() {
+        execute("StepsDone")
                 .path("indicator.statements.nodes[*]['when', 'figure', 'comment']")
                 .matchesJson("""
                         [
@@ -111,16 +111,16 @@ record PromiseQuestionsTests(Programme programme) {
     }
 
     @Test
-    void namesWhoCountedTheStepsDone() {
-        ask("StepsDone")
+    void namesThePublisherOfEachCountOfCompletedSteps() {
+        execute("StepsDone")
                 .path("indicator.statements.nodes[*].citations[*].source.publisher")
                 .entityList(String.class)
                 .containsExactly("Kazinform", "e-history.kz", "Kazakhstanskaya Pravda");
     }
 
     @Test
-    void saysThatNothingIsKnownOfStepThirtySeven() {
-        ask("UnknownOfStep").path("reformStep").matchesJsonStrictly("""
+    void listsTheFactsOfStepThirtySevenAsMissing() {
+        execute("UnknownOfStep").path("reformStep").matchesJsonStrictly("""
                         {
                           "code": "100-STEPS.37",
                           "title": null,
@@ -136,7 +136,7 @@ record PromiseQuestionsTests(Programme programme) {
                         }""");
     }
 
-    private Response ask(String question) {
-        return programme.as("viewer").documentName(question).execute();
+    private Response execute(String query) {
+        return programme.as("viewer").documentName(query).execute();
     }
 }

@@ -5,13 +5,13 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-/** What took place, where, and what was agreed on. */
+/** Tests queries about events, places and memoranda with the first data set. */
 @ProgrammeTest
-record HappeningQuestionsTests(Programme programme) {
+record EventQueriesTests(Programme programme) {
 
     @Test
-    void saysWhichSeminarsWereHeldForJournalistsAndWhere() {
-        ask("SeminarsForJournalists")
+    void listsSeminarsForJournalistsWithTheirPlaces() {
+        execute("SeminarsForJournalists")
                 .path("events.nodes[*]['code', 'when', 'place']")
                 .matchesJson("""
                         [
@@ -26,8 +26,8 @@ record HappeningQuestionsTests(Programme programme) {
     }
 
     @Test
-    void saysForWhomTheSeminarsWere() {
-        ask("SeminarsForJournalists")
+    void listsTheAudienceOfSeminars() {
+        execute("SeminarsForJournalists")
                 .path("events.nodes[*].audience.groups[0].text")
                 .entityList(String.class)
                 .containsExactly(
@@ -38,8 +38,10 @@ record HappeningQuestionsTests(Programme programme) {
     }
 
     @Test
-    void namesTheOblastsThatCameAsTheyWereThenAndAsTheyAreNow() {
-        ask("SeminarsForJournalists").path("events.nodes[*].audience.places[*]").matchesJsonStrictly("""
+    void namesTheRegionsOfTheAudienceThenAndNow() {
+        execute("SeminarsForJournalists")
+                .path("events.nodes[*].audience.places[*]")
+                .matchesJsonStrictly("""
                         [
                           {"code": "KZ-61", "then": {"text": "South Kazakhstan"}, "now": {"text": "Türkistan oblysy"}},
                           {"code": "KZ-31", "then": {"text": "Zhambyl oblysy"}, "now": {"text": "Zhambyl oblysy"}},
@@ -49,8 +51,8 @@ record HappeningQuestionsTests(Programme programme) {
     }
 
     @Test
-    void saysWhoHeldAndWhoSupportedTheSeminar() {
-        ask("SeminarsForJournalists")
+    void listsTheOrganisationsAndProjectsOfASeminar() {
+        execute("SeminarsForJournalists")
                 .path("events.nodes[?(@.code == 'SEMINAR-2013-SHYMKENT')]['roles', 'projects']")
                 .matchesJson("""
                         [{
@@ -68,8 +70,8 @@ record HappeningQuestionsTests(Programme programme) {
     }
 
     @Test
-    void saysWhatSouthKazakhstanIsToday() {
-        ask("PlaceToday")
+    void showsTheCurrentNameOfSouthKazakhstan() {
+        execute("PlaceToday")
                 .path("places.nodes[*]['code', 'name', 'predecessors', 'splitInto', 'successors', 'note']")
                 .matchesJsonStrictly("""
                         [{
@@ -83,16 +85,16 @@ record HappeningQuestionsTests(Programme programme) {
     }
 
     @Test
-    void saysThatTheDayOfRenamingIsNotKnown() {
-        ask("PlaceToday")
+    void listsTheDayOfRenamingAsMissing() {
+        execute("PlaceToday")
                 .path("places.nodes[*].missing[?(@.field == 'names.when')]")
                 .matchesJsonStrictly("""
                         [{"field": "names.when", "reason": "NOT_FOUND", "note": "the day of renaming"}]""");
     }
 
     @Test
-    void saysWithWhomMemorandaWereMadeAndAboutWhat() {
-        ask("MemorandaSigned")
+    void listsCounterpartsAndSubjectsOfMemoranda() {
+        execute("MemorandaSigned")
                 .path("memoranda.nodes[*]['subject', 'counterparts', 'signed']")
                 .matchesJsonStrictly("""
                         [
@@ -118,14 +120,14 @@ record HappeningQuestionsTests(Programme programme) {
     }
 
     @Test
-    void saysHowManyMemorandaWereSignedInAll() {
-        ask("MemorandaSigned")
+    void countsAllSignedMemoranda() {
+        execute("MemorandaSigned")
                 .path("memoranda.nodes[0].event.statements[*].figure.text")
                 .entityList(String.class)
                 .containsExactly("7");
     }
 
-    private Response ask(String question) {
-        return programme.as("eu").documentName(question).execute();
+    private Response execute(String query) {
+        return programme.as("eu").documentName(query).execute();
     }
 }

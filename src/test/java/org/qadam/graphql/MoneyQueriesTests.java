@@ -5,13 +5,13 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-/** What donors pay for, and what was spent. */
+/** Tests queries about budgets and transactions with the first data set. */
 @ProgrammeTest
-record MoneyQuestionsTests(Programme programme) {
+record MoneyQueriesTests(Programme programme) {
 
     @Test
-    void saysWhatTheEuPaysForAndSinceWhen() {
-        ask("eu", "WhatWePayFor").path("projects.nodes[*]['code', 'when']").matchesJson("""
+    void listsTheProjectsOfTheEuWithTheirTimes() {
+        execute("eu", "WhatWePayFor").path("projects.nodes[*]['code', 'when']").matchesJson("""
                         [
                           {"code": "EU-TACIS-STANDARDS", "when": {"text": "September 2005 – December 2007"}},
                           {"code": "EU-CSRM", "when": {"text": "2012 – 2016"}},
@@ -20,32 +20,32 @@ record MoneyQuestionsTests(Programme programme) {
     }
 
     @Test
-    void saysWhatIsKnownOfTheMoneyOfTheEu() {
-        ask("eu", "WhatWePayFor")
+    void listsTheKnownBudgetsOfTheEu() {
+        execute("eu", "WhatWePayFor")
                 .path("projects.nodes[*].budgets[*].money.text")
                 .entityList(String.class)
                 .containsExactly("EUR\u00a01,400,000", "EUR\u00a06,288,000");
     }
 
     @Test
-    void saysWhereNoMoneyIsKnown() {
-        ask("eu", "WhatWePayFor")
+    void listsBudgetsAsMissing() {
+        execute("eu", "WhatWePayFor")
                 .path("projects.nodes[?(@.code == 'EU-CSRM')].missing[?(@.field == 'budgets')].reason")
                 .entityList(String.class)
                 .containsExactly("NOT_FOUND");
     }
 
     @Test
-    void saysOfTheStartWhatAnotherSourceSays() {
-        ask("eu", "WhatWePayFor")
+    void showsTheStartFromAnotherSource() {
+        execute("eu", "WhatWePayFor")
                 .path("projects.nodes[?(@.code == 'EU-TACIS-STANDARDS')].alternatives[*]['field', 'words']")
                 .matchesJsonStrictly("""
                         [{"field": "when", "words": {"text": "01/2006-12/2007"}}]""");
     }
 
     @Test
-    void saysWhatWasSpentOnTheAwardsOfUndp() {
-        ask("undp", "SpentOnAwards")
+    void listsTheExpenditureOfUndpAwards() {
+        execute("undp", "SpentOnAwards")
                 .path("projects.nodes[*].transactions.nodes[*]['when', 'money']")
                 .matchesJson("""
                         [
@@ -57,14 +57,14 @@ record MoneyQuestionsTests(Programme programme) {
     }
 
     @Test
-    void setsWhatWasSpentBesideTheBudget() {
-        ask("undp", "SpentOnAwards")
+    void listsTheBudgetsOfUndpAwards() {
+        execute("undp", "SpentOnAwards")
                 .path("projects.nodes[*].budgets[*].money.amount")
                 .entityList(Integer.class)
                 .containsExactly(33_300, 208_000, 410_000, 100_000, 293_333, 38_000);
     }
 
-    private Response ask(String user, String question) {
-        return programme.as(user).documentName(question).execute();
+    private Response execute(String user, String query) {
+        return programme.as(user).documentName(query).execute();
     }
 }

@@ -5,27 +5,27 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
-/** What users ask, and what the first data set answers. */
+/** Tests queries of dashboards, liaisons and viewers with the first data set. */
 @ProgrammeTest
-class QuestionsTests {
+class ExampleQueriesTests {
 
     private final Programme programme;
 
-    QuestionsTests(Programme programme) {
+    ExampleQueriesTests(Programme programme) {
         this.programme = programme;
     }
 
     @Test
-    void countsTheCountriesOfTheHubAsEachSourceDoes() {
-        ask("dashboard", "PlanIndicators")
+    void listsEveryCountOfHubCountries() {
+        execute("dashboard", "PlanIndicators")
                 .path("reformPlan.indicators[?(@.code=='HUB-COUNTRIES')].statements.nodes[*].figure.text")
                 .entityList(String.class)
                 .containsExactly("25", "28", "29", "32", "34", "32", "34", "more than 30", "40", "36");
     }
 
     @Test
-    void saysSinceWhenTheHubHasSoManyCountries() {
-        ask("dashboard", "PlanIndicators")
+    void listsTheDayOfEachCountOfHubCountries() {
+        execute("dashboard", "PlanIndicators")
                 .path("reformPlan.indicators[?(@.code=='HUB-COUNTRIES')].statements.nodes[*].when.text")
                 .entityList(String.class)
                 .containsExactly(
@@ -42,16 +42,16 @@ class QuestionsTests {
     }
 
     @Test
-    void leavesTheReadingThatWasNotChosenOutOfADashboard() {
-        ask("dashboard", "PlanIndicators")
+    void showsOnlyPreferredStatementsOnADashboard() {
+        execute("dashboard", "PlanIndicators")
                 .path("reformPlan.indicators[?(@.code=='HUB-ORGANISATIONS')].statements.nodes[*].figure.number")
                 .entityList(Integer.class)
                 .containsExactly(5, 5, 5);
     }
 
     @Test
-    void setsTheTargetForPoliticalPostsBesideTheirBaseline() {
-        ask("dashboard", "PlanIndicators")
+    void showsBaselineAndTargetOfPoliticalPosts() {
+        execute("dashboard", "PlanIndicators")
                 .path("reformPlan.indicators[?(@.code=='POLITICAL-POSTS')].statements.nodes[*]['kind', 'figure']")
                 .matchesJson("""
                         [
@@ -63,24 +63,24 @@ class QuestionsTests {
     }
 
     @Test
-    void namesTheSourceOfEveryNumberOfAPlan() {
-        ask("dashboard", "PlanIndicators")
+    void citesASourceForEveryStatementOfAPlan() {
+        execute("dashboard", "PlanIndicators")
                 .path("reformPlan.indicators[*].statements.nodes[?(@.citations.length() == 0)]")
                 .entityList(Object.class)
                 .hasSize(0);
     }
 
     @Test
-    void tellsALiaisonWhatHappenedInHerHalfYear() {
-        ask("eu", "ProjectHalfYear")
+    void listsTheEventsOfAProjectInAHalfYear() {
+        execute("eu", "ProjectHalfYear")
                 .path("events.nodes[*].code")
                 .entityList(String.class)
                 .containsExactly("ROUND-TABLE-2014", "SEMINAR-2014-ASTANA", "CONFERENCE-2014");
     }
 
     @Test
-    void tellsALiaisonTheContextOfHerHalfYear() {
-        ask("eu", "ProjectHalfYear")
+    void listsTheStatementsOfPlansInAHalfYear() {
+        execute("eu", "ProjectHalfYear")
                 .path("context.nodes[*]['indicator', 'figure']")
                 .matchesJson("""
                 [
@@ -100,8 +100,8 @@ class QuestionsTests {
     }
 
     @Test
-    void tellsALiaisonWhatIsNotKnownOfHerProject() {
-        ask("eu", "ProjectHalfYear")
+    void listsTheMissingFactsOfAProject() {
+        execute("eu", "ProjectHalfYear")
                 .path("project.missing[?(@.reason=='NOT_FOUND')].field")
                 .entityList(String.class)
                 .containsExactly(
@@ -116,8 +116,8 @@ class QuestionsTests {
     }
 
     @Test
-    void namesWhoHeldAndSupportedTheConference() {
-        ask("viewer", "WhoTookPart")
+    void listsTheOrganisationsOfAConference() {
+        execute("viewer", "WhoTookPart")
                 .path("event.roles[*]['role', 'organisation']")
                 .matchesJson("""
                 [
@@ -131,8 +131,8 @@ class QuestionsTests {
     }
 
     @Test
-    void namesWhoSpokeAtTheConference() {
-        ask("viewer", "WhoTookPart")
+    void listsTheSpeakersOfAConference() {
+        execute("viewer", "WhoTookPart")
                 .path("event.speakers[*].name")
                 .entityList(String.class)
                 .containsExactly(
@@ -146,8 +146,8 @@ class QuestionsTests {
     }
 
     @Test
-    void namesTheBodyASpeakerSpokeForWhereItIsOneOfTheProgrammes() {
-        ask("viewer", "WhoTookPart")
+    void linksSpeakersToTheirOrganisations() {
+        execute("viewer", "WhoTookPart")
                 .path("event.speakers[*].organisation")
                 .matchesJson(
                         "[{'code': 'ACSA'}, {'code': 'EU-DELEGATION'}, {'code': 'UNDP-KZ'}, null, null, null, null]"
@@ -155,8 +155,8 @@ class QuestionsTests {
     }
 
     @Test
-    void quotesTheWordsThatNameASpeaker() {
-        ask("viewer", "WhoTookPart")
+    void quotesTheSourceOfASpeaker() {
+        execute("viewer", "WhoTookPart")
                 .path("event.speakers[?(@.name=='Wu Yongping')].citations[*]['phrase', 'source']")
                 .matchesJson("""
                         [{
@@ -170,7 +170,7 @@ class QuestionsTests {
                         }]""");
     }
 
-    private Response ask(String user, String question) {
-        return programme.as(user).documentName(question).execute();
+    private Response execute(String user, String query) {
+        return programme.as(user).documentName(query).execute();
     }
 }
