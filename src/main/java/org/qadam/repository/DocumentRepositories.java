@@ -5,11 +5,9 @@ import static com.mongodb.client.model.Filters.empty;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.RawBsonDocument;
@@ -27,7 +25,6 @@ public final class DocumentRepositories {
     private final MongoDatabase database;
     private final CodecRegistry codecs;
     private final Map<String, DocumentType<?>> types = new LinkedHashMap<>();
-    private final Map<Class<?>, DocumentRepository<?>> repositories = new HashMap<>();
 
     DocumentRepositories(MongoDatabase database, CodecRegistry codecs) {
         this.database = database;
@@ -46,19 +43,8 @@ public final class DocumentRepositories {
             String name, Class<T> record, Function<Scope, Bson> rows, SortOrder order, String... keys) {
         var collection = database.getCollection(name, RawBsonDocument.class);
         var type = new DocumentType<>(name, record, collection, codecs.get(record), order, List.of(keys));
-        var repository = new DocumentRepository<>(type, rows);
         types.put(name, type);
-        repositories.put(record, repository);
-        return repository;
-    }
-
-    public Collection<DocumentRepository<?>> repositories() {
-        return repositories.values();
-    }
-
-    /** Returns the repository of a type, which must have been created. */
-    public DocumentRepository<?> repository(Class<? extends Document> record) {
-        return Objects.requireNonNull(repositories.get(record), () -> "no repository of " + record);
+        return new DocumentRepository<>(type, rows);
     }
 
     /** Returns all types by the names of their collections, in the order of creation. */
