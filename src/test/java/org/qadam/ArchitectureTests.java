@@ -83,7 +83,7 @@ class ArchitectureTests {
     void onlyTheRegisterWritesDocuments() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.qadam.register", "org.qadam.report")
+                .resideOutsideOfPackages("org.qadam.register", "org.qadam.report.run")
                 .should()
                 .callMethodWhere(WRITING)
                 .check(Compiled.PROGRAMME);
@@ -91,7 +91,7 @@ class ArchitectureTests {
 
     @Test
     void onlyReportsKeepFiles() {
-        onlyIn("org.qadam.report", "com.mongodb.client.gridfs..");
+        onlyIn("org.qadam.report.run", "com.mongodb.client.gridfs..");
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
 import org.qadam.graphql.BatchLinks;
 import org.qadam.graphql.Connection;
+import org.qadam.indicator.Indicator;
+import org.qadam.indicator.Indicators;
 import org.qadam.organisation.Organisation;
 import org.qadam.organisation.Organisations;
 import org.qadam.plan.ReformPlan;
@@ -30,13 +32,21 @@ class ReportController {
     private final Projects projects;
     private final Organisations organisations;
     private final ReformPlans plans;
+    private final Indicators indicators;
     private final Clock clock;
 
-    ReportController(Reports reports, Projects projects, Organisations organisations, ReformPlans plans, Clock clock) {
+    ReportController(
+            Reports reports,
+            Projects projects,
+            Organisations organisations,
+            ReformPlans plans,
+            Indicators indicators,
+            Clock clock) {
         this.reports = reports;
         this.projects = projects;
         this.organisations = organisations;
         this.plans = plans;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -68,6 +78,11 @@ class ReportController {
     @BatchMapping
     Map<Report, ReformPlan> plan(List<Report> those, @ContextValue View view) {
         return BatchLinks.toOne(those, Report::plan, codes -> plans.find(view, codes));
+    }
+
+    @BatchMapping
+    Map<Report, Indicator> indicator(List<Report> those, @ContextValue View view) {
+        return BatchLinks.toOne(those, Report::indicator, codes -> indicators.find(view, codes));
     }
 
     @SchemaMapping

@@ -3,13 +3,12 @@ package org.qadam.report;
 import java.util.Locale;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.qadam.report.Report.ReportKind;
 import org.qadam.report.Report.ReportState;
 import org.qadam.repository.Criteria;
 import org.qadam.shared.PeriodCode;
 
 record ReportFilter(
-        @Nullable ReportKind kind,
+        @Nullable String kind,
         @Nullable String donor,
         @Nullable PeriodCode period,
         @Nullable Locale language,

@@ -3,7 +3,7 @@ package org.qadam.report.jasper;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import org.qadam.report.Bar;
+import org.qadam.report.content.Bar;
 
 /** A bar on the ground of the longest one. */
 final class BarDrawing {

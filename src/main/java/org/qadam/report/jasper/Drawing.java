@@ -10,10 +10,10 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.DimensionRenderable;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import net.sf.jasperreports.renderers.Renderable;
-import org.qadam.report.Bar;
-import org.qadam.report.Graphic;
-import org.qadam.report.Series;
-import org.qadam.report.TileMap;
+import org.qadam.report.content.Bar;
+import org.qadam.report.content.Graphic;
+import org.qadam.report.content.Series;
+import org.qadam.report.content.TileMap;
 
 /** What a report draws, as vectors. */
 final class Drawing implements Renderable, Graphics2DRenderable, DimensionRenderable {

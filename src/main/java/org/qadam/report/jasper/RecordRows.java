@@ -8,7 +8,7 @@ import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRRewindableDataSource;
 import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
-import org.qadam.report.Graphic;
+import org.qadam.report.content.Graphic;
 
 /**
  * Records as rows: a field's name is the path of a component, {@code target.text}; one that is asked for as rows

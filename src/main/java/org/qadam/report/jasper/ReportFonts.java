@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qadam.figure.Words;
-import org.qadam.report.ReportWords;
+import org.qadam.report.content.ReportWords;
 import org.qadam.shared.GlyphCoverage;
 import org.qadam.shared.Languages;
 

@@ -9,8 +9,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.qadam.report.Series;
-import org.qadam.report.Series.Point;
+import org.qadam.report.content.Series;
+import org.qadam.report.content.Series.Point;
 
 /** Numbers over time: a dot each, its number above, its day below; a fall is a broken line with a mark. */
 final class SeriesDrawing {

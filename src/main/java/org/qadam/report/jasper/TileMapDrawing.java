@@ -3,8 +3,8 @@ package org.qadam.report.jasper;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import org.qadam.report.TileMap;
-import org.qadam.report.TileMap.Tile;
+import org.qadam.report.content.TileMap;
+import org.qadam.report.content.TileMap.Tile;
 
 /** A tile for each region: dark with its figure where one is known, else light. */
 final class TileMapDrawing {
