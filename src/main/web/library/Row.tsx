@@ -10,6 +10,7 @@ import type { Report } from './questions'
 type Props = {
   session: Session
   report: Report
+  kind: string
   isFresh: boolean
   isWatched: boolean
   mayOrder: boolean
@@ -18,7 +19,7 @@ type Props = {
 }
 
 /** A report: what it is, where it is on its way, and what can be done with it. */
-export function Row({ session, report, isFresh, isWatched, mayOrder, onChange, onShow }: Props) {
+export function Row({ session, report, kind, isFresh, isWatched, mayOrder, onChange, onShow }: Props) {
   const words = useWords()
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -37,7 +38,7 @@ export function Row({ session, report, isFresh, isWatched, mayOrder, onChange, o
           <Title report={report} />
         </h3>
         <p className="facts">
-          <span>{words[`kind.${report.kind}`]}</span>
+          <span>{kind}</span>
           {report.donor && <span lang={report.donor.name.language}>{report.donor.name.text}</span>}
           <span>{period(words, report.period)}</span>
           <span lang={report.language}>{isLanguage(report.language) ? names[report.language] : report.language}</span>
@@ -64,9 +65,9 @@ export function Row({ session, report, isFresh, isWatched, mayOrder, onChange, o
 }
 
 /** What the register has in another language only is told in that one, and marked so. */
-function Title({ report: { project, plan } }: { report: Report }) {
+function Title({ report: { indicator, project, plan } }: { report: Report }) {
   const words = useWords()
-  const subject = project ?? plan
+  const subject = indicator ?? project ?? plan
   if (!subject) return words.hiddenProject
   const { text, language, fallback } = subject.title
   return (

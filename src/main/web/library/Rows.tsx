@@ -11,13 +11,14 @@ type Props = {
   isNarrowed: boolean
   listed: { rows: Report[]; total: number; end: string | null }
   fresh: string
-  mayOrder: (donor: string | undefined) => boolean
+  titleOf: (kind: Report['kind']) => string
+  mayOrder: (report: Report) => boolean
   onChange: (report: Report) => void
   onShow: (report: Report) => void
   onMore: () => void
 }
 
-export function Rows({ isNarrowed, listed, fresh, mayOrder, onMore, ...row }: Props) {
+export function Rows({ isNarrowed, listed, fresh, titleOf, mayOrder, onMore, ...row }: Props) {
   const words = useWords()
   const watched = listed.rows.filter(it => it.state === 'ORDERED').slice(0, WATCHED)
   if (listed.total === 0) return <p className="none">{isNarrowed ? words.none : words.noneYet}</p>
@@ -31,7 +32,8 @@ export function Rows({ isNarrowed, listed, fresh, mayOrder, onMore, ...row }: Pr
             report={it}
             isFresh={it.code === fresh}
             isWatched={watched.includes(it)}
-            mayOrder={mayOrder(it.donor?.code)}
+            kind={titleOf(it.kind)}
+            mayOrder={mayOrder(it)}
             {...row}
           />
         ))}

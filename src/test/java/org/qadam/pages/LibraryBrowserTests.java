@@ -79,11 +79,11 @@ record LibraryBrowserTests(FailingReports failing) {
     @Test
     void printsAPlanForAnEditor(BrowserUsers visitors) {
         var she = visitors.speaking("en").opens("/library").signsInAs("editor");
-        chooses(she, "Kind", "Ministry report on a plan");
+        chooses(she, "Kind", "Report on the steps of a plan");
 
         orders(she, "Order");
 
-        assertThat(latest(she).locator(".facts").first()).containsText("Ministry report on a plan");
+        assertThat(latest(she).locator(".facts").first()).containsText("Report on the steps of a plan");
         assertThat(latest(she).locator("[data-state=READY]")).hasCount(1);
         she.shows("library-ministry");
     }
