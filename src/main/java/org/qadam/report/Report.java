@@ -75,6 +75,11 @@ public record Report(
         return subject().owner();
     }
 
+    /** Returns the code of the indicator, or else of the project or plan, for names of files. */
+    public String subjectCode() {
+        return indicator == null ? owner() : indicator;
+    }
+
     private ReportSubject subject() {
         return new ReportSubject(project, donor, plan, indicator);
     }

@@ -72,7 +72,7 @@ class ReportDownloadController {
         return ContentDisposition.inline()
                 .filename("%s-%s-%s.%s"
                         .formatted(
-                                report.owner(),
+                                report.subjectCode(),
                                 report.period(),
                                 report.language(),
                                 format(file).ending()))

@@ -59,7 +59,7 @@ final class StepSection {
     }
 
     /** Of how many steps a source says more than their number. */
-    long spokenOf() {
+    long described() {
         return read.steps().stream().filter(it -> !isSilent(it)).count();
     }
 

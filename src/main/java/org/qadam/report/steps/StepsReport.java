@@ -58,7 +58,7 @@ final class StepsReport {
     }
 
     ReportContent content(Function<Collection<String>, Map<String, Source>> sources) {
-        var counted = new Counted(read.steps().size(), steps.spokenOf(), done.latest());
+        var counted = new Counted(read.steps().size(), steps.described(), done.latest());
         return shown.content(
                 shown.cover(read.plan().title(), null, null, text),
                 rows(sources).chapters(shown.report().language(), counted));
