@@ -25,6 +25,7 @@ class PackageArrowsTests {
         "'', '|.content'",
         ".donor, .donor||.content",
         ".steps, .steps||.content",
+        ".indicator, .indicator||.content",
         ".export, .export|.content",
         ".jasper, .jasper|.content",
         ".run, .run||.content|.export|.jasper",

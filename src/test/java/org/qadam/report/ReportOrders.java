@@ -16,9 +16,9 @@ public final class ReportOrders {
 
     private static final String ORDER = """
             mutation ($key: String!, $kind: ReportKind!, $project: String, $donor: String, $plan: String,
-                $period: PeriodCode!, $language: Locale!) {
+                $indicator: String, $period: PeriodCode!, $language: Locale!) {
               reportOrder(input: {key: $key, why: "a test", kind: $kind, project: $project, donor: $donor, plan: $plan,
-                period: $period, language: $language}) {
+                indicator: $indicator, period: $period, language: $language}) {
                 report { code state version position } problems { code message path }
               }
             }

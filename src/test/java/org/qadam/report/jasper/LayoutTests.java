@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qadam.report.content.ReportContent;
 import org.qadam.report.donor.DonorSamples;
+import org.qadam.report.indicator.IndicatorSamples;
 import org.qadam.report.steps.StepsSamples;
 
 class LayoutTests {
@@ -46,7 +47,10 @@ class LayoutTests {
                         DonorSamples.everywhereSaying(it, RUSSIAN),
                         StepsSamples.empty(it),
                         StepsSamples.everywhereSaying(it, KAZAKH),
-                        StepsSamples.everywhereSaying(it, RUSSIAN)));
+                        StepsSamples.everywhereSaying(it, RUSSIAN),
+                        IndicatorSamples.empty(it),
+                        IndicatorSamples.everywhereSaying(it, KAZAKH),
+                        IndicatorSamples.everywhereSaying(it, RUSSIAN)));
     }
 
     @ParameterizedTest

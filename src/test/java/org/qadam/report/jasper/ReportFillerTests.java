@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.qadam.report.content.ReportContent;
 import org.qadam.report.content.ReportWords;
 import org.qadam.report.donor.DonorSamples;
+import org.qadam.report.indicator.IndicatorSamples;
 import org.qadam.report.steps.StepsSamples;
 
 /** The file, as a reader gets it. */
@@ -47,7 +48,9 @@ class ReportFillerTests {
         var sentences =
                 words.keySet().stream().filter(it -> it.endsWith(".none")).map(words::getString);
 
-        var text = (text(DonorSamples.empty(Locale.ENGLISH)) + text(StepsSamples.empty(Locale.ENGLISH)))
+        var text = (text(DonorSamples.empty(Locale.ENGLISH))
+                        + text(StepsSamples.empty(Locale.ENGLISH))
+                        + text(IndicatorSamples.empty(Locale.ENGLISH)))
                 .replaceAll("\\s+", " ");
 
         assertThat(sentences).isNotEmpty().allSatisfy(it -> assertThat(text).contains(it));
