@@ -66,23 +66,23 @@ class ReportController {
     }
 
     @BatchMapping
-    Map<Report, Project> project(List<Report> those, @ContextValue View view) {
-        return BatchLinks.toOne(those, Report::project, codes -> projects.find(view, codes));
+    Map<Report, Project> project(List<Report> reports, @ContextValue View view) {
+        return BatchLinks.toOne(reports, Report::project, codes -> projects.find(view, codes));
     }
 
     @BatchMapping
-    Map<Report, Organisation> donor(List<Report> those, @ContextValue View view) {
-        return BatchLinks.toOne(those, Report::donor, codes -> organisations.find(view, codes));
+    Map<Report, Organisation> donor(List<Report> reports, @ContextValue View view) {
+        return BatchLinks.toOne(reports, Report::donor, codes -> organisations.find(view, codes));
     }
 
     @BatchMapping
-    Map<Report, ReformPlan> plan(List<Report> those, @ContextValue View view) {
-        return BatchLinks.toOne(those, Report::plan, codes -> plans.find(view, codes));
+    Map<Report, ReformPlan> plan(List<Report> reports, @ContextValue View view) {
+        return BatchLinks.toOne(reports, Report::plan, codes -> plans.find(view, codes));
     }
 
     @BatchMapping
-    Map<Report, Indicator> indicator(List<Report> those, @ContextValue View view) {
-        return BatchLinks.toOne(those, Report::indicator, codes -> indicators.find(view, codes));
+    Map<Report, Indicator> indicator(List<Report> reports, @ContextValue View view) {
+        return BatchLinks.toOne(reports, Report::indicator, codes -> indicators.find(view, codes));
     }
 
     @SchemaMapping

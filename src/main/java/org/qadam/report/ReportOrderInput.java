@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.qadam.shared.PeriodCode;
 
-/** What to print; which of the fields project, donor, plan and indicator are given depends on the kind. */
+/** An order of a report. The kind decides which of project, donor, plan and indicator are given. */
 public record ReportOrderInput(
         String key,
         String why,

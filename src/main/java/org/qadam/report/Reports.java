@@ -23,7 +23,7 @@ import org.qadam.shared.InvalidException;
 import org.qadam.shared.NotFoundException;
 import org.springframework.stereotype.Component;
 
-/** The reports that were ordered. */
+/** Reads reports, and decides orders and retries. */
 @Component
 public class Reports {
 
@@ -46,7 +46,7 @@ public class Reports {
         return Connection.of(repository, view, filter.bson(), LATEST_FIRST, page);
     }
 
-    /** Returns those still to be made, unscoped. */
+    /** Returns the reports that are still to be made, unscoped. */
     public List<Report> findOrdered(long position) {
         return repository.findUnscoped(position, eq("state", ReportState.ORDERED));
     }
@@ -57,7 +57,7 @@ public class Reports {
                 && repository.findUnscoped(position, eq("code", report.code())).contains(report);
     }
 
-    /** Returns those that have files, unscoped. */
+    /** Returns the reports that have files, unscoped. */
     public List<Report> findMade(long position) {
         return repository.findUnscoped(position, eq("state", ReportState.READY));
     }
@@ -89,7 +89,7 @@ public class Reports {
         };
     }
 
-    /** An editor any; a liaison those for their donors, and those for no single donor on a project of theirs. */
+    /** An editor may order any report; a liaison those for their donors, and those for no donor on their donors' projects. */
     private static boolean mayOrder(Caller caller, Report report, WorkingCopy copy) {
         if (caller.is(Role.EDITOR)) {
             return true;

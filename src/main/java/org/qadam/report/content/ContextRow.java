@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.qadam.figure.FormattedFigure;
 
 /**
- * What a source says of an indicator that is not the project's own.
+ * A statement on an indicator.
  *
- * @param owner title of the plan that the indicator belongs to
- * @param statement code of the statement printed
+ * @param owner heading of a group of rows, such as the title of the plan
+ * @param statement code of the statement
  * @param kind baseline, target or actual, in words
- * @param when what it speaks of; of a target without due, when it was announced
- * @param disagrees what does not agree with it, in few words; null where nothing does
+ * @param when days of the statement; of a target without a due day, the day of its announcement
+ * @param disagrees other figures that sources state; null where there are none
  */
 public record ContextRow(
         String owner,

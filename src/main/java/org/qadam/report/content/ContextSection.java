@@ -12,14 +12,14 @@ import org.qadam.indicator.Indicator;
 import org.qadam.shared.When.Precision;
 import org.qadam.statement.Statement;
 
-/** What sources say of indicators of a plan, and where they disagree. */
+/** Makes the rows on statements and on disagreements between them. */
 public final class ContextSection {
 
     private final Map<String, Indicator> indicators;
     private final Function<Statement, String> group;
     private final ReportText text;
 
-    /** @param group under which a statement stands */
+    /** @param group heading above the rows of a statement */
     public ContextSection(Map<String, Indicator> indicators, Function<Statement, String> group, ReportText text) {
         this.indicators = indicators;
         this.group = group;
@@ -63,7 +63,7 @@ public final class ContextSection {
                 text.numbers().cite(statement.citations()));
     }
 
-    /** Of a target that is due on no day, when it was set. */
+    /** Returns the days of a statement; of a target without a due day, the day it was set. */
     private String when(Statement statement) {
         var decided = statement.decided();
         if (statement.when().precision() == Precision.UNKNOWN) {
@@ -88,7 +88,7 @@ public final class ContextSection {
                 .orElse(null);
     }
 
-    /** With the part of the whole that it speaks of. */
+    /** Returns the title of the indicator with the categories of the statement. */
     String title(Statement statement) {
         var indicator = indicator(statement);
         var parts = statement.disaggregation().stream()

@@ -3,18 +3,18 @@ package org.qadam.report.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first page: what the report is about, and the state of the register that it shows.
+ * The first page: subject of the report, and the state of the register that it shows.
  *
  * @param kind of report, in words
- * @param title of the project or plan
- * @param otherLanguage that the title is in another language than the report; null where it is not
+ * @param title of the subject
+ * @param otherLanguage sentence that the title is in another language than the report; null where it is not
  * @param period in words
- * @param donor that it is for; null of a report to the ministry
- * @param beneficiary null where no source names one
+ * @param donor name; null of a report for no single donor
+ * @param beneficiary name; null where no source names one
  * @param moment of the state of the register, with its offset
  * @param position of that state in the register
  * @param hash of that state: SHA-256 of its revision
- * @param report number of the report
+ * @param report code of the report
  * @param language name of the language, in that language
  */
 public record Cover(

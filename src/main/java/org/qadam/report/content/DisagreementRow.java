@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.qadam.figure.FormattedFigure;
 
 /**
- * What one source says where sources, or the numbers within one, do not agree.
+ * A statement that disagrees with others.
  *
- * @param subject what it is about: rows of one subject stand together
+ * @param subject of the disagreement: rows of one subject are adjacent
  * @param statement code of the statement
- * @param note why it does not agree, or why it was chosen
+ * @param note comment of the source, and the reason where the statement is preferred
  */
 public record DisagreementRow(
         String subject,

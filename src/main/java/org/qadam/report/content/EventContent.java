@@ -7,9 +7,9 @@ import org.qadam.organisation.Organisation;
 import org.qadam.place.Place;
 
 /**
- * Events that were read for a report, and what they name.
+ * Events that were read for a report, and the documents that they name.
  *
- * @param parents what they were part of
+ * @param parents events that these were part of
  */
 public record EventContent(
         List<Event> events,

@@ -3,14 +3,14 @@ package org.qadam.report.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that a source names together with the project.
+ * An event that a source names together with the project or plan.
  *
- * @param several whether it stands for several, of which no source gives the number
- * @param place in words; the reason where it is not known
- * @param partOf what it was part of
- * @param parties who held and supported it
- * @param audience who came
- * @param note what else must be said: where its year is from, why its place is not known
+ * @param several whether the row stands for several events whose number no source gives
+ * @param place name, or the reason why it is not known
+ * @param partOf title of the parent event
+ * @param parties hosts, supporters and participants
+ * @param audience groups and places of the audience
+ * @param note origin of the day, reason for an unknown place, and the event's own note
  */
 public record EventRow(
         String event,

@@ -17,7 +17,7 @@ import org.qadam.shared.LocalText;
 import org.qadam.shared.Missing;
 import org.qadam.shared.When.Precision;
 
-/** Events, as a report tells them. */
+/** Makes the rows on events. */
 public final class EventSection {
 
     private final EventContent read;
@@ -28,7 +28,7 @@ public final class EventSection {
         this.text = text;
     }
 
-    /** By their days, then by their codes. */
+    /** Returns the rows in the order of days, then of codes. */
     public List<EventRow> rows(Predicate<Event> which) {
         return read.events().stream()
                 .filter(which)
@@ -144,7 +144,7 @@ public final class EventSection {
         return note == null ? null : text.layout().say("events.dated", note);
     }
 
-    /** The event's own, then those of who took part and spoke. */
+    /** Returns the citations of the event, of its participants and of its speakers. */
     private static List<Citation> citations(Event event) {
         return Stream.of(
                         event.citations().stream(),

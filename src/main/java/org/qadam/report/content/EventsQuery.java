@@ -13,7 +13,7 @@ import org.qadam.place.Place;
 import org.qadam.place.Places;
 import org.springframework.stereotype.Component;
 
-/** Reads what events name: once for all of them. */
+/** Reads the documents that events name, once for all events. */
 @Component
 public class EventsQuery {
 
@@ -27,29 +27,29 @@ public class EventsQuery {
         this.places = places;
     }
 
-    public EventContent read(View view, List<Event> those) {
-        return new EventContent(those, parents(view, those), organisations(view, those), places(view, those));
+    public EventContent read(View view, List<Event> found) {
+        return new EventContent(found, parents(view, found), organisations(view, found), places(view, found));
     }
 
-    private Map<String, Event> parents(View view, List<Event> those) {
+    private Map<String, Event> parents(View view, List<Event> found) {
         return events.find(
                 view,
-                those.stream().flatMap(it -> Stream.ofNullable(it.parent())).toList());
+                found.stream().flatMap(it -> Stream.ofNullable(it.parent())).toList());
     }
 
-    private Map<String, Organisation> organisations(View view, List<Event> those) {
+    private Map<String, Organisation> organisations(View view, List<Event> found) {
         return organisations.find(
                 view,
-                those.stream()
+                found.stream()
                         .flatMap(it -> it.roles().stream())
                         .map(EventParticipation::organisation)
                         .toList());
     }
 
-    private Map<String, Place> places(View view, List<Event> those) {
+    private Map<String, Place> places(View view, List<Event> found) {
         return places.find(
                 view,
-                those.stream()
+                found.stream()
                         .flatMap(it -> Stream.concat(Stream.ofNullable(it.place()), it.audience().places().stream()))
                         .toList());
     }

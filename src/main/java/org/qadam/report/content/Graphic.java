@@ -1,8 +1,8 @@
 package org.qadam.report.content;
 
-/** What a report draws; said in words too, for whoever cannot see it. */
+/** A drawing of a report, with a text alternative. */
 public sealed interface Graphic permits Bar, Series, TileMap {
 
-    /** The same in words. */
+    /** Returns the text alternative. */
     String alt();
 }

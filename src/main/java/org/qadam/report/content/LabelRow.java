@@ -1,4 +1,4 @@
 package org.qadam.report.content;
 
-/** What a source says of the project itself. */
+/** A label with its value and source. */
 public record LabelRow(String label, String value, int source) {}

@@ -18,7 +18,7 @@ import org.qadam.shared.Figure;
 import org.qadam.shared.LocalText;
 import org.qadam.shared.When;
 
-/** The language of a report: values become words, and sources numbers. What it has in another language only, it marks. */
+/** Turns values into text of one language and sources into numbers. Marks text that exists only in another language. */
 public final class ReportText {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -48,7 +48,7 @@ public final class ReportText {
         return numbers;
     }
 
-    /** Without its mark, for where the language is said elsewhere. */
+    /** Returns a text without the mark of another language. */
     public String plain(LocalText text) {
         return in(text).text();
     }
@@ -61,7 +61,7 @@ public final class ReportText {
         return text == null ? null : translate(text);
     }
 
-    /** One after the other, marked once where all of them are in the same other language. */
+    /** Joins texts, with a single mark where all are in the same other language. */
     public String listed(String separator, List<LocalText> texts) {
         var marks = texts.stream().map(this::mark).distinct().toList();
         return marks.size() == 1
@@ -69,27 +69,27 @@ public final class ReportText {
                 : texts.stream().map(it -> plain(it) + mark(it)).collect(Collectors.joining(separator));
     }
 
-    /** Notes bear no language; of the programme's three, English alone has Latin letters. */
+    /** Marks a note by its letters: notes have no language, and only English has Latin letters. */
     public @Nullable String note(@Nullable String note) {
         return note == null || CYRILLIC.matcher(note).find() ? note : translate(LocalText.en(note));
     }
 
     private String mark(LocalText text) {
-        var told = in(text);
-        return told.fallback() ? " (%s)".formatted(layout.say("mark." + told.language())) : "";
+        var translation = in(text);
+        return translation.fallback() ? " (%s)".formatted(layout.say("mark." + translation.language())) : "";
     }
 
-    /** Says that the title of the report is in another language; null where it is not. */
+    /** Returns the sentence that a title is in another language, or null where it is not. */
     public @Nullable String otherLanguage(LocalText title) {
-        var told = in(title);
-        return told.fallback() ? layout.say("cover.title." + told.language()) : null;
+        var translation = in(title);
+        return translation.fallback() ? layout.say("cover.title." + translation.language()) : null;
     }
 
     private LocalText.Translation in(LocalText text) {
         return text.in(List.of(language));
     }
 
-    /** For a table. */
+    /** Formats a figure for a table: "> 30". */
     public FormattedFigure figure(Figure figure) {
         return words.formatShort(figure, Display.NUMBER);
     }
@@ -113,7 +113,7 @@ public final class ReportText {
                         .toList());
     }
 
-    /** Those that are there, one after the other; null where none is. */
+    /** Joins the texts that are neither null nor blank; returns null where there is none. */
     public static @Nullable String joined(String separator, Collection<@Nullable String> texts) {
         var there = texts.stream()
                 .filter(Objects::nonNull)

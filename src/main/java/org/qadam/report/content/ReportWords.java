@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qadam.figure.Words;
 
-/** The words of a layout in one language; asking for a language or a word that is not there is an error, never a blank. */
+/** Headings and labels of the layout in one language. A missing language or key is an error. */
 public final class ReportWords {
 
     private static final String BASE = "reports/text/report";
@@ -24,7 +24,7 @@ public final class ReportWords {
         return new ReportWords(ResourceBundle.getBundle(BASE, language, NO_OTHER_LANGUAGE));
     }
 
-    /** The words of this key, with what they speak of; numbers are put into words first. */
+    /** Returns the words of a key with its arguments; a caller formats numbers first. */
     public String say(String key, String... about) {
         return format(key, (Object[]) about);
     }
@@ -35,28 +35,28 @@ public final class ReportWords {
         return bundle.containsKey(key) ? bundle.getString(key) : null;
     }
 
-    /** The words of this key for so many: {0} is what they are chosen by, {1} what is read. */
+    /** Returns the words of a key for a number: {0} chooses the words, {1} is the formatted number. */
     public String count(String key, long number) {
         return format(key, number, Words.in(bundle.getLocale()).number(number));
     }
 
-    /** Never a number by the locale of the JDK: its separators change. */
+    /** Formats no number by the JDK's locale, whose separators differ between versions. */
     private String format(String key, Object... about) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(about);
     }
 
-    /** A field of the schema, in words; where there are none, by its name. */
+    /** Returns the words for a field of the schema, or its name where there are none. */
     public String field(String name) {
         var key = "field." + name;
         return bundle.containsKey(key) ? bundle.getString(key) : name;
     }
 
-    /** Every entry. */
+    /** Returns the words of all keys. */
     public Stream<String> entries() {
         return bundle.keySet().stream().map(bundle::getString);
     }
 
-    /** For the engine, whose templates name their words themselves. */
+    /** Returns the bundle for the engine, whose templates name their keys. */
     public ResourceBundle bundle() {
         return bundle;
     }

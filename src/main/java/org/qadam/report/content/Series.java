@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Numbers that sources gave over time. */
+/** Figures that sources state over time. */
 public record Series(String alt, List<Point> points) implements Graphic {
 
     public Series {
@@ -12,12 +12,12 @@ public record Series(String alt, List<Point> points) implements Graphic {
     }
 
     /**
-     * A number at its day.
+     * A figure at its day.
      *
-     * @param figure in words
-     * @param when in words
-     * @param open whether it may be later than its day
-     * @param falls whether it is less than the one before
+     * @param figure as text
+     * @param when day as text
+     * @param open whether the figure may belong to a later day
+     * @param falls whether the figure is less than the one before
      */
     public record Point(LocalDate day, BigDecimal number, String figure, String when, boolean open, boolean falls) {}
 }

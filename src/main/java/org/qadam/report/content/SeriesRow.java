@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.qadam.figure.FormattedFigure;
 
 /**
- * A number that a source gave, in the order of days.
+ * An actual of an indicator.
  *
- * @param words of the source
- * @param fall that it is less than the one before; null where it is not
+ * @param words comment of the source; null where it has none
+ * @param fall sentence on a fall from the figure before; null where the figure does not fall
  */
 public record SeriesRow(
         String statement,

@@ -15,7 +15,7 @@ import org.qadam.shared.When.Precision;
 import org.qadam.statement.Statement;
 import org.qadam.statement.Statement.StatementKind;
 
-/** The preferred actuals of one indicator in the order of their days. A fall is marked in the drawing and named in words. */
+/** Makes the rows and the drawing of the preferred actuals of one indicator, in the order of their days. */
 public final class SeriesSection {
 
     private final List<Statement> series;
@@ -24,7 +24,7 @@ public final class SeriesSection {
 
     /**
      * @param statements of any indicators
-     * @param last day that a statement may speak of
+     * @param last day of the statements, inclusive
      */
     public SeriesSection(List<Statement> statements, String indicator, LocalDate last, ReportText text) {
         this.series = statements.stream()

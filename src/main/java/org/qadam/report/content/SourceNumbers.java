@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.qadam.shared.Citation;
 
-/** Numbers the sources of a report in the order in which it first cites them, and keeps the words that it cites. */
+/** Numbers the sources of a report in the order of their first citation, and collects the quotations. */
 public final class SourceNumbers {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Set<String>> phrases = new LinkedHashMap<>();
 
-    /** The number that stands beside a row: the lowest of what carries it. */
+    /** Numbers the sources of a row, and returns the lowest number. Refuses a row without citations. */
     public int cite(List<Citation> citations) {
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("a printed row needs a source");
@@ -35,7 +35,7 @@ public final class SourceNumbers {
         return numbers.getOrDefault(source, 0);
     }
 
-    /** In the order of their numbers. */
+    /** Returns the codes of the sources in the order of their numbers. */
     public Collection<String> sources() {
         return numbers.keySet();
     }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source that the report cites.
  *
- * @param number by which the report cites it
- * @param title null where none is known
- * @param published its day, as exactly as known, or the reason why it is not
- * @param address null where none is known
- * @param phrases in the order in which the report uses them; none where the source is cited without words
+ * @param number of the source in the report
+ * @param title null where it is not known
+ * @param published day of publication as exactly as known, or the words for an unknown day
+ * @param address null where it is not known
+ * @param phrases quotations in the order of the report; empty where the source is cited without one
  */
 public record SourceRow(
         int number,
@@ -26,7 +26,7 @@ public record SourceRow(
     }
 
     /**
-     * Words that carry a fact, in the original.
+     * A quotation in the original.
      *
      * @param language of the original, as a tag
      */

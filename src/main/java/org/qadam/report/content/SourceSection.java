@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qadam.report.content.SourceRow.Phrase;
 import org.qadam.source.Source;
 
-/** The sources that a report cites, by the numbers it gave them. */
+/** Makes the rows on the cited sources, in the order of their numbers. */
 public final class SourceSection {
 
     private final ReportText text;

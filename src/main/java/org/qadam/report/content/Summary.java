@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.qadam.figure.FormattedFigure;
 
-/** What the report says in few words and four figures, all of them counted from its own rows. */
+/** The summary of a report: at most 120 words and four figures. */
 public record Summary(String text, List<KeyFigure> figures) {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -21,6 +21,6 @@ public record Summary(String text, List<KeyFigure> figures) {
         }
     }
 
-    /** A figure that stands for the whole report, and what was counted. */
+    /** A figure of the summary with its label. */
     public record KeyFigure(FormattedFigure figure, String label) {}
 }

@@ -3,7 +3,7 @@ package org.qadam.report.content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The regions of a country as tiles, each about where it lies. */
+/** The regions of a country as tiles, each near its place on a map. */
 public record TileMap(String alt, List<Tile> tiles) implements Graphic {
 
     public TileMap {
@@ -13,8 +13,8 @@ public record TileMap(String alt, List<Tile> tiles) implements Graphic {
     /**
      * A region.
      *
-     * @param code by which it is known in a list of codes
-     * @param figure in words; null where nothing is known of the region
+     * @param code of the region, without the country
+     * @param figure as text; null where no figure of the region is known
      */
     public record Tile(
             int column, int row, String code, @Nullable String figure) {}

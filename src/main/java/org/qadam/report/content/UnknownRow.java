@@ -3,11 +3,11 @@ package org.qadam.report.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is not known, and why.
+ * An item that is not known, and the reason.
  *
- * @param document what it is a field of, in words
+ * @param document name of the document that lacks the item
  * @param reason in words
- * @param source where it might have stood; null where no source speaks of it
+ * @param source number of a source on the document; null where no source covers it
  */
 public record UnknownRow(
         String document,

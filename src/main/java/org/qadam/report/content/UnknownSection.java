@@ -11,7 +11,7 @@ import org.qadam.shared.Citation;
 import org.qadam.shared.Missing;
 import org.qadam.statement.Statement;
 
-/** What is not known of the documents that a report prints. */
+/** Makes the rows on items that are not known, from the missing fields of documents. */
 public final class UnknownSection {
 
     private final Map<String, Indicator> indicators;
@@ -24,7 +24,7 @@ public final class UnknownSection {
         this.text = text;
     }
 
-    /** No citation carries that something is missing. */
+    /** Returns rows without a source: no citation belongs to a missing field. */
     public Stream<UnknownRow> of(String document, List<Missing> missing) {
         return missing.stream().map(it -> row(document, field(it), it, null));
     }

@@ -11,7 +11,7 @@ import org.qadam.report.content.EventContent;
 import org.qadam.statement.Statement;
 
 /**
- * What was read for a donor report, at one position and for one pair of eyes.
+ * What was read for a donor report, at one position and in one view.
  *
  * @param donor that the report is for
  * @param indicators of the project and of the plans that it serves
@@ -34,7 +34,7 @@ record DonorContent(
                 .toList();
     }
 
-    /** In the order of their indicators. */
+    /** Returns the statements on indicators of plans, in the order of plans and indicators. */
     List<Statement> ofPlans() {
         return statements.stream()
                 .filter(it -> plans.containsKey(it.owner()) && indicators.containsKey(it.indicator()))

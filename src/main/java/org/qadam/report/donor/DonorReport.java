@@ -2,7 +2,6 @@ package org.qadam.report.donor;
 
 import static org.qadam.statement.StatementRules.disagreeing;
 import static org.qadam.statement.StatementRules.latest;
-import static org.qadam.statement.StatementRules.undated;
 import static org.qadam.statement.StatementRules.until;
 
 import java.util.Collection;
@@ -25,32 +24,33 @@ import org.qadam.report.content.UnknownSection;
 import org.qadam.report.donor.DonorRows.Events;
 import org.qadam.source.Source;
 import org.qadam.statement.Statement;
+import org.qadam.statement.StatementRules;
 
-/** Puts what was read into the words and the order of the donor report. It computes nothing that other rooms compute. */
+/** Turns what was read into the rows and chapters of the donor report. Other packages compute the figures. */
 final class DonorReport {
 
     private final DonorContent read;
-    private final RegisterState shown;
+    private final RegisterState state;
     private final ReportText text;
     private final ProjectSection project;
     private final EventSection events;
     private final ContextSection context;
 
-    DonorReport(DonorContent read, RegisterState shown) {
+    DonorReport(DonorContent read, RegisterState state) {
         this.read = read;
-        this.shown = shown;
-        this.text = new ReportText(shown.report().language());
+        this.state = state;
+        this.text = new ReportText(state.report().language());
         this.project = new ProjectSection(read, text);
         this.events = new EventSection(read.events(), text);
         this.context = new ContextSection(read.indicators(), this::owner, text);
     }
 
     ReportContent content(Function<Collection<String>, Map<String, Source>> sources) {
-        return shown.content(cover(), rows(sources).chapters(shown.report().language()));
+        return state.content(cover(), rows(sources).chapters(state.report().language()));
     }
 
     private Cover cover() {
-        return shown.cover(
+        return state.cover(
                 read.project().title(),
                 text.name(read.organisations(), read.donor()),
                 project.names(ParticipationRole.BENEFICIARY),
@@ -58,38 +58,38 @@ final class DonorReport {
     }
 
     private DonorRows rows(Function<Collection<String>, Map<String, Source>> sources) {
-        var last = shown.report().period().last();
-        // In the order in which they are printed: it numbers the sources.
+        var last = state.report().period().last();
+        // The order of the pages numbers the sources.
         var about = project.rows();
         var results = new ResultSection(read, text).rows(last);
         var dated = latest(read.ofPlans(), last);
-        var apart = undated(read.ofPlans());
+        var undated = StatementRules.undated(read.ofPlans());
         var disagreements = disagreeing(until(read.ofPlans(), last));
         var datedRows = context.rows(dated, disagreements);
-        var apartRows = context.rows(apart, List.of());
-        var taken = taken();
+        var undatedRows = context.rows(undated, List.of());
+        var eventRows = events();
         var unknowns = unknowns(
-                Stream.of(dated, apart).flatMap(List::stream).distinct().toList());
-        var disagreed = context.disagreements(disagreements);
+                Stream.of(dated, undated).flatMap(List::stream).distinct().toList());
+        var disagreementRows = context.disagreements(disagreements);
         return new DonorRows(
                 about,
                 results,
                 datedRows,
-                apartRows,
-                taken,
+                undatedRows,
+                eventRows,
                 unknowns,
-                disagreed,
+                disagreementRows,
                 new SourceSection(text).rows(sources.apply(text.numbers().sources())));
     }
 
-    /** Of a plan's indicator it must be said that it is not the project's own. */
+    /** Names the plan, and marks that its indicators are not the project's own. */
     private String owner(Statement statement) {
         var plan = Objects.requireNonNull(read.plans().get(statement.owner()));
         return text.layout().say("context.owner", text.translate(plan.title()));
     }
 
-    private Events taken() {
-        var period = shown.report().period();
+    private Events events() {
+        var period = state.report().period();
         return new Events(
                 events.rows(it -> it.when().within(period.first(), period.last())),
                 events.rows(it -> it.when().notAfter(period.first().minusDays(1))),

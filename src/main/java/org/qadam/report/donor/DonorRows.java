@@ -12,11 +12,11 @@ import org.qadam.report.content.SourceRow;
 import org.qadam.report.content.UnknownRow;
 
 /**
- * The rows of a donor progress report, table by table, in the order in which they are printed.
+ * The rows of a donor progress report, table by table, in the order of the pages.
  *
- * @param results the project's own indicators
- * @param context indicators of the plans that it serves, as of the end of the period
- * @param undated statements on such indicators that bear no day, and so may be later than the period
+ * @param results indicators of the project itself
+ * @param context statements on indicators of the plans that the project serves, up to the end of the period
+ * @param undated statements on indicators of these plans without a day, which may be later than the period
  */
 record DonorRows(
         List<LabelRow> project,
@@ -64,7 +64,7 @@ record DonorRows(
     /**
      * Events that a source names together with the project.
      *
-     * @param undated those that bear no day
+     * @param undated events without a day
      */
     record Events(List<EventRow> inPeriod, List<EventRow> before, List<EventRow> undated) {
 

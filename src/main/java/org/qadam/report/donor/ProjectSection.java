@@ -11,7 +11,7 @@ import org.qadam.report.content.LabelRow;
 import org.qadam.report.content.ReportText;
 import org.qadam.shared.Citation;
 
-/** What sources say of the project itself. */
+/** Makes the rows on the project itself: objective, duration, participants, plans and programme. */
 final class ProjectSection {
 
     private final DonorContent read;
@@ -35,7 +35,7 @@ final class ProjectSection {
         return rows;
     }
 
-    /** The bodies of a role, or null where no source names one. */
+    /** Returns the names of the organisations in a role, or null where no source names one. */
     @Nullable
     String names(ParticipationRole role) {
         var bodies =
@@ -73,7 +73,7 @@ final class ProjectSection {
                 .toList();
     }
 
-    /** What carries the field; where nothing says that it does, what carries the project as a whole. */
+    /** Returns the citations of a field, or those of the whole project where no citation names the field. */
     private List<Citation> citations(String field) {
         var all = read.project().citations();
         var carrying = all.stream().filter(it -> field.equals(it.field())).toList();

@@ -3,9 +3,9 @@ package org.qadam.report.donor;
 import org.qadam.figure.FormattedFigure;
 
 /**
- * How far one of the project's own indicators is.
+ * Progress of one indicator of the project.
  *
- * @param result the outcome or output that it is a sign of
+ * @param result title of the outcome or output that the indicator measures
  */
 public record ResultRow(
         String result,

@@ -18,7 +18,7 @@ import org.qadam.shared.Reason;
 import org.qadam.statement.Statement;
 import org.qadam.statement.Statement.StatementKind;
 
-/** How far the project's own indicators are by the end of the period. */
+/** Makes the rows on progress of the project's own indicators by the end of the period. */
 final class ResultSection {
 
     private static final Figure NOT_REPORTED = new Absent(Reason.NOT_REPORTED);
@@ -31,7 +31,7 @@ final class ResultSection {
         this.text = text;
     }
 
-    /** Those on which somebody has stated something, in the order of their codes. */
+    /** Returns a row for each indicator with a statement, in the order of codes. */
     List<ResultRow> rows(LocalDate until) {
         var statements = latest(read.ofProject(), until);
         return read.indicators().values().stream()

@@ -8,10 +8,10 @@ import org.qadam.figure.FormattedFigure;
 import org.qadam.figure.Words;
 import org.qadam.report.content.ReportWords;
 
-/** A column of a table: a component of its rows; of a figure the words, the number, its comparator, or why there is none. */
+/** A column of a table: a component of its rows. A figure has four columns: text, number, comparator, reason of absence. */
 public record Column(RecordComponent component, Part part) {
 
-    /** What of a component stands in the column. */
+    /** Part of a component. */
     enum Part {
         WHOLE,
         NUMBER,
@@ -30,18 +30,18 @@ public record Column(RecordComponent component, Part part) {
         return part == Part.WHOLE ? name : words.say("column.part." + part, name);
     }
 
-    /** A text, a number or a truth; null where there is nothing to say. */
+    /** Returns a text, a number or a Boolean; null where the cell is empty. */
     @Nullable
     Object value(Record row, Words words) {
-        return component(row) instanceof FormattedFigure told ? value(told, words) : component(row);
+        return component(row) instanceof FormattedFigure figure ? value(figure, words) : component(row);
     }
 
-    private @Nullable Object value(FormattedFigure told, Words words) {
+    private @Nullable Object value(FormattedFigure figure, Words words) {
         return switch (part) {
-            case WHOLE -> told.text();
-            case NUMBER -> told.number();
-            case COMPARATOR -> told.comparator() == null ? null : words.of(told.comparator());
-            case ABSENT -> told.absent() == null ? null : words.of(told.absent());
+            case WHOLE -> figure.text();
+            case NUMBER -> figure.number();
+            case COMPARATOR -> figure.comparator() == null ? null : words.of(figure.comparator());
+            case ABSENT -> figure.absent() == null ? null : words.of(figure.absent());
         };
     }
 

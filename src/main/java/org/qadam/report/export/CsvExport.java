@@ -12,13 +12,13 @@ import org.qadam.figure.Words;
 import org.qadam.report.content.ReportContent;
 import org.qadam.report.content.ReportWords;
 
-/** The tables of a report as text (RFC 4180, UTF-8): a file for each, in one pack. */
+/** Writes the tables of a report as CSV (RFC 4180, UTF-8): a ZIP with one file per table. */
 public final class CsvExport {
 
-    /** By it spreadsheets know UTF-8. */
+    /** Byte order mark: spreadsheets recognise UTF-8 by it. */
     private static final String MARK = "\ufeff";
 
-    /** What a spreadsheet would take for a formula. */
+    /** A text that a spreadsheet would run as a formula. */
     private static final Pattern FORMULA = Pattern.compile("[=+@\t\r-].*", Pattern.DOTALL);
 
     private final Words words;

@@ -9,10 +9,10 @@ import org.qadam.report.content.ReportContent;
 import org.qadam.report.content.ReportWords;
 
 /**
- * A table of a report as data.
+ * A table of a report in the data formats.
  *
- * @param name of its file or sheet, the same in every language
- * @param columns the components of its rows, but for what is only drawn
+ * @param name of the table, the same in every language
+ * @param columns components of the rows, without drawings and lists
  */
 public record Table(String name, List<Column> columns, List<? extends Record> rows) {
 

@@ -10,7 +10,7 @@ import org.qadam.figure.Words;
 import org.qadam.report.content.ReportContent;
 import org.qadam.report.content.ReportWords;
 
-/** The tables of a report as a workbook: a sheet for each, numbers as numbers. */
+/** Writes the tables of a report as XLSX: a sheet per table, numbers as numbers. */
 public final class XlsxExport {
 
     private static final int WIDEST = 60;

@@ -14,10 +14,10 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** Packs files in their order, with nothing in the pack that comes from the clock. */
+/** Packs files in their order, with fixed times, so that the same files give the same bytes. */
 final class ZipExport {
 
-    /** The first day that a pack can bear; it has no zone. */
+    /** The first day that a ZIP entry can have; it has no zone. */
     private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final String CREATED = "(<dcterms:created [^>]*>)[^<]*";
@@ -40,7 +40,7 @@ final class ZipExport {
         return out.toByteArray();
     }
 
-    /** A workbook, which says of itself that it was made at the moment of the report. */
+    /** Sets the time of creation of a workbook to the moment of the report. */
     static byte[] settled(byte[] workbook, Instant moment) {
         var files = unpacked(workbook);
         files.computeIfPresent(
@@ -51,7 +51,7 @@ final class ZipExport {
         return packed(files);
     }
 
-    /** Of the JDK's readers, one cannot read what the workbook's writer streams, the other wants it on a disk. */
+    /** Of the JDK's readers, one cannot read streamed entries, the other needs a file on disk. */
     private static Map<String, byte[]> unpacked(byte[] pack) {
         var files = new LinkedHashMap<String, byte[]>();
         try (var in = ZipFile.builder()

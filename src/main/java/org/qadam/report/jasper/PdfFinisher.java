@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.qadam.report.content.ReportContent;
 
-/** Says in the file what it is, and takes from it what the exporter draws by lot or from the clock. */
+/** Sets title, language and dates of the file, and replaces the exporter's random values. */
 final class PdfFinisher {
 
     private PdfFinisher() {}

@@ -28,8 +28,8 @@ public final class ReportFiller {
     private final JasperReportsContext engine;
 
     /**
-     * @param fillLimit how long one report may take before it is given up
-     * @param pageLimit more pages than this are refused
+     * @param fillLimit longest time to fill one report; a slower one fails
+     * @param pageLimit most pages of a report; a longer one fails
      */
     public ReportFiller(Duration fillLimit, int pageLimit) {
         engine = engine(Map.of(
@@ -37,7 +37,7 @@ public final class ReportFiller {
                 String.valueOf(fillLimit.toMillis()),
                 MaxPagesGovernor.PROPERTY_MAX_PAGES,
                 String.valueOf(pageLimit),
-                // Without the whole text nobody could tell that some of it did not fit.
+                // The tests find truncated texts by comparing with the full text.
                 "net.sf.jasperreports.print.keep.full.text",
                 "true"));
     }

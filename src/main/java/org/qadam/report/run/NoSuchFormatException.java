@@ -5,7 +5,7 @@ import org.qadam.report.Report;
 import org.qadam.report.Report.ReportFile;
 import org.qadam.shared.Refusal;
 
-/** The report is kept in other formats; they are named. Its language is its own, and no part of the address. */
+/** Refuses a format that the report does not have. The message names its formats and its language. */
 final class NoSuchFormatException extends Refusal {
 
     NoSuchFormatException(Report report, String asked) {

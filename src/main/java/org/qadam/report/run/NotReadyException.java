@@ -4,7 +4,7 @@ import org.qadam.report.Report;
 import org.qadam.report.Report.ReportState;
 import org.qadam.shared.Refusal;
 
-/** The report has no files yet. */
+/** Refuses a download of a report without files. */
 final class NotReadyException extends Refusal {
 
     NotReadyException(Report report) {

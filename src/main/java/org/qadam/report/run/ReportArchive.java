@@ -20,7 +20,7 @@ import org.qadam.report.Report.ReportFile;
 import org.qadam.shared.Sha256;
 import org.springframework.stereotype.Component;
 
-/** Keeps the files: each once, under an id of its own, which the revision that makes a report ready names. */
+/** Stores the files of reports in GridFS, each under a new id, which the READY revision names. */
 @Component
 class ReportArchive {
 
@@ -39,12 +39,12 @@ class ReportArchive {
         return new ReportFile(format.word(), Sha256.hex(ByteBuffer.wrap(bytes)), bytes.length, id.toHexString());
     }
 
-    /** Read piece by piece, as fast as it is taken. */
+    /** Streams a file chunk by chunk, as fast as the caller reads. */
     InputStream open(ReportFile file) {
         return bucket.openDownloadStream(new ObjectId(file.stored())).batchSize(1);
     }
 
-    /** Deletes what was kept before a moment and is none of these, and says how much. */
+    /** Deletes the files stored before a moment, except those to keep, and returns their number. */
     int deleteOthers(Set<String> kept, Instant before) {
         var others = bucket.find(lt("uploadDate", Date.from(before)))
                 .map(GridFSFile::getObjectId)

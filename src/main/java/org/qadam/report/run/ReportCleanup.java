@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Once a day, by one replica: files that no report names are deleted. A run that was killed or came second left them. */
+/** Deletes files that no report names, once a day on one replica. Killed runs and runs that finish second leave such files. */
 @Component
 class ReportCleanup {
 
@@ -52,7 +52,7 @@ class ReportCleanup {
         }
     }
 
-    /** Only those of yesterday: the report of a younger one may not be recorded yet. */
+    /** Spares files younger than a day: their report may not be recorded yet. */
     void deleteUnnamed() {
         var named = reports.findMade(replica.head().position()).stream()
                 .flatMap(it -> it.files().stream())

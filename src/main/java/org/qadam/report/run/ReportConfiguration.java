@@ -24,7 +24,7 @@ class ReportConfiguration {
         return new ReportFiller(settings.fillLimit(), settings.pageLimit());
     }
 
-    /** Kept alive as long as its holder lives. */
+    /** Extends a lock for as long as its holder runs. */
     @Bean
     LockProvider locks(MongoDatabase database) {
         return new KeepAliveLockProvider(

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The download door: the same rights as the query. */
+/** Downloads files of reports, with the rights of the query. */
 @RestController
 class ReportDownloadController {
 

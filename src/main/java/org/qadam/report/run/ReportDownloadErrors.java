@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refusals at the download door, in the shape of an answer of GraphQL, whatever sort of file was asked for. */
+/** Answers refused downloads with the error body of GraphQL, whatever the format. */
 @ControllerAdvice(assignableTypes = ReportDownloadController.class)
 class ReportDownloadErrors {
 

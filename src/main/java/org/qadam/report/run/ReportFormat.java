@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** In what a report is kept; rendered once, before it is ready. */
+/** Format of a report; each is rendered once, before the report is ready. */
 enum ReportFormat {
     PDF("application/pdf", "pdf"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-    /** A file for each table, in one pack. */
+    /** A ZIP with one file per table. */
     CSV("application/zip", "csv.zip");
 
     private final String contentType;
@@ -19,7 +19,7 @@ enum ReportFormat {
         this.ending = ending;
     }
 
-    /** As in an address. */
+    /** Returns the name in an address. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -32,7 +32,7 @@ enum ReportFormat {
         return contentType;
     }
 
-    /** Of a file's name. */
+    /** Returns the ending of a file's name. */
     String ending() {
         return ending;
     }

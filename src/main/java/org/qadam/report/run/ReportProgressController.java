@@ -31,7 +31,7 @@ class ReportProgressController {
     }
 
     @BatchMapping
-    Map<Report, Integer> percent(List<Report> those) {
-        return runs.percents(those);
+    Map<Report, Integer> percent(List<Report> reports) {
+        return runs.percents(reports);
     }
 }

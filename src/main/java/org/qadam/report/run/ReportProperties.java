@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How reports are made.
+ * Limits and intervals of making reports.
  *
- * @param fillLimit how long the pages of one report may take to fill before it is given up
- * @param pageLimit more pages than this are refused
- * @param lookEvery how often a replica looks for ordered reports that nobody makes
+ * @param fillLimit longest time to fill the pages of one report; a slower one fails
+ * @param pageLimit most pages of a report; a longer one fails
+ * @param lookEvery interval at which a replica looks for ordered reports that no replica makes
  */
 @ConfigurationProperties("qadam.report")
 record ReportProperties(

@@ -38,7 +38,7 @@ class ReportReader {
         return kind.read(view(addressee, report, report.position()), state);
     }
 
-    /** Rights are those of today, whatever the position of the data. */
+    /** Returns a view with the rights of today, whatever the position of the data. */
     private View view(Caller caller, Report report, long position) {
         var scope = scopes.of(caller, replica.head().position());
         return new View(scope, position, List.of(report.language()), LocalDate.now(clock));

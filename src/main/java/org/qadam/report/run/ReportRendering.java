@@ -6,7 +6,7 @@ import org.qadam.report.export.XlsxExport;
 import org.qadam.report.jasper.ReportFiller;
 import org.springframework.stereotype.Component;
 
-/** Renders what a report prints in each of its formats. */
+/** Renders the content of a report in a format. */
 @Component
 class ReportRendering {
 

@@ -16,13 +16,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes an ordered report: reads once, lays out, keeps the files, and says in the register what became of it. */
+/** Makes an ordered report: reads the content once, renders and stores the files, and records READY or FAILED. */
 @Component
 class ReportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportRun.class);
 
-    /** Percent of the work, as a reader is told: once it is read, and what each format adds. */
+    /** Percent of the work after reading, and what each format adds. */
     private static final int READ = 25;
 
     private static final int FORMAT = (100 - READ) / (ReportFormat.values().length + 1);
@@ -72,7 +72,7 @@ class ReportRun {
         return files;
     }
 
-    /** Who finishes second finds another version, and is refused as stale. */
+    /** A run that finishes second finds another version and is refused as stale. */
     private void record(Report report, String operation, UnaryOperator<Report> change) {
         register.change(
                 Caller.RUN,
@@ -82,7 +82,7 @@ class ReportRun {
                 copy -> List.of(change.apply(copy.get(Report.class, report.code(), report.version()))));
     }
 
-    /** The database is gone, or its answer is: the report is looked for again, and made then. */
+    /** Whether the database failed: the worker finds the report again and makes it then. */
     private static boolean isNoFaultOfTheReport(Throwable failure) {
         return DriverFailures.isOutage(failure) || (failure instanceof Refusal it && it.retryable());
     }

@@ -23,14 +23,14 @@ import org.qadam.report.Report;
 import org.qadam.report.Report.ReportState;
 import org.springframework.stereotype.Component;
 
-/** How far the reports are that are being made: told while it lasts, whichever replica makes them; not registered. */
+/** Progress of the reports being made, shared by all replicas. It is no document of the register. */
 @Component
 class ReportRuns {
 
     private static final ReplaceOptions ANEW = new ReplaceOptions().upsert(true);
     private static final Duration FORGOTTEN = Duration.ofDays(1);
 
-    /** All who follow a report look at its run together. */
+    /** All subscribers of a report share one read. */
     private static final Duration SHARED = Duration.ofMillis(200);
 
     private static final int WHOLE = 100;
@@ -45,7 +45,7 @@ class ReportRuns {
         this.clock = clock;
     }
 
-    /** Where a run begins, those of yesterday are forgotten. */
+    /** Starts a run, and deletes runs older than a day. */
     void begun(Report report) {
         runs.deleteMany(lt("at", Instant.now(clock).minus(FORGOTTEN)));
         reached(report, 0);
@@ -56,13 +56,13 @@ class ReportRuns {
         runs.replaceOne(eq("_id", id(report)), run, ANEW);
     }
 
-    Map<Report, Integer> percents(List<Report> those) {
-        var asked = those.stream()
+    Map<Report, Integer> percents(List<Report> reports) {
+        var ids = reports.stream()
                 .filter(it -> it.state() == ReportState.ORDERED)
                 .map(ReportRuns::id)
                 .toList();
-        var found = reached.getAll(asked, this::find);
-        return those.stream().distinct().collect(Collectors.toMap(Function.identity(), it -> percent(it, found)));
+        var found = reached.getAll(ids, this::find);
+        return reports.stream().distinct().collect(Collectors.toMap(Function.identity(), it -> percent(it, found)));
     }
 
     private static int percent(Report report, Map<String, Integer> found) {
@@ -80,7 +80,7 @@ class ReportRuns {
         return found;
     }
 
-    /** Each try is a run of its own. */
+    /** Each attempt has a run of its own. */
     private static String id(Report report) {
         return "%s/%d".formatted(report.code(), report.version());
     }

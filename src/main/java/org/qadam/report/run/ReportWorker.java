@@ -20,8 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for ordered reports: at once where the register tells of one, and now and then, for those whose maker was killed.
- * A lock saves two replicas from making one report; what keeps it right is the register.
+ * Makes ordered reports: at once after an order, and at intervals those whose worker was killed.
+ * A lock saves two replicas from making one report; the register alone ensures that one result counts.
  */
 @Component
 class ReportWorker implements SmartLifecycle {
@@ -55,7 +55,7 @@ class ReportWorker implements SmartLifecycle {
         this.settings = settings;
     }
 
-    /** Threads are begun anew at each start: what is stopped may be started again. */
+    /** Starts new threads: a stopped worker may be started again. */
     @Override
     public void start() {
         waiting.clear();
@@ -83,7 +83,7 @@ class ReportWorker implements SmartLifecycle {
         }
     }
 
-    /** Once, however often it is seen before its turn comes. */
+    /** Queues a report once, however often it is found before its run. */
     private void queue(Report report) {
         var now = threads;
         if (now != null && waiting.add(report)) {
@@ -103,7 +103,7 @@ class ReportWorker implements SmartLifecycle {
         }
     }
 
-    /** Unless another has made it since it was seen, or this replica stops: then another will. */
+    /** Skips a report that another replica has made, and every report while this replica stops. */
     private void makeAlone(Report report) {
         var held = new LockConfiguration(Instant.now(), "report-" + report.code(), HELD, Duration.ZERO);
         locks.lock(held).ifPresent(lock -> {
@@ -131,7 +131,7 @@ class ReportWorker implements SmartLifecycle {
         return threads != null;
     }
 
-    /** After the register and the facts. */
+    /** Returns a phase after the register and the facts. */
     @Override
     public int getPhase() {
         return 2;

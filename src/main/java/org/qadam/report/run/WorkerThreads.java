@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 
-/** The threads of one start: one looks, two make. */
+/** The threads of one start: one finds reports, two make them. */
 record WorkerThreads(ScheduledExecutorService looking, ExecutorService makers) {
 
     private static final int MAKERS = 2;
 
-    /** In seconds: by then what is being made is finished, as a rule. */
+    /** Seconds that a running report usually needs to finish. */
     private static final int PATIENCE = 10;
 
     static WorkerThreads begin() {
@@ -35,7 +35,7 @@ record WorkerThreads(ScheduledExecutorService looking, ExecutorService makers) {
         makers.execute(make);
     }
 
-    /** What is being made may still be finished. */
+    /** Stops the threads; running reports have ten seconds to finish. */
     void end() {
         looking.shutdownNow();
         makers.shutdown();

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.qadam.figure.FormattedFigure;
 
 /**
- * An institutional reform of a plan, and how much a source links to it.
+ * An institutional reform of a plan, with counts of what sources link to it.
  *
- * @param area its number and title; of steps without an area, that it is not known
- * @param also what another source calls it
+ * @param area number and title, or the words for steps without a known area
+ * @param also title by another source; null where there is none
  */
 public record AreaRow(
         String area,

@@ -17,28 +17,28 @@ import org.qadam.shared.Figure.Comparator;
 import org.qadam.shared.Figure.Stated;
 import org.qadam.shared.Reason;
 
-/** The institutional reforms of a plan, and how much a source links to each. */
+/** Makes the rows on the institutional reforms of a plan, with counts of what sources link to each. */
 final class AreaSection {
 
     private final StepsContent read;
     private final List<Event> events;
     private final ReportText text;
 
-    /** @param events that name the plan, as far as the report goes */
+    /** @param events that name the plan, up to the end of the period */
     AreaSection(StepsContent read, List<Event> events, ReportText text) {
         this.read = read;
         this.events = events;
         this.text = text;
     }
 
-    /** Each area, the steps of which none is known, and last what names the plan without an area. */
+    /** Returns a row for each area, one for the steps without a known area, and one for the whole plan. */
     List<AreaRow> rows() {
         var areas = read.plan().areas().stream().map(this::row);
         var apart = read.steps(null).isEmpty() ? Stream.<AreaRow>empty() : Stream.of(apart());
         return Stream.of(areas, apart, Stream.of(whole())).flatMap(it -> it).toList();
     }
 
-    /** Number and title; of what has no area, that it is not known. */
+    /** Returns number and title of an area, or the words for an unknown area. */
     String title(@Nullable Integer area) {
         return read.plan()
                 .area(area)
@@ -103,7 +103,7 @@ final class AreaSection {
                 .count();
     }
 
-    /** Where a source links nothing, none was found: that is not zero. */
+    /** Returns "not found" for 0: sources that link nothing do not state a zero. */
     private FormattedFigure counted(long number) {
         return number == 0 ? text.figure(new Absent(Reason.NOT_FOUND)) : figure(Comparator.EXACTLY, number);
     }

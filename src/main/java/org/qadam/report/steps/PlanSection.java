@@ -11,7 +11,7 @@ import org.qadam.report.content.LabelRow;
 import org.qadam.report.content.ReportText;
 import org.qadam.shared.When;
 
-/** What sources say of a plan itself, and which projects stand behind it. */
+/** Makes the rows on a plan itself and on the projects linked to it. */
 final class PlanSection {
 
     private final StepsContent read;
@@ -48,7 +48,7 @@ final class PlanSection {
         }
     }
 
-    /** Those that serve it or carry a step, then those that an event names together with it. */
+    /** Returns projects that serve the plan, then those that carry a step, then those that an event names with the plan. */
     List<LabelRow> projects(List<Event> naming) {
         var serving = read.serving().stream().map(it -> project("projects.serving", it));
         var carrying = read.carrying(read.steps()).stream().map(it -> project("projects.carrying", it));

@@ -5,12 +5,12 @@ import org.qadam.figure.FormattedFigure;
 import org.qadam.report.content.Bar;
 
 /**
- * A region from which an audience came.
+ * A region of the audience of seminars.
  *
- * @param region by the name that it bore then
- * @param code by which it was known then
- * @param today the name it was last seen under; null where that is the same
- * @param seminars how many
+ * @param region name at the time of the last seminar
+ * @param code of the region at that time
+ * @param today latest known name; null where it is the same
+ * @param seminars number of seminars
  * @param titles of the seminars, with their days
  */
 public record RegionRow(

@@ -24,7 +24,7 @@ import org.qadam.shared.Figure.Stated;
 import org.qadam.shared.LocalText;
 import org.qadam.shared.Reason;
 
-/** From which regions the audiences of seminars came, by the names and codes that the regions bore then. */
+/** Makes the rows and the map of the regions of audiences, with the names and codes of that time. */
 final class RegionSection {
 
     private static final String ISO = "ISO 3166-2";
@@ -52,7 +52,7 @@ final class RegionSection {
                 .toList();
     }
 
-    /** Seminars of which no source says where the audience came from. */
+    /** Returns a row for each seminar whose audience no source places. */
     Stream<UnknownRow> unknowns() {
         return seminars.stream()
                 .filter(it -> it.audience().places().isEmpty())
@@ -64,7 +64,7 @@ final class RegionSection {
                         text.numbers().cite(it.citations())));
     }
 
-    /** Null where nobody came from anywhere. */
+    /** Returns the map, or null where no source names a region. */
     @Nullable
     TileMap map() {
         if (byPlace.isEmpty()) {
@@ -127,7 +127,7 @@ final class RegionSection {
                 events.isEmpty() ? null : text.figure(count(events)).text());
     }
 
-    /** At least so many where one record stands for several. */
+    /** Returns a lower bound where one of the records stands for several events. */
     private static Figure count(List<Event> events) {
         var several = events.stream().anyMatch(it -> it.number() == null);
         return new Stated(

@@ -3,7 +3,7 @@ package org.qadam.report.steps;
 import java.util.Collection;
 import java.util.Map;
 
-/** Where the regions of Kazakhstan stand on a map of tiles, before those of 2022 split off. */
+/** Positions of the regions of Kazakhstan on a map of tiles, before the regions of 2022 split off. */
 final class RegionTiles {
 
     private static final Map<String, Spot> SPOTS = Map.ofEntries(
@@ -34,6 +34,6 @@ final class RegionTiles {
         return SPOTS.getOrDefault(code, new Spot(0, 0));
     }
 
-    /** Counted from the north-west. */
+    /** A position, counted from the north-west. */
     record Spot(int column, int row) {}
 }

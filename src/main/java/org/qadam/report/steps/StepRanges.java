@@ -3,12 +3,12 @@ package org.qadam.report.steps;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers of steps in few words: 5 to 15 as "5–15". */
+/** Formats numbers of steps as ranges: 5 to 15 as "5–15". */
 final class StepRanges {
 
     private StepRanges() {}
 
-    /** @param numbers in their order */
+    /** @param numbers in ascending order */
     static String format(List<Integer> numbers) {
         var ranges = new ArrayList<String>();
         int first = 0;

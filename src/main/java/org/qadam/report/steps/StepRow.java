@@ -3,14 +3,14 @@ package org.qadam.report.steps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step, or several in a row of which nothing is known.
+ * A step, or adjacent steps of which nothing is known.
  *
- * @param area that it belongs to
- * @param steps its number, or the first and the last
- * @param known what sources say of it; where they say nothing, that
- * @param state how far it is said to be, or why that is not known
- * @param when what is known speaks of
- * @param source null where no source says anything of it
+ * @param area of the step
+ * @param steps number, or the first and the last one
+ * @param known words of sources, or the reason for a missing title
+ * @param state last state, or the reason why it is not known
+ * @param when days of the state, or of the words
+ * @param source number; null where no source says anything of the step
  */
 public record StepRow(
         String area,

@@ -19,7 +19,7 @@ import org.qadam.shared.Reason;
 import org.qadam.shared.When;
 import org.qadam.shared.When.Precision;
 
-/** The steps of a plan, area by area: each with what is known of it, and those of which nothing is known in one row. */
+/** Makes the rows on the steps of a plan, area by area. Adjacent steps of which nothing is known share a row. */
 final class StepSection {
 
     private static final Comparator<ReformStep> BY_AREA =
@@ -48,7 +48,7 @@ final class StepSection {
         return runs.stream().map(this::row).toList();
     }
 
-    /** What is missing of the steps, and of which. */
+    /** Returns a row for each kind of missing field, with the steps that lack it. */
     Stream<UnknownRow> unknowns() {
         var missing = read.steps().stream()
                 .flatMap(it -> it.missing().stream())
@@ -58,7 +58,7 @@ final class StepSection {
                 .map(it -> new UnknownRow(text.layout().say("chapter.steps"), of(it), reason(it), note(it), null));
     }
 
-    /** Of how many steps a source says more than their number. */
+    /** Counts the steps of which a source says more than the number. */
     long described() {
         return read.steps().stream().filter(it -> !isSilent(it)).count();
     }
@@ -103,7 +103,7 @@ final class StepSection {
                 .collect(Collectors.joining(". "));
     }
 
-    /** The last one by the end of the period. */
+    /** Returns the last state by the end of the period. */
     private @Nullable StateOfStep state(ReformStep step) {
         return step.states().stream()
                 .filter(it -> it.when().notAfter(last))

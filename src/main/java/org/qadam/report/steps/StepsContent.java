@@ -16,7 +16,7 @@ import org.qadam.report.content.EventContent;
 import org.qadam.statement.Statement;
 
 /**
- * What was read for a report on a plan, at one position and for one pair of eyes.
+ * What was read for a report on a plan, at one position and in one view.
  *
  * @param steps in the order of their numbers
  * @param indicators of the plan
@@ -38,7 +38,7 @@ record StepsContent(
         EventContent seminars,
         Map<String, Place> regions) {
 
-    /** The step that an indicator speaks of. */
+    /** Returns the step that an indicator speaks of. */
     Optional<ReformStep> step(Indicator indicator) {
         return Optional.ofNullable(indicator.subject())
                 .filter(it -> it.kind() == Subject.Kind.STEP)
@@ -55,10 +55,10 @@ record StepsContent(
         return steps.stream().filter(it -> Objects.equals(it.area(), area)).toList();
     }
 
-    /** Those that carry one of these steps. */
-    List<Project> carrying(List<ReformStep> those) {
+    /** Returns the projects that carry one of these steps. */
+    List<Project> carrying(List<ReformStep> carried) {
         return projects.values().stream()
-                .filter(it -> those.stream().map(ReformStep::code).anyMatch(it.steps()::contains))
+                .filter(it -> carried.stream().map(ReformStep::code).anyMatch(it.steps()::contains))
                 .toList();
     }
 

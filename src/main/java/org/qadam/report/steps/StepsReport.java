@@ -27,14 +27,14 @@ import org.qadam.report.steps.StepsSummary.Counted;
 import org.qadam.source.Source;
 import org.qadam.statement.Statement;
 
-/** Puts what was read into the words and the order of the report on a plan. */
+/** Turns what was read into the rows and chapters of the report on a plan. */
 final class StepsReport {
 
     /** The indicator by which sources count the steps that are done. */
     private static final String IMPLEMENTED = "STEPS-IMPLEMENTED";
 
     private final StepsContent read;
-    private final RegisterState shown;
+    private final RegisterState state;
     private final LocalDate last;
     private final ReportText text;
     private final EventSection events;
@@ -44,11 +44,11 @@ final class StepsReport {
     private final SeriesSection done;
     private final ContextSection context;
 
-    StepsReport(StepsContent read, RegisterState shown) {
+    StepsReport(StepsContent read, RegisterState state) {
         this.read = read;
-        this.shown = shown;
-        this.last = shown.report().period().last();
-        this.text = new ReportText(shown.report().language());
+        this.state = state;
+        this.last = state.report().period().last();
+        this.text = new ReportText(state.report().language());
         this.events = new EventSection(read.events(), text);
         this.naming = read.events().events().stream().filter(this::isPrinted).toList();
         this.areas = new AreaSection(read, naming, text);
@@ -59,16 +59,16 @@ final class StepsReport {
 
     ReportContent content(Function<Collection<String>, Map<String, Source>> sources) {
         var counted = new Counted(read.steps().size(), steps.described(), done.latest());
-        return shown.content(
-                shown.cover(read.plan().title(), null, null, text),
-                rows(sources).chapters(shown.report().language(), counted));
+        return state.content(
+                state.cover(read.plan().title(), null, null, text),
+                rows(sources).chapters(state.report().language(), counted));
     }
 
     private StepsRows rows(Function<Collection<String>, Map<String, Source>> sources) {
         var plan = new PlanSection(read, events, text);
         var regions = new RegionSection(read, last, new EventSection(read.seminars(), text), text);
         var statements = ordered();
-        // In the order in which they are printed: it numbers the sources.
+        // The order of the pages numbers the sources.
         var about = plan.rows();
         var areaRows = areas.rows();
         var stepRows = steps.rows();
@@ -76,15 +76,15 @@ final class StepsReport {
         var projects = plan.projects(naming);
         var eventRows = events.rows(this::isPrinted);
         var dated = latest(statements, last);
-        var apart = maybeLater(statements, last);
+        var undated = maybeLater(statements, last);
         var disagreements = disagreeing(until(statements, last));
         var datedRows = context.rows(dated, disagreements);
-        var apartRows = context.rows(apart, List.of());
+        var undatedRows = context.rows(undated, List.of());
         var regionRows = regions.rows();
         var unknowns = unknowns(
                 regions,
-                Stream.of(dated, apart).flatMap(List::stream).distinct().toList());
-        var disagreed = context.disagreements(disagreements);
+                Stream.of(dated, undated).flatMap(List::stream).distinct().toList());
+        var disagreementRows = context.disagreements(disagreements);
         return new StepsRows(
                 about,
                 areaRows,
@@ -94,20 +94,20 @@ final class StepsReport {
                 projects,
                 eventRows,
                 datedRows,
-                apartRows,
+                undatedRows,
                 regions.map(),
                 regionRows,
                 unknowns,
-                disagreed,
+                disagreementRows,
                 new SourceSection(text).rows(sources.apply(text.numbers().sources())));
     }
 
-    /** By the end of the period, or without a day. */
+    /** Whether an event is by the end of the period, or without a day. */
     private boolean isPrinted(Event event) {
         return event.when().last() == null || event.when().notAfter(last);
     }
 
-    /** First those on the plan as a whole, then step by step. */
+    /** Returns the statements on the plan as a whole, then those on steps in the order of their numbers. */
     private List<Statement> ordered() {
         return read.statements().stream()
                 .filter(it -> read.indicators().containsKey(it.indicator()))

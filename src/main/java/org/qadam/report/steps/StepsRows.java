@@ -18,14 +18,14 @@ import org.qadam.report.content.UnknownRow;
 import org.qadam.report.steps.StepsSummary.Counted;
 
 /**
- * The rows of a report on a plan, table by table, in the order in which they are printed.
+ * The rows of a report on a plan, table by table, in the order of the pages.
  *
  * @param drawing of the steps done; null where there are fewer than two figures
  * @param done counts of the steps done
  * @param projects that serve the plan, carry a step, or are named by an event together with the plan
  * @param events that name the plan
- * @param context what sources state on the plan's indicators, as of the end of the period
- * @param undated statements that bear no day, and so may be later than the period
+ * @param context statements on the plan's indicators, up to the end of the period
+ * @param undated statements without a certain day, which may be later than the period
  * @param map of the regions; null where no source names one
  */
 record StepsRows(

@@ -73,7 +73,7 @@ final class StepsSummary {
         return text.words().number(number);
     }
 
-    /** Where a source links nothing, nothing was found: that is not zero. */
+    /** Returns "not found" for 0: sources that link nothing do not state a zero. */
     private String found(long number) {
         return number == 0 ? text.words().of(Reason.NOT_FOUND) : number(number);
     }

@@ -83,7 +83,7 @@ class ReportFillerTests {
                             "The project and its results",
                             "Context: the reform around the project",
                             "Events and seminars",
-                            "What we do not know",
+                            "What is not known",
                             "Where sources disagree",
                             "Sources");
         }
