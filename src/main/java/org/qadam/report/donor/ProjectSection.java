@@ -1,6 +1,5 @@
 package org.qadam.report.donor;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.qadam.plan.ReformPlan;
 import org.qadam.project.Participation;
 import org.qadam.project.Participation.ParticipationRole;
 import org.qadam.report.content.LabelRow;
+import org.qadam.report.content.Labels;
 import org.qadam.report.content.ReportText;
 import org.qadam.shared.Citation;
 
@@ -24,15 +24,15 @@ final class ProjectSection {
 
     List<LabelRow> rows() {
         var project = read.project();
-        var rows = new ArrayList<LabelRow>();
-        add(rows, "objective", text.translateOrNull(project.objective()));
-        add(rows, "when", project.when() == null ? null : text.words().when(project.when()));
-        addParticipants(rows, ParticipationRole.FUNDING);
-        addParticipants(rows, ParticipationRole.BENEFICIARY);
-        addParticipants(rows, ParticipationRole.IMPLEMENTING);
-        add(rows, "plans", plans());
-        add(rows, "programme", text.translateOrNull(project.programme()));
-        return rows;
+        var labels = new Labels(text);
+        add(labels, "objective", text.translateOrNull(project.objective()));
+        add(labels, "when", project.when() == null ? null : text.words().when(project.when()));
+        addParticipants(labels, ParticipationRole.FUNDING);
+        addParticipants(labels, ParticipationRole.BENEFICIARY);
+        addParticipants(labels, ParticipationRole.IMPLEMENTING);
+        add(labels, "plans", plans());
+        add(labels, "programme", text.translateOrNull(project.programme()));
+        return labels.rows();
     }
 
     /** Returns the names of the organisations in a role, or null where no source names one. */
@@ -51,20 +51,15 @@ final class ProjectSection {
         return ReportText.joined("", List.of(text.listed("; ", titles)));
     }
 
-    private void add(List<LabelRow> rows, String field, @Nullable String value) {
-        if (value != null) {
-            rows.add(new LabelRow(label(field), value, text.numbers().cite(citations(field))));
-        }
+    private void add(Labels labels, String field, @Nullable String value) {
+        labels.add("project." + field, value, citations(field));
     }
 
-    private void addParticipants(List<LabelRow> rows, ParticipationRole role) {
-        var names = names(role);
-        if (names != null) {
-            var citations = participations(role).stream()
-                    .flatMap(it -> it.citations().stream())
-                    .toList();
-            rows.add(new LabelRow(label(role.name()), names, text.numbers().cite(citations)));
-        }
+    private void addParticipants(Labels labels, ParticipationRole role) {
+        var citations = participations(role).stream()
+                .flatMap(it -> it.citations().stream())
+                .toList();
+        labels.add("project." + role.name(), names(role), citations);
     }
 
     private List<Participation> participations(ParticipationRole role) {
@@ -78,9 +73,5 @@ final class ProjectSection {
         var all = read.project().citations();
         var carrying = all.stream().filter(it -> field.equals(it.field())).toList();
         return carrying.isEmpty() ? all : carrying;
-    }
-
-    private String label(String field) {
-        return text.layout().say("project." + field);
     }
 }

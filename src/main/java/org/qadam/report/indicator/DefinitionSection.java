@@ -1,11 +1,11 @@
 package org.qadam.report.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qadam.indicator.Indicator.Category;
 import org.qadam.indicator.Indicator.Dimension;
 import org.qadam.report.content.LabelRow;
+import org.qadam.report.content.Labels;
 import org.qadam.report.content.ReportText;
 import org.qadam.report.indicator.IndicatorQuery.IndicatorContent;
 import org.qadam.shared.Citation;
@@ -24,22 +24,24 @@ final class DefinitionSection {
     List<LabelRow> rows() {
         var indicator = read.indicator();
         var words = text.words();
-        var rows = new ArrayList<LabelRow>();
-        add(rows, "owner", text.translate(read.owner()));
-        add(rows, "result", text.translateOrNull(read.result()));
-        add(rows, "subject", text.translateOrNull(read.subject()));
-        add(rows, "measure", words.of(indicator.measure()));
-        add(rows, "unit", text.translateOrNull(indicator.unit()));
-        add(rows, "direction", words.of(indicator.direction()));
-        add(rows, "overTime", words.of(indicator.aggregationOverTime()));
-        add(rows, "overParts", words.of(indicator.aggregationOverDisaggregation()));
+        var labels = new Labels(text);
+        add(labels, "owner", text.translate(read.owner()));
+        add(labels, "result", text.translateOrNull(read.result()));
+        add(labels, "subject", text.translateOrNull(read.subject()));
+        add(labels, "measure", words.of(indicator.measure()));
+        add(labels, "unit", text.translateOrNull(indicator.unit()));
+        add(labels, "direction", words.of(indicator.direction()));
+        add(labels, "overTime", words.of(indicator.aggregationOverTime()));
+        add(labels, "overParts", words.of(indicator.aggregationOverDisaggregation()));
         add(
-                rows,
+                labels,
                 "dimensions",
                 ReportText.joined(
-                        "; ", indicator.dimensions().stream()
-                                .<@Nullable String>map(this::format).toList()));
-        return rows;
+                        "; ",
+                        indicator.dimensions().stream()
+                                .<@Nullable String>map(this::format)
+                                .toList()));
+        return labels.rows();
     }
 
     private String format(Dimension dimension) {
@@ -47,14 +49,9 @@ final class DefinitionSection {
         return "%s: %s".formatted(text.translate(dimension.title()), text.listed(", ", categories));
     }
 
-    private void add(List<LabelRow> rows, String label, @Nullable String value) {
+    private void add(Labels labels, String label, @Nullable String value) {
         var citations = citations();
-        if (value != null && !citations.isEmpty()) {
-            rows.add(new LabelRow(
-                    text.layout().say("definition." + label),
-                    value,
-                    text.numbers().cite(citations)));
-        }
+        labels.add("definition." + label, citations.isEmpty() ? null : value, citations);
     }
 
     /** A definition without sources rests on the statements that use it. */

@@ -1,13 +1,12 @@
 package org.qadam.report.steps;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qadam.event.Event;
 import org.qadam.project.Project;
 import org.qadam.report.content.EventSection;
 import org.qadam.report.content.LabelRow;
+import org.qadam.report.content.Labels;
 import org.qadam.report.content.ReportText;
 import org.qadam.shared.When;
 
@@ -26,26 +25,17 @@ final class PlanSection {
 
     List<LabelRow> rows() {
         var plan = read.plan();
-        var rows = new ArrayList<LabelRow>();
-        add(rows, "plan.goal", text.translateOrNull(plan.goal()));
-        add(rows, "plan.published", plan.published() == null ? null : published(plan.published()));
-        add(rows, "plan.structure", text.translateOrNull(plan.structure()));
-        return rows;
+        var labels = new Labels(text);
+        labels.add("plan.goal", text.translateOrNull(plan.goal()), plan.citations());
+        labels.add("plan.published", plan.published() == null ? null : published(plan.published()), plan.citations());
+        labels.add("plan.structure", text.translateOrNull(plan.structure()), plan.citations());
+        return labels.rows();
     }
 
     private String published(When when) {
         var note = text.note(when.note());
         var day = text.words().when(when);
         return note == null ? day : "%s, %s".formatted(day, note);
-    }
-
-    private void add(List<LabelRow> rows, String label, @Nullable String value) {
-        if (value != null) {
-            rows.add(new LabelRow(
-                    text.layout().say(label),
-                    value,
-                    text.numbers().cite(read.plan().citations())));
-        }
     }
 
     /** Returns projects that serve the plan, then those that carry a step, then those that an event names with the plan. */
