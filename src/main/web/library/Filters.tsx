@@ -2,7 +2,7 @@ import { period } from '../page/format'
 import { names, useWords } from '../text/words'
 import { Choice } from './Choice'
 import type { Filter } from './questions'
-import { type Choices, kinds } from './useChoices'
+import type { Choices } from './useChoices'
 
 const states = ['ORDERED', 'READY', 'FAILED'] as const
 
@@ -21,7 +21,7 @@ export function Filters({ choices, filter, onChange }: Props) {
   )
   return (
     <div role="search" className="filters" aria-label={words.filters}>
-      {choice('kind', words.kind, kinds.map(it => [it, words[`kind.${it}`]]))}
+      {choice('kind', words.kind, choices?.kinds.map(it => [it.kind, it.title]))}
       {choice('donor', words.donor, choices?.donors.map(it => [it.code, it.name]))}
       {choice('period', words.period, choices?.periods.map(it => [it, period(words, it)]))}
       {choice('language', words.language, Object.entries(names))}

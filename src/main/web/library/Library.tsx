@@ -50,9 +50,7 @@ export function Library({ session }: { session: Session }) {
 
   return (
     <div className="library">
-      {choices && choices.subjects.length > 0 && (
-        <Order session={session} subjects={choices.subjects} onOrdered={ordered} />
-      )}
+      {choices && choices.orderable.length > 0 && <Order session={session} choices={choices} onOrdered={ordered} />}
       <section ref={list} tabIndex={-1} className="list" aria-labelledby="reports">
         <h2 id="reports">{words.reports}</h2>
         <Filters choices={choices} filter={filter} onChange={filtered} />
@@ -67,6 +65,7 @@ export function Library({ session }: { session: Session }) {
             isFiltered={Object.values(filter).some(it => it != null)}
             listed={listed}
             focused={focused}
+            titleOf={kind => choices?.kinds.find(it => it.kind === kind)?.title ?? ''}
             mayOrder={it => choices?.mayOrder(it) ?? false}
             onChange={changed}
             onShow={setShown}

@@ -11,13 +11,14 @@ type Props = {
   isFiltered: boolean
   listed: { rows: Report[]; total: number; end: string | null }
   focused: string
-  mayOrder: (donor: string | undefined) => boolean
+  titleOf: (kind: Report['kind']) => string
+  mayOrder: (report: Report) => boolean
   onChange: (report: Report) => void
   onShow: (report: Report) => void
   onMore: () => void
 }
 
-export function ReportList({ isFiltered, listed, focused, mayOrder, onMore, ...row }: Props) {
+export function ReportList({ isFiltered, listed, focused, titleOf, mayOrder, onMore, ...row }: Props) {
   const words = useWords()
   const subscribed = listed.rows.filter(it => it.state === 'ORDERED').slice(0, MAX_STREAMS)
   if (listed.total === 0) return <p className="none">{isFiltered ? words.none : words.noneYet}</p>
@@ -31,7 +32,8 @@ export function ReportList({ isFiltered, listed, focused, mayOrder, onMore, ...r
             report={it}
             isFocused={it.code === focused}
             isSubscribed={subscribed.includes(it)}
-            mayOrder={mayOrder(it.donor?.code)}
+            kind={titleOf(it.kind)}
+            mayOrder={mayOrder(it)}
             {...row}
           />
         ))}

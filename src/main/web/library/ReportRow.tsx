@@ -10,6 +10,7 @@ import type { Report } from './questions'
 type Props = {
   session: Session
   report: Report
+  kind: string
   isFocused: boolean
   isSubscribed: boolean
   mayOrder: boolean
@@ -18,7 +19,16 @@ type Props = {
 }
 
 /** A row of the list: title, properties, state and actions of a report. */
-export function ReportRow({ session, report, isFocused, isSubscribed, mayOrder, onChange, onShow }: Props) {
+export function ReportRow({
+  session,
+  report,
+  kind,
+  isFocused,
+  isSubscribed,
+  mayOrder,
+  onChange,
+  onShow,
+}: Props) {
   const words = useWords()
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -37,7 +47,7 @@ export function ReportRow({ session, report, isFocused, isSubscribed, mayOrder, 
           <Title report={report} />
         </h3>
         <p className="facts">
-          <span>{words[`kind.${report.kind}`]}</span>
+          <span>{kind}</span>
           {report.donor && <span lang={report.donor.name.language}>{report.donor.name.text}</span>}
           <span>{period(words, report.period)}</span>
           <span lang={report.language}>{isLanguage(report.language) ? names[report.language] : report.language}</span>
@@ -63,10 +73,12 @@ export function ReportRow({ session, report, isFocused, isSubscribed, mayOrder, 
   )
 }
 
-/** Title of the project or plan. Shows the language code if the title is not in the language of the page. */
-function Title({ report: { project, plan } }: { report: Report }) {
+/**
+ * Title of the indicator, project or plan. Shows the language code if the title is not in the language of the page.
+ */
+function Title({ report: { indicator, project, plan } }: { report: Report }) {
   const words = useWords()
-  const subject = project ?? plan
+  const subject = indicator ?? project ?? plan
   if (!subject) return words.hiddenProject
   const { text, language, fallback } = subject.title
   return (

@@ -20,6 +20,13 @@ const row = graphql(`
         fallback
       }
     }
+    indicator {
+      title {
+        text
+        language
+        fallback
+      }
+    }
     donor {
       code
       name {
@@ -108,7 +115,15 @@ export const choices = graphql(`
       roles
       donors
     }
-    projects(first: 200, after: $after) {
+    reportKinds {
+      kind
+      title {
+        text
+      }
+      fields
+      roles
+    }
+    projects(first: 50, after: $after) {
       nodes {
         code
         title {
@@ -127,6 +142,12 @@ export const choices = graphql(`
           name
           first
         }
+        indicators {
+          code
+          title {
+            text
+          }
+        }
       }
       pageInfo {
         hasNextPage
@@ -141,6 +162,12 @@ export const choices = graphql(`
       periods {
         name
         first
+      }
+      indicators {
+        code
+        title {
+          text
+        }
       }
     }
   }

@@ -3,25 +3,29 @@ import { useEffect, useState } from 'react'
 import { answer } from '../page/graphqlClient'
 import type { Session } from '../sign-in/session'
 import { useLanguage } from '../text/words'
-import { choices } from './questions'
+import { type Report, choices } from './questions'
 
 type Answer = ResultOf<typeof choices>
 type Project = Answer['projects']['nodes'][number]
+type Plan = Answer['reformPlans'][number]
 type Periods = Project['periods']
 
-export const kinds = ['DONOR_PROGRESS', 'MINISTRY_STEPS'] as const
-export type Kind = (typeof kinds)[number]
 export type Donor = { code: string; name: string }
+/** A kind of report. The first field of an order names the subject. */
+export type Kind = { kind: Answer['reportKinds'][number]['kind']; title: string; fields: string[] }
 
-/** What a report can be about: a project, for one of its donors, or a plan. */
-export type Subject = { kind: Kind; code: string; title: string; donors: Donor[]; periods: string[] }
+/** Something that a report can be about, with the donors and periods it can be ordered for. */
+export type Subject = { code: string; title: string; donors: Donor[]; periods: string[] }
 
-/** All there is to look for, and what the reader may order. */
+/** Values for the filters and for an order. */
 export type Choices = {
   donors: Donor[]
   periods: string[]
-  subjects: Subject[]
-  mayOrder: (donor: string | undefined) => boolean
+  kinds: Kind[]
+  /** Kinds that the reader may order and that have a subject. */
+  orderable: Kind[]
+  subjects: (kind: Kind) => Subject[]
+  mayOrder: (report: Report) => boolean
 }
 
 /** Asked anew at each attempt. */
@@ -52,30 +56,34 @@ async function ask(session: Session, after: string | null = null): Promise<Answe
 }
 
 /** Editors order every report; liaisons those on what their donors pay for. */
-function choicesIn({ me, projects, reformPlans }: Answer): Choices {
+function choicesIn({ me, reportKinds, projects, reformPlans }: Answer): Choices {
   const editor = me.roles.includes('EDITOR')
-  const hers = me.roles.includes('LIAISON') ? me.donors : []
-  const mayOrder = (donor: string | undefined) => editor || hers.some(it => it === donor)
-  const subjects = [
-    ...projects.nodes.map(it => ofProject(it, mayOrder)),
-    ...reformPlans.filter(() => editor).map(ofPlan),
-  ]
+  const own = me.roles.includes('LIAISON') ? me.donors : []
+  const mayOrderFor = (donor: string) => editor || own.includes(donor)
+  const onProjects = projects.nodes.map(it => subject(it, donorsOf(it).filter(donor => mayOrderFor(donor.code))))
+  const ofProjects = projects.nodes.filter((_, n) => onProjects[n]!.donors.length > 0)
+  const plans = editor ? reformPlans : []
+  const byField: Record<string, Subject[]> = {
+    project: onProjects.filter(it => it.donors.length > 0),
+    plan: plans.map(it => subject(it)),
+    indicator: [...ofProjects, ...plans].flatMap(owner =>
+      owner.indicators.map(it => ({ ...subject(owner), code: it.code, title: it.title.text })),
+    ),
+  }
+  const subjects = ({ fields }: Kind) => (byField[fields[0] ?? ''] ?? []).filter(it => it.periods.length > 0)
+  const kinds = reportKinds.map(({ title, ...it }) => ({ ...it, title: title.text }))
   return {
     donors: [...new Map(projects.nodes.flatMap(donorsOf).map(it => [it.code, it])).values()],
     periods: [...new Set([...projects.nodes, ...reformPlans].flatMap(it => it.periods).map(it => it.name))].sort(),
-    subjects: subjects.filter(it => it.periods.length > 0 && (it.kind !== 'DONOR_PROGRESS' || it.donors.length > 0)),
-    mayOrder,
+    kinds,
+    orderable: kinds.filter(it => it.roles.some(role => me.roles.includes(role)) && subjects(it).length > 0),
+    subjects,
+    mayOrder: ({ donor, project }) => editor || (donor ? own.includes(donor.code) : own.length > 0 && project !== null),
   }
 }
 
-function ofProject(project: Project, mayOrder: Choices['mayOrder']): Subject {
-  const donors = donorsOf(project).filter(it => mayOrder(it.code))
-  const { code, title, periods } = project
-  return { kind: 'DONOR_PROGRESS', code, title: title.text, donors, periods: begun(periods) }
-}
-
-function ofPlan({ code, title, periods }: Answer['reformPlans'][number]): Subject {
-  return { kind: 'MINISTRY_STEPS', code, title: title.text, donors: [], periods: begun(periods) }
+function subject({ code, title, periods }: Project | Plan, donors: Donor[] = []): Subject {
+  return { code, title: title.text, donors, periods: begun(periods) }
 }
 
 function donorsOf(project: Project): Donor[] {

@@ -86,15 +86,15 @@ class ArchitectureTests {
     void onlyTheRegisterWritesDocuments() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.qadam.register", "org.qadam.report")
+                .resideOutsideOfPackages("org.qadam.register", "org.qadam.report.run")
                 .should()
                 .callMethodWhere(WRITES)
                 .check(ImportedClasses.PROGRAMME);
     }
 
     @Test
-    void onlyThePackageReportUsesGridFs() {
-        onlyIn("org.qadam.report", "com.mongodb.client.gridfs..");
+    void onlyReportRunsUseGridFs() {
+        onlyIn("org.qadam.report.run", "com.mongodb.client.gridfs..");
     }
 
     @Test

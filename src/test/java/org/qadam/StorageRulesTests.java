@@ -70,7 +70,7 @@ class StorageRulesTests {
                         "org.qadam.repository",
                         "org.qadam.register",
                         "org.qadam.mongo",
-                        "org.qadam.report")
+                        "org.qadam.report.run")
                 .should()
                 .callMethod(MongoDatabase.class, "getCollection", String.class)
                 .orShould()

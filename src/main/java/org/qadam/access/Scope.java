@@ -65,7 +65,10 @@ public record Scope(Caller caller, Owners owners) {
         return isStaff() ? owned(owner) : and(owned(owner), eq(state, "APPROVED"));
     }
 
-    /** Reports: staff all, a liaison those for her donors, others what was sent to the ministry. */
+    /**
+     * Reports: staff all; a liaison those for their donors, and those for no donor on a project of theirs; others those on
+     * a plan that were sent.
+     */
     public Bson reports() {
         if (isStaff()) {
             return empty();
@@ -73,9 +76,10 @@ public record Scope(Caller caller, Owners owners) {
         var rows = new ArrayList<Bson>();
         if (isLiaison()) {
             rows.add(in("donor", caller.donors()));
+            rows.add(and(eq("donor", null), in("project", owners.projects())));
         }
         if (caller.is(Role.VIEWER, Role.DASHBOARD)) {
-            rows.add(and(eq("kind", "MINISTRY_STEPS"), in("state", "SENT", "RECEIVED")));
+            rows.add(and(eq("project", null), in("state", "SENT", "RECEIVED")));
         }
         return rows.isEmpty() ? NOTHING : or(rows);
     }

@@ -2,7 +2,7 @@ package org.qadam.report;
 
 import org.qadam.report.Report.ReportFile;
 
-/** A file of a report as a caller reads it: with its address, without its place in the archive. */
+/** A file of a report as a caller reads it: with its address, without its id in the archive. */
 public record DownloadableFile(String format, String hash, int size, String address) {
 
     static DownloadableFile of(Report report, ReportFile file) {

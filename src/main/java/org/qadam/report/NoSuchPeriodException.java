@@ -5,7 +5,7 @@ import org.qadam.period.Period;
 import org.qadam.shared.PeriodCode;
 import org.qadam.shared.Refusal;
 
-/** The project or plan has no period of that name; the ones it has are named. */
+/** Refuses a period that the project or plan does not have. The message names the first and the last one. */
 final class NoSuchPeriodException extends Refusal {
 
     NoSuchPeriodException(String owner, PeriodCode asked, List<Period> there) {

@@ -3,97 +3,61 @@ package org.qadam.report;
 import static com.mongodb.client.model.Filters.eq;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.qadam.access.Caller;
 import org.qadam.access.Role;
 import org.qadam.period.Period;
-import org.qadam.plan.ReformPlan;
-import org.qadam.project.Project;
-import org.qadam.register.WorkingCopy;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.Languages;
-import org.qadam.shared.NotFoundException;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Refuses an order that cannot be: by what its kind needs, by what there is, and by what its caller may order. */
+/** Checks an order against its kind, the register, and what the caller may order. */
 final class OrderCheck {
 
-    private final Caller caller;
-    private final ReportOrderInput order;
-    private final WorkingCopy copy;
-    private final LocalDate today;
+    private final ReportKind kind;
+    private final ReportOrder order;
+    private final ReportOrderInput input;
 
-    OrderCheck(Caller caller, ReportOrderInput order, WorkingCopy copy, LocalDate today) {
-        this.caller = caller;
+    OrderCheck(ReportKind kind, ReportOrder order) {
+        this.kind = kind;
         this.order = order;
-        this.copy = copy;
-        this.today = today;
+        this.input = order.input();
     }
 
-    void check() {
-        if (!caller.is(Role.EDITOR, Role.LIAISON)) {
-            throw new AccessDeniedException("reports are ordered by editors and liaisons");
+    /** Returns what the report is about, or refuses. */
+    ReportSubject check(LocalDate today) {
+        if (!order.caller().is(kind.roles().toArray(Role[]::new))) {
+            throw new AccessDeniedException("a report %s is ordered by %s".formatted(kind.name(), kind.roles()));
         }
-        checkPeriod(
-                switch (order.kind()) {
-                    case DONOR_PROGRESS -> project();
-                    case MINISTRY_STEPS -> plan();
-                });
-        if (!Languages.contains(order.language())) {
+        input.forEachSubjectField(this::checkField);
+        var subject = kind.subject(order);
+        checkPeriod(subject.owner(), today);
+        if (!Languages.contains(input.language())) {
             throw new InvalidException("language must be one of %s.".formatted(Languages.TAGS), "language");
         }
+        return subject;
     }
 
-    private String project() {
-        leftOut("plan", order.plan());
-        var code = given("project", order.project());
-        var donor = given("donor", order.donor());
-        var project = copy.find(Project.class, code)
-                .filter(it -> caller.is(Role.EDITOR) || it.donors().stream().anyMatch(caller.donors()::contains))
-                .orElseThrow(() -> new NotFoundException("project", code, "project"));
-        if (!project.donors().contains(donor)
-                || !(caller.is(Role.EDITOR) || caller.donors().contains(donor))) {
-            throw new NotFoundException("donor of %s named".formatted(code), donor, "donor");
-        }
-        return code;
-    }
-
-    private String plan() {
-        if (!caller.is(Role.EDITOR)) {
-            throw new AccessDeniedException("reports on a plan are ordered by editors");
-        }
-        leftOut("project", order.project());
-        leftOut("donor", order.donor());
-        var code = given("plan", order.plan());
-        if (copy.find(ReformPlan.class, code).isEmpty()) {
-            throw new NotFoundException("plan", code, "plan");
-        }
-        return code;
-    }
-
-    private String given(String field, @Nullable String code) {
-        if (code == null) {
-            throw new InvalidException("%s must be given for a report %s.".formatted(field, order.kind()), field);
-        }
-        return code;
-    }
-
-    private void leftOut(String field, @Nullable String code) {
-        if (code != null) {
-            throw new InvalidException("%s must be left out of a report %s.".formatted(field, order.kind()), field);
+    private void checkField(String field, boolean given) {
+        var asked = kind.fields().contains(field);
+        if (asked != given) {
+            throw new InvalidException(
+                    (asked ? "%s must be given for a report %s." : "%s must be left out of a report %s.")
+                            .formatted(field, kind.name()),
+                    field);
         }
     }
 
-    private void checkPeriod(String owner) {
-        var period = copy.find(Period.class, Period.code(owner, order.period()))
-                .orElseThrow(() -> new NoSuchPeriodException(owner, order.period(), periods(owner)));
+    private void checkPeriod(String owner, LocalDate today) {
+        var copy = order.copy();
+        var period = copy.find(Period.class, Period.code(owner, input.period()))
+                .orElseThrow(() -> new NoSuchPeriodException(
+                        owner,
+                        input.period(),
+                        copy.all(
+                                Period.class,
+                                eq("owner", owner),
+                                it -> it.owner().equals(owner))));
         if (period.first().isAfter(today)) {
             throw new PeriodNotBegunException(period);
         }
-    }
-
-    private List<Period> periods(String owner) {
-        return copy.all(Period.class, eq("owner", owner), it -> it.owner().equals(owner));
     }
 }

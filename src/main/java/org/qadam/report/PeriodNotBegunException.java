@@ -3,7 +3,7 @@ package org.qadam.report;
 import org.qadam.period.Period;
 import org.qadam.shared.Refusal;
 
-/** Of a period to come there is nothing to report yet; its first day is named. */
+/** Refuses a period that has not begun. The message names its first day. */
 final class PeriodNotBegunException extends Refusal {
 
     PeriodNotBegunException(Period period) {

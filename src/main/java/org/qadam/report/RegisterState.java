@@ -2,25 +2,30 @@ package org.qadam.report;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qadam.register.Head;
+import org.qadam.report.content.Chapter;
+import org.qadam.report.content.Cover;
+import org.qadam.report.content.ReportContent;
+import org.qadam.report.content.ReportText;
 import org.qadam.shared.LocalText;
 
 /**
  * The state of the register that a report shows.
  *
- * @param moment of that state; of an empty register that of the order
+ * @param moment of that state; of an empty register the moment of the order
  */
-record RegisterState(Report report, Head state, OffsetDateTime moment) {
+public record RegisterState(Report report, Head state, OffsetDateTime moment) {
 
-    static RegisterState of(Report report, Head state, ZoneId zone) {
+    public static RegisterState of(Report report, Head state, ZoneId zone) {
         var moment = state.position() == 0 ? report.ordered() : state.at();
         return new RegisterState(report, state, moment.atZone(zone).toOffsetDateTime());
     }
 
-    Cover cover(LocalText title, @Nullable String donor, @Nullable String beneficiary, ReportText text) {
+    public Cover cover(LocalText title, @Nullable String donor, @Nullable String beneficiary, ReportText text) {
         return new Cover(
-                text.layout().say("cover.kind." + report.kind()),
+                text.layout().say("kind." + report.kind()),
                 text.plain(title),
                 text.otherLanguage(title),
                 text.words().when(report.period().when()),
@@ -31,5 +36,9 @@ record RegisterState(Report report, Head state, OffsetDateTime moment) {
                 state.hash(),
                 report.code(),
                 text.layout().say("language"));
+    }
+
+    public ReportContent content(Cover cover, List<Chapter> chapters) {
+        return new ReportContent(report.language(), moment, cover, chapters);
     }
 }

@@ -43,6 +43,6 @@ class ReportChangesController {
         return new ReportPayload(change.get(Report.class), List.of());
     }
 
-    /** The report as it stands after the change, or why there was none. */
+    /** The report after the change, or the problems that refused the change. */
     record ReportPayload(@Nullable Report report, List<Problem> problems) {}
 }

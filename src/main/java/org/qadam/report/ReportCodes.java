@@ -6,13 +6,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 
-/** Numbers of reports: the moment of the order in UTC, so that they sort by time, and four letters that tell two apart. */
+/** Makes codes of reports: the moment of the order in UTC, sortable by time, and four random letters. */
 final class ReportCodes {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
-    /** Without those that are read for one another. */
+    /** Letters and digits without those that look alike. */
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -1,13 +1,9 @@
 package org.qadam.report;
 
-import com.mongodb.client.MongoDatabase;
-import java.util.concurrent.Executors;
-import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
-import net.javacrumbs.shedlock.support.KeepAliveLockProvider;
-import org.qadam.report.jasper.ReportFiller;
-import org.qadam.report.jasper.ReportFonts;
-import org.qadam.shared.GlyphCoverage;
+import org.qadam.access.Scope;
+import org.qadam.repository.DocumentRepositories;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.repository.SortOrder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,21 +11,17 @@ import org.springframework.context.annotation.Configuration;
 class ReportConfiguration {
 
     @Bean
-    GlyphCoverage letters() {
-        return new ReportFonts();
-    }
-
-    @Bean
-    ReportFiller reportFiller(ReportProperties settings) {
-        return new ReportFiller(settings.fillLimit(), settings.pageLimit());
-    }
-
-    /** Kept alive as long as its holder lives. */
-    @Bean
-    LockProvider locks(MongoDatabase database) {
-        return new KeepAliveLockProvider(
-                new MongoLockProvider(database.getCollection("shedLock")),
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("lock").factory()));
+    DocumentRepository<Report> reportDocuments(DocumentRepositories repositories) {
+        return repositories.create(
+                "reports",
+                Report.class,
+                Scope::reports,
+                SortOrder.byDescending("ordered"),
+                "donor",
+                "project",
+                "state",
+                "kind",
+                "period",
+                "language");
     }
 }

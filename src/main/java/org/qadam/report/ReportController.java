@@ -8,9 +8,11 @@ import org.qadam.graphql.Connection;
 import org.qadam.graphql.LinkConfigurer;
 import org.qadam.graphql.LinkRegistry;
 import org.qadam.graphql.ListQuery;
+import org.qadam.indicator.Indicator;
 import org.qadam.organisation.Organisation;
 import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
+import org.qadam.repository.DocumentRepository;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -20,22 +22,22 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ReportController implements LinkConfigurer {
 
-    private final Reports reports;
+    private final DocumentRepository<Report> reports;
     private final Clock clock;
 
-    ReportController(Reports reports, Clock clock) {
+    ReportController(DocumentRepository<Report> reports, Clock clock) {
         this.reports = reports;
         this.clock = clock;
     }
 
     @QueryMapping
     Report report(@Argument String code, @ContextValue View view) {
-        return reports.getReport(view, code);
+        return reports.get(view, code);
     }
 
     @QueryMapping
     Connection<Report> reports(ListQuery<ReportFilter> query) {
-        return reports.listReports(query);
+        return query.from(reports);
     }
 
     @Override
@@ -43,7 +45,8 @@ class ReportController implements LinkConfigurer {
         links.on(Report.class)
                 .toOne("project", Report::project, Project.class)
                 .toOne("donor", Report::donor, Organisation.class)
-                .toOne("plan", Report::plan, ReformPlan.class);
+                .toOne("plan", Report::plan, ReformPlan.class)
+                .toOne("indicator", Report::indicator, Indicator.class);
     }
 
     @SchemaMapping

@@ -4,14 +4,13 @@ import java.util.Locale;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.Scope;
-import org.qadam.report.Report.ReportKind;
 import org.qadam.report.Report.ReportState;
 import org.qadam.repository.Criteria;
 import org.qadam.repository.DocumentFilter;
 import org.qadam.shared.PeriodCode;
 
 record ReportFilter(
-        @Nullable ReportKind kind,
+        @Nullable String kind,
         @Nullable String donor,
         @Nullable PeriodCode period,
         @Nullable Locale language,

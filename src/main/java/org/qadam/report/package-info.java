@@ -1,4 +1,4 @@
-/** Reports for donors and the ministry: what was ordered, what they print, and the kept files. */
+/** Reports: orders, kinds and their rights; the packages below it read, lay out, export and make them. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

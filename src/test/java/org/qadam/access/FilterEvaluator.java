@@ -33,6 +33,9 @@ final class FilterEvaluator {
         if (wanted instanceof BsonDocument in) {
             return value != null && in.getArray("$in").contains(new BsonString(value.toString()));
         }
+        if (wanted.isNull()) {
+            return value == null;
+        }
         return wanted.asString().getValue().equals(value);
     }
 }

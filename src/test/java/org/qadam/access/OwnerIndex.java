@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.qadam.indicator.Indicator;
 import org.qadam.narrative.Narrative;
 import org.qadam.period.Period;
@@ -37,9 +36,7 @@ final class OwnerIndex {
         copy.all(Statement.class).forEach(it -> owned(it, it.owner(), projects));
         copy.all(Transaction.class).forEach(it -> owned(it, it.owner(), projects));
         copy.all(Narrative.class).forEach(it -> owned(it, it.owner(), projects));
-        copy.all(Report.class)
-                .forEach(it ->
-                        donors.put(it.code(), Stream.ofNullable(it.donor()).toList()));
+        copy.all(Report.class).forEach(it -> donors.put(it.code(), donors(it, projects)));
         copy.all(Statement.class).stream()
                 .filter(it -> it.state() != StatementState.APPROVED)
                 .forEach(it -> unapproved.add(it.code()));
@@ -58,6 +55,12 @@ final class OwnerIndex {
             return List.of();
         });
         return found.getLast();
+    }
+
+    private static List<String> donors(Report report, Map<String, List<String>> projects) {
+        return report.donor() == null
+                ? projects.getOrDefault(String.valueOf(report.project()), List.of())
+                : List.of(report.donor());
     }
 
     private void owned(Document document, String owner, Map<String, List<String>> projects) {

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** Orders reports as a person does, and waits for them. */
 @Component
-final class ReportOrders {
+public final class ReportOrders {
 
     private static final String ORDER = """
             mutation ($key: String!, $kind: ReportKind!, $project: String, $donor: String, $plan: String,
-                $period: PeriodCode!, $language: Locale!) {
+                $indicator: String, $period: PeriodCode!, $language: Locale!) {
               reportOrder(input: {key: $key, why: "a test", kind: $kind, project: $project, donor: $donor, plan: $plan,
-                period: $period, language: $language}) {
+                indicator: $indicator, period: $period, language: $language}) {
                 report { code state version position } problems { code message path }
               }
             }
@@ -26,56 +26,56 @@ final class ReportOrders {
 
     private final Programme programme;
 
-    ReportOrders(Programme programme) {
+    public ReportOrders(Programme programme) {
         this.programme = programme;
     }
 
-    static Map<String, String> euCsrm() {
+    public static Map<String, String> euCsrm() {
         return Map.of("project", "EU-CSRM", "donor", "EU", "period", "2014-H1", "language", "en");
     }
 
-    static Map<String, String> steps() {
+    public static Map<String, String> steps() {
         return Map.of("kind", "MINISTRY_STEPS", "plan", "100-STEPS", "period", "2019-Q4", "language", "en");
     }
 
-    Response order(String user, Map<String, String> what) {
+    public Response order(String user, Map<String, String> what) {
         return order(user, UUID.randomUUID().toString(), what);
     }
 
-    Response order(String user, String key, Map<String, String> what) {
+    public Response order(String user, String key, Map<String, String> what) {
         var request = programme.as(user).document(ORDER).variable("key", key).variable("kind", "DONOR_PROGRESS");
         what.forEach(request::variable);
         return request.execute();
     }
 
     /** Its number, at once. */
-    String ordered(String user) {
+    public String ordered(String user) {
         return ordered(user, euCsrm());
     }
 
     /** Its number, once it is ready. */
-    String made(String user, Map<String, String> what) {
+    public String made(String user, Map<String, String> what) {
         var code = ordered(user, what);
         await().atMost(Duration.ofSeconds(60)).until(() -> state(user, code).equals("READY"));
         return code;
     }
 
-    String ordered(String user, Map<String, String> what) {
+    public String ordered(String user, Map<String, String> what) {
         return ordered(user, UUID.randomUUID().toString(), what);
     }
 
-    String ordered(String user, String key, Map<String, String> what) {
+    public String ordered(String user, String key, Map<String, String> what) {
         return order(user, key, what)
                 .path("reportOrder.report.code")
                 .entity(String.class)
                 .get();
     }
 
-    String state(String user, String code) {
+    public String state(String user, String code) {
         return report(user, code).path("report.state").entity(String.class).get();
     }
 
-    boolean isKnown(String user, String code) {
+    public boolean isKnown(String user, String code) {
         return report(user, code).returnResponse().getErrors().isEmpty();
     }
 
@@ -87,11 +87,11 @@ final class ReportOrders {
                 .execute();
     }
 
-    byte[] download(String user, String code) {
+    public byte[] download(String user, String code) {
         return download(user, code, "pdf");
     }
 
-    byte[] download(String user, String code, String format) {
+    public byte[] download(String user, String code, String format) {
         var bytes = programme
                 .http()
                 .get()

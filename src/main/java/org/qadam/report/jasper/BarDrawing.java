@@ -3,9 +3,9 @@ package org.qadam.report.jasper;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import org.qadam.report.Bar;
+import org.qadam.report.content.Bar;
 
-/** A bar on the ground of the longest one. */
+/** Draws a bar on a background as long as the longest bar. */
 final class BarDrawing {
 
     static final Dimension SIZE = new Dimension(60, 5);

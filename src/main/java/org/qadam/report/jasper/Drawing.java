@@ -10,12 +10,12 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.DimensionRenderable;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import net.sf.jasperreports.renderers.Renderable;
-import org.qadam.report.Bar;
-import org.qadam.report.Graphic;
-import org.qadam.report.Series;
-import org.qadam.report.TileMap;
+import org.qadam.report.content.Bar;
+import org.qadam.report.content.Graphic;
+import org.qadam.report.content.Series;
+import org.qadam.report.content.TileMap;
 
-/** What a report draws, as vectors. */
+/** Draws a graphic of a report as vectors. */
 final class Drawing implements Renderable, Graphics2DRenderable, DimensionRenderable {
 
     private static final long serialVersionUID = 1;
@@ -28,7 +28,7 @@ final class Drawing implements Renderable, Graphics2DRenderable, DimensionRender
         this.id = Fingerprint.of(drawn.toString()).letters(24);
     }
 
-    /** From its data: one by lot would make two files of the same data differ. */
+    /** Returns an id made from the data: a random id would make two files of the same data differ. */
     @Override
     public String getId() {
         return id;

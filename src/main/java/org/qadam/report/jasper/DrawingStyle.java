@@ -15,7 +15,7 @@ import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
-/** Fonts, sizes and colours of a drawing: styles of its own in the style sheet that the pages have theirs from. */
+/** Reads fonts, sizes and colours of drawings from the style sheet of the pages. */
 final class DrawingStyle {
 
     private static final Map<String, JRStyle> STYLES = styles();

@@ -3,7 +3,7 @@ package org.qadam.report.jasper;
 import java.util.Arrays;
 import org.qadam.shared.Sha256;
 
-/** SHA-256 of words, from which a file takes what others take from chance. */
+/** SHA-256 of a text, as a source of ids that are the same for the same data. */
 final class Fingerprint {
 
     private final byte[] whole;
@@ -20,7 +20,7 @@ final class Fingerprint {
         return Arrays.copyOf(whole, count);
     }
 
-    /** Its beginning, in capitals. */
+    /** Returns the first letters, in capitals. */
     String letters(int count) {
         var letters = new StringBuilder();
         for (int i = 0; i < count; i++) {

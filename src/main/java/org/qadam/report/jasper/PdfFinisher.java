@@ -14,20 +14,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.qadam.report.ReportData;
+import org.qadam.report.content.ReportContent;
 
-/** Says in the file what it is, and takes from it what the exporter draws by lot or from the clock. */
+/** Sets title, language and dates of the file, and replaces the exporter's random values. */
 final class PdfFinisher {
 
     private PdfFinisher() {}
 
-    static byte[] finish(byte[] pdf, ReportData data) {
+    static byte[] finish(byte[] pdf, ReportContent content) {
         try (var document = Loader.loadPDF(pdf);
                 var out = new ByteArrayOutputStream()) {
-            document.setDocumentInformation(information(data));
-            introduce(document, data);
+            document.setDocumentInformation(information(content));
+            introduce(document, content);
             SubsetNames.settle(document);
-            identify(document, data);
+            identify(document, content);
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -35,10 +35,10 @@ final class PdfFinisher {
         }
     }
 
-    private static PDDocumentInformation information(ReportData data) {
-        Calendar moment = GregorianCalendar.from(data.moment().toZonedDateTime());
+    private static PDDocumentInformation information(ReportContent content) {
+        Calendar moment = GregorianCalendar.from(content.moment().toZonedDateTime());
         var information = new PDDocumentInformation();
-        information.setTitle(title(data));
+        information.setTitle(title(content));
         information.setCreator("Qadam");
         information.setProducer("Qadam");
         information.setCreationDate(moment);
@@ -46,25 +46,25 @@ final class PdfFinisher {
         return information;
     }
 
-    private static String title(ReportData data) {
-        var cover = data.cover();
+    private static String title(ReportContent content) {
+        var cover = content.cover();
         return "%s: %s, %s".formatted(cover.kind(), cover.title(), cover.period());
     }
 
-    private static void introduce(PDDocument document, ReportData data) {
+    private static void introduce(PDDocument document, ReportContent content) {
         var catalog = document.getDocumentCatalog();
         var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
-        catalog.setLanguage(data.language().toLanguageTag());
+        catalog.setLanguage(content.language().toLanguageTag());
         catalog.setPageMode(PageMode.USE_OUTLINES);
     }
 
-    private static void identify(PDDocument document, ReportData data) {
+    private static void identify(PDDocument document, ReportContent content) {
         var id = new COSString(Fingerprint.of(
-                        data.cover().hash(),
-                        data.cover().report(),
-                        data.language().toLanguageTag())
+                        content.cover().hash(),
+                        content.cover().report(),
+                        content.language().toLanguageTag())
                 .bytes(16));
         var ids = new COSArray();
         ids.add(id);

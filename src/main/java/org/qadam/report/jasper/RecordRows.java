@@ -8,11 +8,11 @@ import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRRewindableDataSource;
 import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
-import org.qadam.report.Graphic;
+import org.qadam.report.content.Graphic;
 
 /**
- * Records as rows: a field's name is the path of a component, {@code target.text}; one that is asked for as rows
- * (records within a record) comes as rows, {@code _THIS} the record itself; what is drawn comes as a drawing.
+ * Feeds records to a template. The name of a field is the path of a component, {@code target.text}. A field of class
+ * JRDataSource gets records within the record as rows, {@code _THIS} the record itself, and Renderable a drawing.
  */
 final class RecordRows implements JRRewindableDataSource {
 
@@ -33,7 +33,7 @@ final class RecordRows implements JRRewindableDataSource {
         return row != null;
     }
 
-    /** A block that does not fit is laid out once more on the next page. */
+    /** The engine lays a block that does not fit out again on the next page. */
     @Override
     public void moveFirst() {
         next = 0;

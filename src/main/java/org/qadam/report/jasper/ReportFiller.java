@@ -18,21 +18,18 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.governors.MaxPagesGovernor;
 import net.sf.jasperreports.governors.TimeoutGovernor;
 import net.sf.jasperreports.pdf.JRPdfExporter;
-import org.qadam.report.DonorData;
-import org.qadam.report.ReportData;
-import org.qadam.report.ReportWords;
-import org.qadam.report.StepsData;
+import org.qadam.report.content.ReportContent;
+import org.qadam.report.content.ReportWords;
 
-/** Lays a report out and hands it over as a file; it neither computes nor looks anything up. */
+/** Lays a report out as PDF. It neither computes nor reads anything. */
 public final class ReportFiller {
 
-    private final ReportTemplates donor = new ReportTemplates("donor-progress");
-    private final ReportTemplates steps = new ReportTemplates("ministry-steps");
+    private final ReportTemplates templates = new ReportTemplates("report");
     private final JasperReportsContext engine;
 
     /**
-     * @param fillLimit how long one report may take before it is given up
-     * @param pageLimit more pages than this are refused
+     * @param fillLimit longest time to fill one report; a slower one fails
+     * @param pageLimit most pages of a report; a longer one fails
      */
     public ReportFiller(Duration fillLimit, int pageLimit) {
         engine = engine(Map.of(
@@ -40,7 +37,7 @@ public final class ReportFiller {
                 String.valueOf(fillLimit.toMillis()),
                 MaxPagesGovernor.PROPERTY_MAX_PAGES,
                 String.valueOf(pageLimit),
-                // Without the whole text nobody could tell that some of it did not fit.
+                // The tests find truncated texts by comparing with the full text.
                 "net.sf.jasperreports.print.keep.full.text",
                 "true"));
     }
@@ -51,49 +48,45 @@ public final class ReportFiller {
         return engine;
     }
 
-    /** The PDF: the same data give the same bytes. */
-    public byte[] pdf(ReportData data) {
+    /** Returns the PDF. The same content gives the same bytes. */
+    public byte[] pdf(ReportContent content) {
         try {
             var out = new ByteArrayOutputStream();
             var exporter = new JRPdfExporter(engine);
-            exporter.setExporterInput(new SimpleExporterInput(fill(data)));
+            exporter.setExporterInput(new SimpleExporterInput(fill(content)));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
             exporter.exportReport();
-            return PdfFinisher.finish(out.toByteArray(), data);
+            return PdfFinisher.finish(out.toByteArray(), content);
         } catch (JRException e) {
             throw new IllegalStateException(
-                    "report %s could not be written".formatted(data.cover().report()), e);
+                    "report %s could not be written".formatted(content.cover().report()), e);
         }
     }
 
-    JasperPrint fill(ReportData data) throws JRException {
-        var templates = templates(data);
-        var parameters = parameters(data);
-        parameters.putAll(templates.parts());
-        return JasperFillManager.getInstance(engine).fill(templates.main(), parameters, new RecordRows(List.of(data)));
+    JasperPrint fill(ReportContent content) throws JRException {
+        var sections = SectionRow.of(content, templates);
+        var parameters = parameters(content);
+        parameters.put("sections", new RecordRows(sections));
+        parameters.putAll(templates.parameters());
+        return JasperFillManager.getInstance(engine)
+                .fill(templates.master(), parameters, new RecordRows(List.of(content)));
     }
 
-    private ReportTemplates templates(ReportData data) {
-        return switch (data) {
-            case DonorData _ -> donor;
-            case StepsData _ -> steps;
-        };
-    }
-
-    /** A new map each time: the engine writes into it. */
-    private static Map<String, Object> parameters(ReportData data) {
+    /** Returns a new map each time: the engine writes into it. */
+    private static Map<String, Object> parameters(ReportContent content) {
         var parameters = new HashMap<String, Object>();
-        parameters.put(JRParameter.REPORT_LOCALE, data.language());
+        parameters.put(JRParameter.REPORT_LOCALE, content.language());
         parameters.put(
-                JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(data.moment().getOffset()));
+                JRParameter.REPORT_TIME_ZONE,
+                TimeZone.getTimeZone(content.moment().getOffset()));
         parameters.put(
                 JRParameter.REPORT_RESOURCE_BUNDLE,
-                ReportWords.in(data.language()).bundle());
-        parameters.put("kind", data.cover().kind());
-        parameters.put("title", data.cover().title());
-        parameters.put("period", data.cover().period());
-        parameters.put("report", data.cover().report());
-        parameters.put("moment", data.cover().moment());
+                ReportWords.in(content.language()).bundle());
+        parameters.put("kind", content.cover().kind());
+        parameters.put("title", content.cover().title());
+        parameters.put("period", content.cover().period());
+        parameters.put("report", content.cover().report());
+        parameters.put("moment", content.cover().moment());
         return parameters;
     }
 }

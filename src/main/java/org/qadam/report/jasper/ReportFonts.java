@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qadam.figure.Words;
-import org.qadam.report.ReportWords;
+import org.qadam.report.content.ReportWords;
 import org.qadam.shared.GlyphCoverage;
 import org.qadam.shared.Languages;
 
-/** The fonts of the reports: a letter that one of them lacks would be printed as a box. */
+/** Checks that the fonts of the reports have every letter: a missing letter is printed as a box. */
 public final class ReportFonts implements GlyphCoverage {
 
     static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
@@ -24,7 +24,7 @@ public final class ReportFonts implements GlyphCoverage {
 
     private final List<Font> faces;
 
-    /** Refuses to be, where a word of the programme cannot be printed: better no start than boxes. */
+    /** Stops the start where the fonts lack a letter of the programme's words. */
     public ReportFonts() {
         this.faces = FILES.stream().map(ReportFonts::read).toList();
         Stream.concat(Stream.of(LETTERS), words()).forEach(this::check);

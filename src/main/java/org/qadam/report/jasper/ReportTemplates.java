@@ -2,45 +2,54 @@ package org.qadam.report.jasper;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 
-/** A compiled template and the parts that it asks for as parameters, loaded once. */
+/** Loads the compiled master and the templates of sections, each once. */
 final class ReportTemplates {
 
-    private static final String PART = "part.";
+    /** A parameter of this prefix asks for the template of that name. */
+    private static final String SECTION = "section.";
 
-    private final JasperReport main;
-    private final Map<String, Object> parts = new HashMap<>();
+    private final JasperReport master;
+    private final Map<String, JasperReport> sections = new ConcurrentHashMap<>();
 
     ReportTemplates(String name) {
-        main = load(name);
-        collect(main);
+        master = load(name);
+        loadParameters(master);
     }
 
-    JasperReport main() {
-        return main;
+    JasperReport master() {
+        return master;
     }
 
-    Map<String, Object> parts() {
-        return Map.copyOf(parts);
+    /** Returns a template of reports/sections. */
+    JasperReport section(String name) {
+        var loaded = sections.get(SECTION + name);
+        return loaded == null ? loadSection(SECTION + name) : loaded;
     }
 
-    private void collect(JasperReport report) {
-        var asked = Arrays.stream(report.getParameters())
+    /** Returns every template loaded so far, by the name of its parameter. */
+    Map<String, JasperReport> parameters() {
+        return Map.copyOf(sections);
+    }
+
+    private JasperReport loadSection(String parameter) {
+        var section = load("sections/" + parameter.substring(SECTION.length()));
+        loadParameters(section);
+        sections.put(parameter, section);
+        return section;
+    }
+
+    private void loadParameters(JasperReport template) {
+        Arrays.stream(template.getParameters())
                 .map(JRParameter::getName)
-                .filter(it -> it.startsWith(PART) && !parts.containsKey(it))
-                .collect(Collectors.toSet());
-        for (String parameter : asked) {
-            var part = load("parts/" + parameter.substring(PART.length()));
-            parts.put(parameter, part);
-            collect(part);
-        }
+                .filter(it -> it.startsWith(SECTION) && !sections.containsKey(it))
+                .forEach(this::loadSection);
     }
 
     private static JasperReport load(String name) {

@@ -9,10 +9,10 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.qadam.report.Series;
-import org.qadam.report.Series.Point;
+import org.qadam.report.content.Series;
+import org.qadam.report.content.Series.Point;
 
-/** Numbers over time: a dot each, its number above, its day below; a fall is a broken line with a mark. */
+/** Draws figures over time: a dot with its figure for each day, and a broken line with a mark for a fall. */
 final class SeriesDrawing {
 
     static final Dimension SIZE = new Dimension(511, 160);
@@ -41,7 +41,7 @@ final class SeriesDrawing {
                 .orElse(1));
     }
 
-    /** The next round number above, that the lines divide evenly. */
+    /** Returns the next round number above that the grid lines divide evenly. */
     private static double top(double most) {
         double unit = Math.pow(10, Math.floor(Math.log10(Math.max(most, 1))));
         return Math.ceil(Math.max(most, 1) / unit / 2) * unit * 2;
@@ -94,7 +94,7 @@ final class SeriesDrawing {
         label(point);
     }
 
-    /** Down where it falls, and on to the right where it may be later. */
+    /** Draws an arrow down for a fall, and an arrow to the right for a day that may be later. */
     private void mark(Point point) {
         if (point.falls()) {
             arrow(x(point) - 3, y(point) + 9, x(point) + 3, y(point) + 9, x(point), y(point) + 15);
@@ -114,7 +114,7 @@ final class SeriesDrawing {
         on.fill(path);
     }
 
-    /** On a ground of its own: a line of the grid would strike it through. */
+    /** Draws a figure on a background, so that no grid line crosses it. */
     private void label(Point point) {
         on.setFont(DrawingStyle.font("DrawingFigure"));
         double width = width(point.figure());

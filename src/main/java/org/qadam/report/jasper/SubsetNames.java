@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The six letters before the name of an embedded font, drawn by lot by the exporter: here they come from the name. */
+/** Replaces the random six letters before the name of an embedded font by letters made from the name. */
 final class SubsetNames {
 
     private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+(.+)");

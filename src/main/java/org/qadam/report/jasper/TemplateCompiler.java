@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 
-/** Compiles the templates while Qadam is built, so that nothing at run time turns text into code. */
+/** Compiles the templates during the build, so that nothing at run time compiles text to code. */
 final class TemplateCompiler {
 
     private TemplateCompiler() {}

@@ -3,10 +3,10 @@ package org.qadam.report.jasper;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import org.qadam.report.TileMap;
-import org.qadam.report.TileMap.Tile;
+import org.qadam.report.content.TileMap;
+import org.qadam.report.content.TileMap.Tile;
 
-/** A tile for each region: dark with its figure where one is known, else light. */
+/** Draws a tile for each region: dark with its figure where a figure is known, light elsewhere. */
 final class TileMapDrawing {
 
     static final Dimension SIZE = new Dimension(288, 160);
@@ -43,7 +43,7 @@ final class TileMapDrawing {
         }
     }
 
-    /** In the middle of the tile. */
+    /** Centres a text in the tile. */
     private void write(String text, double x, double y) {
         double width = on.getFontMetrics().stringWidth(text);
         on.drawString(text, (float) (x + (WIDTH - GAP - width) / 2), (float) y);

@@ -1,4 +1,4 @@
-/** The engine that prints: the only room that knows JasperReports. */
+/** Lays reports out as PDF. The only package that uses JasperReports. */
 @NullMarked
 package org.qadam.report.jasper;
 

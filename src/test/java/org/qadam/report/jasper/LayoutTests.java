@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.qadam.report.ReportData;
-import org.qadam.report.Samples;
-import org.qadam.report.StepsSamples;
+import org.qadam.report.content.ReportContent;
+import org.qadam.report.donor.DonorSamples;
+import org.qadam.report.indicator.IndicatorSamples;
+import org.qadam.report.steps.StepsSamples;
 
 class LayoutTests {
 
@@ -30,33 +31,32 @@ class LayoutTests {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void noTextVanishes(ReportData data) throws JRException {
+    void noTextVanishes(ReportContent data) throws JRException {
         assertThat(PrintedPages.texts(data))
                 .filteredOn(it -> it.getTextTruncateIndex() != null)
                 .extracting(JRPrintText::getFullText)
                 .isEmpty();
     }
 
-    static Stream<ReportData> reports() {
-        var steps = LANGUAGES.stream()
+    static Stream<ReportContent> reports() {
+        return LANGUAGES.stream()
                 .flatMap(it -> Stream.of(
-                        StepsSamples.everywhereSaying(it, KAZAKH), StepsSamples.everywhereSaying(it, RUSSIAN)));
-        return Stream.concat(donors(), steps);
-    }
-
-    private static Stream<ReportData> donors() {
-        return Stream.of(
-                        Samples.euCsrm(),
-                        Samples.empty(),
-                        Samples.everywhereSaying(KAZAKH),
-                        Samples.everywhereSaying(RUSSIAN))
-                .flatMap(it -> LANGUAGES.stream().map(language -> Samples.in(language, it)));
+                        DonorSamples.euCsrm(it),
+                        DonorSamples.empty(it),
+                        DonorSamples.everywhereSaying(it, KAZAKH),
+                        DonorSamples.everywhereSaying(it, RUSSIAN),
+                        StepsSamples.empty(it),
+                        StepsSamples.everywhereSaying(it, KAZAKH),
+                        StepsSamples.everywhereSaying(it, RUSSIAN),
+                        IndicatorSamples.empty(it),
+                        IndicatorSamples.everywhereSaying(it, KAZAKH),
+                        IndicatorSamples.everywhereSaying(it, RUSSIAN)));
     }
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void everyHeadWordFitsItsColumn(Locale language) throws JRException {
-        var donor = PrintedPages.texts(Samples.in(language, Samples.everywhereSaying("слово")));
+        var donor = PrintedPages.texts(DonorSamples.everywhereSaying(language, "слово"));
         var steps = PrintedPages.texts(StepsSamples.everywhereSaying(language, "слово"));
         var heads = Stream.concat(donor.stream(), steps.stream())
                 .filter(it -> it.getStyle().getName().startsWith("Head"));
@@ -70,12 +70,12 @@ class LayoutTests {
     /** It would be measured wider than it is printed. */
     @Test
     void noFaceIsMadeHeavierByTheEngine() throws JRException {
-        assertThat(PrintedPages.texts(Samples.euCsrm())).noneMatch(JRPrintText::isBold);
+        assertThat(PrintedPages.texts(DonorSamples.euCsrm())).noneMatch(JRPrintText::isBold);
     }
 
     @Test
     void nothingIsSmallerThanEightPoints() throws JRException {
-        assertThat(PrintedPages.texts(Samples.euCsrm()))
+        assertThat(PrintedPages.texts(DonorSamples.euCsrm()))
                 .allSatisfy(
                         it -> assertThat(it.getFontSize()).as(it.getFullText()).isGreaterThanOrEqualTo(8));
     }

@@ -7,7 +7,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
-import org.qadam.report.ReportData;
+import org.qadam.report.content.ReportContent;
 
 /** What stands on the pages of a report, before it becomes a file. */
 public final class PrintedPages {
@@ -16,7 +16,7 @@ public final class PrintedPages {
 
     private PrintedPages() {}
 
-    public static List<JRPrintText> texts(ReportData data) throws JRException {
+    public static List<JRPrintText> texts(ReportContent data) throws JRException {
         return FILLER.fill(data).getPages().stream()
                 .flatMap(it -> it.getElements().stream())
                 .flatMap(PrintedPages::texts)

@@ -9,7 +9,7 @@ import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.design.JRDesignField;
 import org.junit.jupiter.api.Test;
 import org.qadam.figure.FormattedFigure;
-import org.qadam.report.Summary.KeyFigure;
+import org.qadam.report.content.Summary.KeyFigure;
 import org.qadam.shared.Figure.Comparator;
 import org.qadam.shared.Reason;
 

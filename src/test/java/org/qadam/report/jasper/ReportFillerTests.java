@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.sf.jasperreports.governors.MaxPagesGovernorException;
 import net.sf.jasperreports.governors.TimeoutGovernorException;
 import org.apache.pdfbox.Loader;
@@ -14,10 +15,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.qadam.report.ReportData;
-import org.qadam.report.ReportWords;
-import org.qadam.report.Samples;
-import org.qadam.report.StepsSamples;
+import org.qadam.report.content.ReportContent;
+import org.qadam.report.content.ReportWords;
+import org.qadam.report.donor.DonorSamples;
+import org.qadam.report.indicator.IndicatorSamples;
+import org.qadam.report.steps.StepsSamples;
 
 /** The file, as a reader gets it. */
 class ReportFillerTests {
@@ -28,49 +30,52 @@ class ReportFillerTests {
     void theSameDataGiveTheSameBytes() {
         var another = new ReportFiller(Duration.ofSeconds(60), 500);
 
-        assertThat(another.pdf(Samples.euCsrm())).isEqualTo(FILLER.pdf(Samples.euCsrm()));
+        assertThat(another.pdf(DonorSamples.euCsrm())).isEqualTo(FILLER.pdf(DonorSamples.euCsrm()));
     }
 
     @Test
     void everyLetterOfTheThreeLanguagesCanBeReadBack() throws IOException {
         var letters = ReportFonts.LETTERS.replaceAll("[\\s\u00a0\u202f]", "");
 
-        var text = text(Samples.everywhereSaying(letters)).replaceAll("\\s", "");
+        var text = text(DonorSamples.everywhereSaying(Locale.ENGLISH, letters)).replaceAll("\\s", "");
 
         assertThat(text).contains(letters);
     }
 
     @Test
     void aSectionWithoutRowsSaysWhy() throws IOException {
-        var words = ReportWords.in(Samples.empty().language()).bundle();
+        var words = ReportWords.in(Locale.ENGLISH).bundle();
         var sentences =
                 words.keySet().stream().filter(it -> it.endsWith(".none")).map(words::getString);
 
-        var text = (text(Samples.empty()) + text(StepsSamples.empty())).replaceAll("\\s+", " ");
+        var text = (text(DonorSamples.empty(Locale.ENGLISH))
+                        + text(StepsSamples.empty(Locale.ENGLISH))
+                        + text(IndicatorSamples.empty(Locale.ENGLISH)))
+                .replaceAll("\\s+", " ");
 
         assertThat(sentences).isNotEmpty().allSatisfy(it -> assertThat(text).contains(it));
     }
 
     @Test
     void everyFontIsEmbedded() throws IOException {
-        try (var pdf = open(Samples.euCsrm())) {
+        try (var pdf = open(DonorSamples.euCsrm())) {
             assertThat(fonts(pdf)).isNotEmpty().allMatch(PDFont::isEmbedded);
         }
     }
 
     @Test
     void theFileSaysWhatItIsAndInWhichLanguage() throws IOException {
-        try (var pdf = open(Samples.euCsrm())) {
+        try (var pdf = open(DonorSamples.euCsrm())) {
             assertThat(pdf.getDocumentCatalog().getLanguage() + " "
                             + pdf.getDocumentInformation().getTitle())
-                    .isEqualTo("en Donor progress report: Civil Service Reform and Modernisation of the Government of"
+                    .isEqualTo("en Project progress report: Civil Service Reform and Modernisation of the Government of"
                             + " Kazakhstan, 1 January – 30 June 2014");
         }
     }
 
     @Test
     void everyChapterIsABookmark() throws IOException {
-        try (var pdf = open(Samples.euCsrm())) {
+        try (var pdf = open(DonorSamples.euCsrm())) {
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
                     .extracting(it -> it.getTitle().replaceAll("^\\d\\.[\\s\u00a0]+", ""))
                     .containsExactly(
@@ -78,7 +83,7 @@ class ReportFillerTests {
                             "The project and its results",
                             "Context: the reform around the project",
                             "Events and seminars",
-                            "What we do not know",
+                            "What is not known",
                             "Where sources disagree",
                             "Sources");
         }
@@ -86,7 +91,7 @@ class ReportFillerTests {
 
     @Test
     void everyLinkWithinTheReportLeadsToAPage() throws IOException {
-        try (var pdf = open(Samples.euCsrm())) {
+        try (var pdf = open(DonorSamples.euCsrm())) {
             assertThat(PdfLinks.within(pdf)).hasSizeGreaterThan(80).doesNotContainNull();
         }
     }
@@ -95,14 +100,15 @@ class ReportFillerTests {
     void moreThanTheLimitOfPagesIsRefused() {
         var strict = new ReportFiller(Duration.ofSeconds(60), 3);
 
-        assertThatThrownBy(() -> strict.pdf(Samples.euCsrm())).hasRootCauseInstanceOf(MaxPagesGovernorException.class);
+        assertThatThrownBy(() -> strict.pdf(DonorSamples.euCsrm()))
+                .hasRootCauseInstanceOf(MaxPagesGovernorException.class);
     }
 
     @Test
     void whatTakesTooLongIsGivenUp() {
         var hasty = new ReportFiller(Duration.ofMillis(1), 500);
 
-        assertThatThrownBy(() -> hasty.pdf(Samples.everywhereSaying("words")))
+        assertThatThrownBy(() -> hasty.pdf(DonorSamples.everywhereSaying(Locale.ENGLISH, "words")))
                 .hasRootCauseInstanceOf(TimeoutGovernorException.class);
     }
 
@@ -116,13 +122,13 @@ class ReportFillerTests {
         return fonts;
     }
 
-    private static String text(ReportData data) throws IOException {
+    private static String text(ReportContent data) throws IOException {
         try (var pdf = open(data)) {
             return new PDFTextStripper().getText(pdf);
         }
     }
 
-    private static PDDocument open(ReportData data) throws IOException {
+    private static PDDocument open(ReportContent data) throws IOException {
         return Loader.loadPDF(FILLER.pdf(data));
     }
 }

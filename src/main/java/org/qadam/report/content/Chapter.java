@@ -1,0 +1,16 @@
+package org.qadam.report.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chapter of a report. Its number is its position in the list.
+ *
+ * @param note printed below the title; null where the chapter has none
+ */
+public record Chapter(String title, @Nullable String note, List<Section> sections) {
+
+    public Chapter {
+        sections = List.copyOf(sections);
+    }
+}

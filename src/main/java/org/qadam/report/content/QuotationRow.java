@@ -1,0 +1,19 @@
+package org.qadam.report.content;
+
+import java.util.List;
+
+/**
+ * A quotation from a source.
+ *
+ * @param number of the source
+ * @param language of the original, as a tag
+ */
+public record QuotationRow(int number, String text, String language) {
+
+    static List<QuotationRow> of(List<SourceRow> sources) {
+        return sources.stream()
+                .flatMap(it -> it.phrases().stream()
+                        .map(phrase -> new QuotationRow(it.number(), phrase.text(), phrase.language())))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.qadam.report.run;
+
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.model.GridFSFile;
+import com.mongodb.client.gridfs.model.GridFSUploadOptions;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.bson.types.ObjectId;
+import org.qadam.report.Report.ReportFile;
+import org.qadam.shared.Sha256;
+import org.springframework.stereotype.Component;
+
+/** Stores the files of reports in GridFS, each under a new id, which the READY revision names. */
+@Component
+class ReportArchive {
+
+    private static final int CHUNK = 2 << 20;
+
+    private final GridFSBucket bucket;
+
+    ReportArchive(MongoDatabase database) {
+        this.bucket = GridFSBuckets.create(database.withTimeout(0, TimeUnit.MILLISECONDS), "reports")
+                .withChunkSizeBytes(CHUNK);
+    }
+
+    ReportFile keep(String report, ReportFormat format, byte[] bytes) {
+        var name = "%s.%s".formatted(report, format.ending());
+        var id = bucket.uploadFromStream(name, new ByteArrayInputStream(bytes), new GridFSUploadOptions());
+        return new ReportFile(format.word(), Sha256.hex(ByteBuffer.wrap(bytes)), bytes.length, id.toHexString());
+    }
+
+    /** Streams a file chunk by chunk, as fast as the caller reads. */
+    InputStream open(ReportFile file) {
+        return bucket.openDownloadStream(new ObjectId(file.stored())).batchSize(1);
+    }
+
+    /** Deletes the files stored before a moment, except those to keep, and returns their number. */
+    int deleteOthers(Set<String> kept, Instant before) {
+        var others = bucket.find(lt("uploadDate", Date.from(before)))
+                .map(GridFSFile::getObjectId)
+                .into(new ArrayList<>());
+        others.removeIf(it -> kept.contains(it.toHexString()));
+        others.forEach(bucket::delete);
+        return others.size();
+    }
+}

@@ -1,0 +1,82 @@
+package org.qadam.report.run;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.qadam.access.CurrentCaller;
+import org.qadam.access.Scopes;
+import org.qadam.access.View;
+import org.qadam.register.Replica;
+import org.qadam.report.Report;
+import org.qadam.report.Report.ReportFile;
+import org.qadam.report.Report.ReportState;
+import org.qadam.report.Reports;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Downloads files of reports, with the rights of the query. */
+@RestController
+class ReportDownloadController {
+
+    private final Reports reports;
+    private final ReportArchive archive;
+    private final Scopes scopes;
+    private final Replica replica;
+    private final Clock clock;
+
+    ReportDownloadController(Reports reports, ReportArchive archive, Scopes scopes, Replica replica, Clock clock) {
+        this.reports = reports;
+        this.archive = archive;
+        this.scopes = scopes;
+        this.replica = replica;
+        this.clock = clock;
+    }
+
+    @GetMapping("/reports/{code}/{format}")
+    ResponseEntity<Resource> download(@PathVariable String code, @PathVariable String format) {
+        var report = reports.getReport(view(), code);
+        var file = report.file(format).orElseThrow(() -> notThere(report, format));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format(file).contentType()))
+                .contentLength(file.size())
+                .eTag("\"%s\"".formatted(file.hash()))
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(report, file))
+                .body(new InputStreamResource(() -> archive.open(file)));
+    }
+
+    private View view() {
+        var position = replica.head().position();
+        return new View(scopes.of(CurrentCaller.current(), position), position, List.of(), LocalDate.now(clock));
+    }
+
+    private static RuntimeException notThere(Report report, String format) {
+        return report.state() == ReportState.READY
+                ? new NoSuchFormatException(report, format)
+                : new NotReadyException(report);
+    }
+
+    private static ReportFormat format(ReportFile file) {
+        return ReportFormat.of(file.format()).orElseThrow();
+    }
+
+    private static String named(Report report, ReportFile file) {
+        return ContentDisposition.inline()
+                .filename("%s-%s-%s.%s"
+                        .formatted(
+                                report.subjectCode(),
+                                report.period(),
+                                report.language(),
+                                format(file).ending()))
+                .build()
+                .toString();
+    }
+}

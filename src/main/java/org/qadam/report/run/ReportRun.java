@@ -1,0 +1,95 @@
+package org.qadam.report.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.qadam.access.Caller;
+import org.qadam.mongo.DriverFailures;
+import org.qadam.register.Register;
+import org.qadam.register.Request;
+import org.qadam.report.Report;
+import org.qadam.report.Report.ReportFile;
+import org.qadam.report.content.ReportContent;
+import org.qadam.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Makes an ordered report: reads the content once, renders and stores the files, and records READY or FAILED. */
+@Component
+class ReportRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportRun.class);
+
+    /** Percent of the work after reading, and what each format adds. */
+    private static final int READ = 25;
+
+    private static final int FORMAT = (100 - READ) / (ReportFormat.values().length + 1);
+
+    private final ReportReader reader;
+    private final ReportRendering rendering;
+    private final ReportArchive archive;
+    private final ReportRuns runs;
+    private final Register register;
+
+    ReportRun(
+            ReportReader reader, ReportRendering rendering, ReportArchive archive, ReportRuns runs, Register register) {
+        this.reader = reader;
+        this.rendering = rendering;
+        this.archive = archive;
+        this.runs = runs;
+        this.register = register;
+    }
+
+    void make(Report report) {
+        long began = System.nanoTime();
+        try {
+            runs.begun(report);
+            var content = reader.read(report);
+            runs.reached(report, READ);
+            var files = kept(report, content);
+            record(report, "reportMade", it -> it.ready(files));
+            LOG.info(
+                    "Report {} is ready after {} ms",
+                    report.code(),
+                    Duration.ofNanos(System.nanoTime() - began).toMillis());
+        } catch (RuntimeException | Error e) {
+            if (isNoFaultOfTheReport(e)) {
+                throw e;
+            }
+            LOG.error("Report {} failed", report.code(), e);
+            record(report, "reportFailed", it -> it.failed(reason(e)));
+        }
+    }
+
+    private List<ReportFile> kept(Report report, ReportContent content) {
+        var files = new ArrayList<ReportFile>();
+        for (var format : ReportFormat.values()) {
+            files.add(archive.keep(report.code(), format, rendering.render(content, format)));
+            runs.reached(report, READ + FORMAT * files.size());
+        }
+        return files;
+    }
+
+    /** A run that finishes second finds another version and is refused as stale. */
+    private void record(Report report, String operation, UnaryOperator<Report> change) {
+        register.change(
+                Caller.RUN,
+                Request.of("%s %s/%d".formatted(operation, report.code(), report.version()), operation),
+                operation,
+                "As ordered",
+                copy -> List.of(change.apply(copy.get(Report.class, report.code(), report.version()))));
+    }
+
+    /** Whether the database failed: the worker finds the report again and makes it then. */
+    private static boolean isNoFaultOfTheReport(Throwable failure) {
+        return DriverFailures.isOutage(failure) || (failure instanceof Refusal it && it.retryable());
+    }
+
+    private static String reason(Throwable failure) {
+        return failure instanceof Refusal it
+                ? String.valueOf(it.getMessage())
+                : "A fault of the server, which is logged. Try again with reportRetry; if it fails again, tell the operator.";
+    }
+}

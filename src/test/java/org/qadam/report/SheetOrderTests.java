@@ -1,0 +1,127 @@
+package org.qadam.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qadam.access.Caller;
+import org.qadam.facts.TestDocuments;
+import org.qadam.local.ProgrammeTest;
+import org.qadam.register.Register;
+import org.qadam.register.Request;
+import org.qadam.register.Withdrawal;
+import org.qadam.register.WorkingCopy;
+import org.qadam.shared.Document;
+
+/** Who orders an indicator sheet, with which fields, and who sees it. */
+@ProgrammeTest
+@TestInstance(Lifecycle.PER_CLASS)
+class SheetOrderTests {
+
+    private static final Map<String, String> STEPS =
+            Map.of("kind", "INDICATOR_SHEET", "indicator", "STEPS-IMPLEMENTED", "period", "2019-Q4", "language", "en");
+
+    private final ReportOrders ordering;
+    private final TestDocuments stage;
+    private final Register register;
+    private final List<Document> documents;
+
+    SheetOrderTests(ReportOrders ordering, TestDocuments stage, Register register) {
+        this.ordering = ordering;
+        this.register = register;
+        this.stage = stage;
+        this.documents = stage.set("access", "SHEET");
+    }
+
+    @AfterAll
+    void withdraw() {
+        register.change(
+                Caller.FACTS, new Request(UUID.randomUUID().toString(), ""), "withdraw", "A test", this::ordered);
+        stage.strike(documents);
+    }
+
+    private List<Withdrawal> ordered(WorkingCopy copy) {
+        return copy.all(Report.class).stream()
+                .filter(it -> it.owner().equals("SHEET-EU"))
+                .filter(it -> documents.stream().noneMatch(one -> one.code().equals(it.code())))
+                .map(it -> new Withdrawal(Report.class, it.code(), it.version(), "The test is over"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "editor, indicator, NOTHING, NOT_FOUND, indicator",
+        "eu, indicator, NOTHING, NOT_FOUND, indicator",
+        "eu, indicator, SHEET-UNDP.OF-PLACE, NOT_FOUND, indicator",
+        "eu, indicator, SHEET-NOBODYS.OF-PLACE, NOT_FOUND, indicator",
+        "editor, project, EU-CSRM, INVALID, project",
+        "editor, donor, EU, INVALID, donor",
+        "editor, plan, 100-STEPS, INVALID, plan",
+        "editor, period, 2031-Q4, NO_SUCH_PERIOD, period",
+    })
+    void anOrderIsRefusedByField(String user, String field, String value, String code, String path) {
+        var refused = ordering.order(user, with(field, value));
+
+        refused.path("reportOrder.problems[*].code").entityList(String.class).containsExactly(code);
+        refused.path("reportOrder.problems[0].path").entityList(String.class).containsExactly(path);
+    }
+
+    @Test
+    void anIndicatorMustBeGiven() {
+        var what = new HashMap<>(STEPS);
+        what.remove("indicator");
+
+        ordering.order("editor", what)
+                .path("reportOrder.problems[0].message")
+                .entity(String.class)
+                .isEqualTo("indicator must be given for a report INDICATOR_SHEET.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"eu", "viewer", "approver"})
+    void aSheetOnAPlanIsOrderedByEditors(String user) {
+        ordering.order(user, STEPS)
+                .errors()
+                .satisfy(it -> assertThat(it)
+                        .extracting(error -> error.getExtensions().get("code"))
+                        .containsExactly("FORBIDDEN"));
+    }
+
+    @Test
+    void aSheetOnAPlanIsSeenByStaffUntilItIsSent() {
+        var code = ordering.made("editor", STEPS);
+
+        assertThat(List.of("approver", "eu", "viewer"))
+                .filteredOn(it -> ordering.isKnown(it, code))
+                .containsExactly("approver");
+    }
+
+    @Test
+    void aSheetOnAProjectIsOrderedAndSeenByItsLiaison() {
+        var code = ordering.made(
+                "eu",
+                Map.of(
+                        "kind", "INDICATOR_SHEET",
+                        "indicator", "SHEET-EU.OF-PLACE",
+                        "period", "2020-H1",
+                        "language", "en"));
+
+        assertThat(List.of("editor", "eu", "undp", "viewer"))
+                .filteredOn(it -> ordering.isKnown(it, code))
+                .containsExactly("editor", "eu");
+    }
+
+    private static Map<String, String> with(String field, String value) {
+        var what = new HashMap<>(STEPS);
+        what.put(field, value);
+        return what;
+    }
+}

@@ -1,0 +1,82 @@
+package org.qadam.report.donor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.qadam.report.content.ContextRow;
+import org.qadam.report.content.DisagreementRow;
+import org.qadam.report.content.LabelRow;
+import org.qadam.report.content.SourceRow;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The report that the tests print says what the facts say. */
+class DonorReportTests {
+
+    private final DonorRows rows = DonorSamples.rows();
+
+    @Test
+    void printsTheFiguresOfTheFacts() {
+        var printed = Stream.concat(rows.context().stream(), rows.undated().stream());
+
+        assertThat(printed)
+                .allSatisfy(it -> assertThat(it.figure().number())
+                        .isEqualByComparingTo(fact("statements", it.statement())
+                                .at("/figure/number")
+                                .decimalValue()));
+    }
+
+    @Test
+    void disagreesOnlyWhereTheFactsDo() {
+        var printed = rows.disagreements().stream().filter(it -> it.said().number() != null);
+
+        assertThat(printed)
+                .allSatisfy(it -> assertThat(it.said().number())
+                        .isEqualByComparingTo(fact("statements", it.statement())
+                                .at("/figure/number")
+                                .decimalValue()));
+    }
+
+    @Test
+    void namesTheEventsOfTheFacts() {
+        var events = rows.events();
+        var printed =
+                Stream.of(events.inPeriod(), events.before(), events.undated()).flatMap(it -> it.stream());
+
+        assertThat(printed)
+                .allSatisfy(it -> assertThat(it.title())
+                        .isEqualTo(fact("events", it.event()).at("/title/en").asString()));
+    }
+
+    @Test
+    void citesSourcesByTheNumbersOfItsOwnList() {
+        var numbers = rows.sources().stream().map(SourceRow::number).toList();
+
+        var cited = Stream.of(
+                        rows.project().stream().map(LabelRow::source),
+                        rows.context().stream().map(ContextRow::source),
+                        rows.undated().stream().map(ContextRow::source),
+                        rows.disagreements().stream().map(DisagreementRow::source))
+                .flatMap(it -> it);
+
+        assertThat(cited).isSubsetOf(numbers);
+    }
+
+    private static JsonNode fact(String room, String code) {
+        try (InputStream in = DonorReportTests.class.getResourceAsStream("/facts/%s.yaml".formatted(room))) {
+            return new YAMLMapper()
+                    .readTree(Objects.requireNonNull(in))
+                    .valueStream()
+                    .filter(it -> it.at("/code").asString().equals(code))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.qadam.report.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Locale;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintText;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qadam.local.ProgrammeTest;
+import org.qadam.register.Replica;
+import org.qadam.report.Printed;
+import org.qadam.report.content.ReportContent;
+import org.qadam.report.content.ReportWords;
+import org.qadam.report.export.Table;
+import org.qadam.report.jasper.PrintedPages;
+import org.qadam.report.jasper.ReportFiller;
+
+/** What the facts have to print, by every kind of report and in each language. */
+@ProgrammeTest
+class ReportLanguagesTests {
+
+    private final ReportReader reader;
+    private final ReportFiller filler;
+    private final Replica replica;
+
+    ReportLanguagesTests(ReportReader reader, ReportFiller filler, Replica replica) {
+        this.reader = reader;
+        this.filler = filler;
+        this.replica = replica;
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.qadam.report.Printed#all")
+    void noTextVanishes(Printed report) throws JRException {
+        assertThat(PrintedPages.texts(data(report)))
+                .filteredOn(it -> it.getTextTruncateIndex() != null)
+                .extracting(JRPrintText::getFullText)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.qadam.report.Printed#all")
+    void everyLetterCanBeReadBack(Printed report) throws IOException, JRException {
+        var printed = PrintedPages.texts(data(report)).stream()
+                .map(JRPrintText::getFullText)
+                .map(ReportLanguagesTests::letters)
+                .toList();
+
+        assertThat(letters(text(report))).contains(printed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.qadam.report.Printed#all")
+    void everyTableAndColumnHasItsWords(Printed report) {
+        var words = ReportWords.in(Locale.of(report.language()));
+
+        assertThat(Table.of(data(report)))
+                .allSatisfy(it -> assertThat(it.title(words)).isNotBlank())
+                .allSatisfy(it -> assertThat(it.columns())
+                        .allSatisfy(column -> assertThat(column.head(words)).isNotBlank()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, 2014 жылғы 22 мамыр, 2012 жыл – 2016 жыл",
+        "ru, 22 мая 2014 г., 2012 г. – 2016 г.",
+        "en, 22 May 2014, 2012 – 2016"
+    })
+    void daysAreToldInItsLanguage(String language, String day, String years) throws IOException {
+        assertThat(letters(text(Printed.donor(language)))).contains(letters(day), letters(years));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk, European Union (ағылш.)", "ru, European Union (англ.)", "en, European Union"})
+    void wordsOfAnotherLanguageAreMarked(String language, String donor) {
+        assertThat(data(Printed.donor(language)).cover().donor()).isEqualTo(donor);
+    }
+
+    private String text(Printed report) throws IOException {
+        try (var pdf = Loader.loadPDF(filler.pdf(data(report)))) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]", "");
+    }
+
+    private ReportContent data(Printed report) {
+        return reader.read(report.at(replica.head().position()));
+    }
+}

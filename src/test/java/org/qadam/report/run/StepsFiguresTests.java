@@ -1,0 +1,130 @@
+package org.qadam.report.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qadam.local.CommandCounter;
+import org.qadam.local.Programme;
+import org.qadam.local.ProgrammeTest;
+import org.qadam.register.Replica;
+import org.qadam.report.Printed;
+import org.qadam.report.ReportOrders;
+import org.qadam.report.content.ReportContent;
+import org.qadam.report.content.ReportWords;
+import org.qadam.report.export.ReadBack;
+import org.qadam.report.jasper.PrintedPages;
+
+/** What the report on the 100 steps prints is what is asked for, in every language and format; one read makes it. */
+@ProgrammeTest
+class StepsFiguresTests {
+
+    private static final List<String> TABLES = List.of("steps-done", "indicators", "indicators-undated");
+
+    private final Programme programme;
+    private final ReportOrders ordering;
+    private final ReportReader reader;
+    private final Replica replica;
+    private final CommandCounter commands;
+
+    StepsFiguresTests(
+            Programme programme, ReportOrders ordering, ReportReader reader, Replica replica, CommandCounter commands) {
+        this.programme = programme;
+        this.ordering = ordering;
+        this.reader = reader;
+        this.replica = replica;
+        this.commands = commands;
+    }
+
+    /** That the pages' texts stand in the file, letter by letter, another test says. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void eachFigureOfThePagesStandsInTheAnswer(String language) throws JRException {
+        var printed = PrintedPages.texts(data(Printed.steps(language))).stream()
+                .filter(it -> it.getStyle().getName().equals("Figure"))
+                .map(JRPrintText::getFullText)
+                .toList();
+
+        assertThat(printed).hasSizeGreaterThan(25);
+        assertThat(StepsAnswer.of(programme).told(Locale.of(language))).containsAll(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void eachFigureOfTheWorkbookStandsInTheAnswer(String language) throws IOException {
+        var words = ReportWords.in(Locale.of(language));
+        var workbook = download(language, "xlsx");
+        var read = new HashMap<String, BigDecimal>();
+        for (var table : TABLES) {
+            ReadBack.xlsx(workbook, words.say("table." + table)).forEach(it -> put(read, it, words));
+        }
+
+        assertThat(read).hasSizeGreaterThan(15);
+        assertEqual(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void eachFigureOfTheFilesOfTextStandsInTheAnswer(String language) throws IOException {
+        var words = ReportWords.in(Locale.of(language));
+        var zip = download(language, "csv");
+        var read = new HashMap<String, BigDecimal>();
+        for (var table : TABLES) {
+            ReadBack.csv(zip, table).forEach(it -> put(read, it.toMap(), words));
+        }
+
+        assertThat(read).hasSizeGreaterThan(15);
+        assertEqual(read);
+    }
+
+    @Test
+    void theStepsOfEachAreaAreThoseOfTheAnswer() throws IOException {
+        var printed = ReadBack.csv(download("en", "csv"), "areas").stream()
+                .map(it -> it.get("Steps: number"))
+                .filter(it -> !it.isEmpty())
+                .map(Long::valueOf)
+                .toList();
+        var answered = StepsAnswer.of(programme).stepsByArea();
+
+        assertThat(printed).startsWith(answered.get(1), answered.get(0)).hasSize(3);
+    }
+
+    @Test
+    void moreRowsAskTheDatabaseNoMoreOften() {
+        var few = commands.of(() -> data(Printed.steps("2015-Q2", "en")));
+        var many = commands.of(() -> data(Printed.steps("2019-Q4", "en")));
+
+        assertThat(many).isEqualTo(few).hasSizeLessThan(25);
+    }
+
+    private ReportContent data(Printed report) {
+        return reader.read(report.at(replica.head().position()));
+    }
+
+    private byte[] download(String language, String format) {
+        var what = new HashMap<>(ReportOrders.steps());
+        what.put("language", language);
+        return ordering.download("editor", ordering.made("editor", what), format);
+    }
+
+    private static void put(Map<String, BigDecimal> read, Map<String, String> row, ReportWords words) {
+        var number = words.say("column.part.NUMBER", words.say("column.figure"));
+        read.put(row.get(words.say("column.statement")), new BigDecimal(row.get(number)));
+    }
+
+    private void assertEqual(Map<String, BigDecimal> read) {
+        var answered = StepsAnswer.of(programme).figures();
+        assertThat(read)
+                .allSatisfy((statement, figure) ->
+                        assertThat(answered.get(statement)).isEqualByComparingTo(figure));
+    }
+}
