@@ -29,8 +29,8 @@ public class Register {
      * @param why reason of the change, for the history
      * @throws org.qadam.shared.Refusal if the decision refuses, a link has no target, a limit is exceeded, or the key
      *     was used for another request
-     * @throws UnconfirmedChangeException with code BUSY, UNAVAILABLE, OUTCOME_UNKNOWN or RECORDED, if the change cannot be
-     *     confirmed within {@link Deadlines#CHANGE}
+     * @throws UnconfirmedChangeException with code BUSY, UNAVAILABLE, OUTCOME_UNKNOWN or RECORDED, if the change cannot
+     *     be confirmed within {@link Deadlines#CHANGE}
      */
     public Change change(Caller caller, Request request, String operation, String why, Decision decision) {
         var attempt = new ChangeAttempt(Deadlines.CHANGE);
