@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class ReportConfiguration {
+class ReportRunConfiguration {
 
     @Bean
     GlyphCoverage letters() {
