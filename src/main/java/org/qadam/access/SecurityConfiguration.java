@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SecurityConfiguration {
 
     private static final String[] PUBLIC = {
-        "/", "/explorer", "/explorer/**", "/library", "/assets/**", "/favicon.ico", "/signin.json", "/v/**"
+        "/", "/explorer", "/explorer/**", "/library", "/assets/**", "/favicon.ico", "/signin.json"
     };
     private static final String[] AUTHENTICATED = {"/graphql", "/reports/**"};
 
