@@ -36,7 +36,7 @@ public final class Replica {
     }
 
     /**
-     * Applies the next revisions, whoever wrote them, and moves the position. Returns whether the position has moved.
+     * Applies the next revisions of all replicas and moves the position. Returns whether the position has moved.
      * Does nothing while the marker lags behind the position, as on a new primary.
      */
     synchronized boolean follow() {

@@ -74,10 +74,10 @@ record LibraryKeyboardBrowserTests(FailingReports failing) {
         form(user).waitFor();
         user.page().evaluate("""
                 () => {
-                    const told = document.querySelector('.announcement')
+                    const announcement = document.querySelector('.announcement')
                     window.announced = []
-                    new MutationObserver(() => announced.push(told.textContent))
-                        .observe(told, { childList: true, characterData: true, subtree: true })
+                    new MutationObserver(() => announced.push(announcement.textContent))
+                        .observe(announcement, { childList: true, characterData: true, subtree: true })
                 }""");
 
         // Enough orders that some are still in progress when the next one is sent.

@@ -7,27 +7,32 @@ import org.qadam.register.Register;
 import org.qadam.register.Request;
 import org.springframework.stereotype.Component;
 
-/** Has a report fail, as it would where its maker meets a fault. */
+/** Orders reports and marks them as failed. */
 @Component
 public final class FailingReports {
 
-    private final ReportOrders ordering;
+    private final ReportOrders orders;
     private final Register register;
 
-    FailingReports(ReportOrders ordering, Register register) {
-        this.ordering = ordering;
+    FailingReports(ReportOrders orders, Register register) {
+        this.orders = orders;
         this.register = register;
     }
 
-    /** The number of one that its donor sees. */
-    public String failed(String user, String why) {
-        var code = ordering.made(user, ReportOrders.euCsrm());
+    /**
+     * Orders a report, waits until the state is READY and changes the state to FAILED.
+     *
+     * @param reason the reason of the failure, which users see
+     * @return the code of the report
+     */
+    public String failed(String user, String reason) {
+        var code = orders.orderAndAwait(user, ReportOrders.euCsrm());
         register.change(
                 Caller.RUN,
                 new Request(UUID.randomUUID().toString(), ""),
                 "reportFailed",
                 "A test",
-                copy -> List.of(copy.find(Report.class, code).orElseThrow().failed(why)));
+                copy -> List.of(copy.find(Report.class, code).orElseThrow().failed(reason)));
         return code;
     }
 }

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The packages of reports depend on each other in one direction. */
+/** Tests that the packages of reports depend on each other in one direction. */
 class PackageArrowsTests {
 
-    private static final String REPORT = "org.qadam.report";
+    private static final String ROOT = "org.qadam.report";
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(REPORT);
+            .importPackages(ROOT);
 
     @ParameterizedTest
     @CsvSource({
@@ -30,14 +30,15 @@ class PackageArrowsTests {
         ".jasper, .jasper|.content",
         ".run, .run||.content|.export|.jasper",
     })
-    void aPackageDependsOnlyOnThoseBelow(String name, String below) {
-        var allowed = Stream.of(below.split("\\|", -1)).map(it -> REPORT + it).toArray(String[]::new);
+    void everyPackageDependsOnlyOnAllowedPackages(String name, String allowedNames) {
+        var allowed =
+                Stream.of(allowedNames.split("\\|", -1)).map(it -> ROOT + it).toArray(String[]::new);
 
         classes()
                 .that()
-                .resideInAPackage(REPORT + name)
+                .resideInAPackage(ROOT + name)
                 .should()
-                .onlyDependOnClassesThat(resideOutsideOfPackage(REPORT + "..").or(resideInAnyPackage(allowed)))
+                .onlyDependOnClassesThat(resideOutsideOfPackage(ROOT + "..").or(resideInAnyPackage(allowed)))
                 .check(CLASSES);
     }
 }

@@ -23,11 +23,11 @@ import org.qadam.local.ProgrammeTest;
 import org.qadam.shared.Figure;
 import org.qadam.shared.Figure.Comparator;
 
-/** What is printed is what is asked for: each figure on paper stands in the answer of a query of the same eyes. */
+/** Tests that a donor's report prints the figures that a query of the same user returns. */
 @ProgrammeTest
 class ReportFiguresTests {
 
-    /** Kind, unit and figure of a row; the unit is one word in this report. */
+    /** Kind, unit and figure of a row. Every unit in this report is one word. */
     private static final Pattern ROW = Pattern.compile(
             "(baseline|target|actual) +(\\p{L}+) +([<>≤≥≈]?[\u00a0 ]?[0-9][0-9.,]*)(?= |$)", Pattern.MULTILINE);
 
@@ -37,23 +37,23 @@ class ReportFiguresTests {
             """;
 
     private final Programme programme;
-    private final ReportOrders ordering;
+    private final ReportOrders orders;
 
-    ReportFiguresTests(Programme programme, ReportOrders ordering) {
+    ReportFiguresTests(Programme programme, ReportOrders orders) {
         this.programme = programme;
-        this.ordering = ordering;
+        this.orders = orders;
     }
 
     @Test
-    void eachFigureOfTheContextStandsInTheAnswer() throws IOException {
-        var printed = rows(text());
+    void everyPrintedFigureOfTheContextIsInTheAnswer() throws IOException {
+        var printed = rows(printedText());
 
         assertThat(printed).hasSizeGreaterThan(12);
-        assertThat(answered()).containsAll(printed);
+        assertThat(answeredRows()).containsAll(printed);
     }
 
     @Test
-    void theNumberOfEventsIsThatOfTheQuery() throws IOException {
+    void thePrintedNumberOfEventsIsThatOfTheQuery() throws IOException {
         var events = programme
                 .as("eu")
                 .document("{ project(code: \"EU-CSRM\") { events(first: 200) { totalCount nodes { number } } } }")
@@ -65,11 +65,11 @@ class ReportFiguresTests {
                         .entityList(Integer.class)
                         .get())
                 .containsNull();
-        assertThat(text()).containsPattern("≥\\h*%d".formatted(records));
+        assertThat(printedText()).containsPattern("≥\\h*%d".formatted(records));
     }
 
-    private String text() throws IOException {
-        var bytes = ordering.download("eu", ordering.made("eu", ReportOrders.euCsrm()));
+    private String printedText() throws IOException {
+        var bytes = orders.download("eu", orders.orderAndAwait("eu", ReportOrders.euCsrm()));
         try (var document = Loader.loadPDF(bytes)) {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
@@ -84,22 +84,23 @@ class ReportFiguresTests {
                 .toList();
     }
 
-    private List<String> answered() {
+    private List<String> answeredRows() {
         return programme
                 .as("eu")
                 .document(STATEMENTS)
                 .execute()
                 .path("reformPlan.indicators")
-                .entityList(Asked.class)
+                .entityList(IndicatorAnswer.class)
                 .get()
                 .stream()
-                .flatMap(Asked::rows)
+                .flatMap(IndicatorAnswer::rows)
                 .collect(Collectors.toList());
     }
 
-    private record Asked(Measure measure, @Nullable Map<String, String> unit, Nodes statements) {
+    private record IndicatorAnswer(
+            Measure measure, @Nullable Map<String, String> unit, Nodes statements) {
 
-        private String told() {
+        private String unitText() {
             return unit == null ? Words.in(Locale.ENGLISH).of(measure) : String.valueOf(unit.get("text"));
         }
 
@@ -109,18 +110,18 @@ class ReportFiguresTests {
                     .map(it -> "%s %s %s"
                             .formatted(
                                     it.kind().toLowerCase(Locale.ROOT),
-                                    told(),
-                                    it.figure().told()));
+                                    unitText(),
+                                    it.figure().formatted()));
         }
 
         private record Nodes(List<Node> nodes) {}
 
-        private record Node(String kind, Stated figure) {}
+        private record Node(String kind, FigureAnswer figure) {}
 
-        private record Stated(
+        private record FigureAnswer(
                 @Nullable Comparator comparator, @Nullable BigDecimal number) {
 
-            String told() {
+            String formatted() {
                 return Words.in(Locale.ENGLISH)
                         .formatShort(
                                 new Figure.Stated(Objects.requireNonNull(comparator), Objects.requireNonNull(number)),

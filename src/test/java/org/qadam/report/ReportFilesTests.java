@@ -11,16 +11,16 @@ import org.qadam.local.ProgrammeTest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-/** Every format of a report at the download door. */
+/** Tests the files of reports and their download. */
 @ProgrammeTest
 class ReportFilesTests {
 
     private final Programme programme;
-    private final ReportOrders ordering;
+    private final ReportOrders orders;
 
-    ReportFilesTests(Programme programme, ReportOrders ordering) {
+    ReportFilesTests(Programme programme, ReportOrders orders) {
         this.programme = programme;
-        this.ordering = ordering;
+        this.orders = orders;
     }
 
     @ParameterizedTest
@@ -29,8 +29,8 @@ class ReportFilesTests {
         "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, EU-CSRM-2014-H1-en.xlsx",
         "csv, application/zip, EU-CSRM-2014-H1-en.csv.zip",
     })
-    void aFileSaysWhatItIs(String format, String type, String name) {
-        get(ordering.made("eu", ReportOrders.euCsrm()), format)
+    void aDownloadHasTheTypeAndNameOfItsFormat(String format, String type, String name) {
+        get(orders.orderAndAwait("eu", ReportOrders.euCsrm()), format)
                 .expectStatus()
                 .isOk()
                 .expectHeader()
@@ -42,10 +42,10 @@ class ReportFilesTests {
     @ParameterizedTest
     @CsvSource({"kk", "ru", "en"})
     void aReadyReportHasEveryFormatInEveryLanguage(String language) {
-        var what = new HashMap<>(ReportOrders.euCsrm());
-        what.put("language", language);
+        var order = new HashMap<>(ReportOrders.euCsrm());
+        order.put("language", language);
 
-        var code = ordering.made("eu", what);
+        var code = orders.orderAndAwait("eu", order);
 
         programme
                 .as("eu")
@@ -61,8 +61,8 @@ class ReportFilesTests {
     }
 
     @Test
-    void aFileIsAsLongAsTheRegisterSays() {
-        var code = ordering.made("eu", ReportOrders.euCsrm());
+    void aDownloadHasTheSizeThatTheReportStates() {
+        var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
         int size = programme
                 .as("eu")
                 .document("query($code: String!) { report(code: $code) { files { size } } }")

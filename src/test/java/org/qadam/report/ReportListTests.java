@@ -9,25 +9,25 @@ import org.junit.jupiter.api.Test;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 
-/** Which reports there are. */
+/** Tests the list of reports and its filter. */
 @ProgrammeTest
-record ReportListTests(Programme programme, ReportOrders ordering) {
+record ReportListTests(Programme programme, ReportOrders orders) {
 
     private static final String REPORTS = """
             query ($filter: ReportFilter) { reports(filter: $filter, first: 200) { totalCount nodes { code } } }
             """;
 
     @Test
-    void beginWithTheLatestOrder() {
-        var first = ordering.made("eu", ReportOrders.euCsrm());
-        var second = ordering.made("eu", ReportOrders.euCsrm());
+    void listsTheLatestOrderFirst() {
+        var first = orders.orderAndAwait("eu", ReportOrders.euCsrm());
+        var second = orders.orderAndAwait("eu", ReportOrders.euCsrm());
 
         assertThat(listed("eu", Map.of())).containsSubsequence(second, first);
     }
 
     @Test
-    void areFoundByWhatTheyAre() {
-        var report = russianOne();
+    void findsAReportByItsFields() {
+        var report = russianReport();
 
         assertThat(Map.of(
                         "kind", "DONOR_PROGRESS",
@@ -40,8 +40,8 @@ record ReportListTests(Programme programme, ReportOrders ordering) {
     }
 
     @Test
-    void areNotFoundByWhatTheyAreNot() {
-        var report = russianOne();
+    void omitsReportsThatDoNotMatchTheFilter() {
+        var report = russianReport();
 
         assertThat(Map.of(
                         "donor", "UNDP",
@@ -53,15 +53,15 @@ record ReportListTests(Programme programme, ReportOrders ordering) {
     }
 
     @Test
-    void ofAForeignDonorAreNotFound() {
-        ordering.made("eu", ReportOrders.euCsrm());
+    void hidesReportsFromLiaisonsOfOtherDonors() {
+        orders.orderAndAwait("eu", ReportOrders.euCsrm());
 
         assertThat(listed("undp", Map.of("donor", "EU"))).isEmpty();
     }
 
     @Test
-    void saysOfEachHowMuchIsMade() {
-        ordering.made("eu", ReportOrders.euCsrm());
+    void statesTheProgressOfEachReport() {
+        orders.orderAndAwait("eu", ReportOrders.euCsrm());
 
         programme
                 .as("eu")
@@ -72,10 +72,10 @@ record ReportListTests(Programme programme, ReportOrders ordering) {
                 .satisfies(it -> assertThat(it).isNotEmpty().containsOnly(100));
     }
 
-    private String russianOne() {
-        var what = new HashMap<>(ReportOrders.euCsrm());
-        what.putAll(Map.of("period", "2015-H2", "language", "ru"));
-        return ordering.made("eu", what);
+    private String russianReport() {
+        var order = new HashMap<>(ReportOrders.euCsrm());
+        order.putAll(Map.of("period", "2015-H2", "language", "ru"));
+        return orders.orderAndAwait("eu", order);
     }
 
     private List<String> listed(String user, Map<String, Object> filter) {

@@ -17,33 +17,34 @@ import org.qadam.local.ProgrammeTest;
 import org.qadam.register.Register;
 import org.qadam.register.Request;
 
+/** Tests orders and retries of reports. */
 @ProgrammeTest
 class ReportOrderTests {
 
     private final Programme programme;
-    private final ReportOrders ordering;
+    private final ReportOrders orders;
     private final Register register;
 
-    ReportOrderTests(Programme programme, ReportOrders ordering, Register register) {
+    ReportOrderTests(Programme programme, ReportOrders orders, Register register) {
         this.programme = programme;
-        this.ordering = ordering;
+        this.orders = orders;
         this.register = register;
     }
 
     @Test
-    void anOrderIsAnsweredAtOnceAndRepeatedByItsKey() {
+    void anOrderWithTheSameKeyReturnsTheSameReport() {
         var key = UUID.randomUUID().toString();
-        var first = number("editor", key);
+        var first = orderWithKey("editor", key);
 
-        assertThat(number("editor", key)).isEqualTo(first);
+        assertThat(orderWithKey("editor", key)).isEqualTo(first);
     }
 
     @Test
-    void aForeignReportIsAsUnknownAsOneThatIsNotThere() {
-        var code = ordering.made("eu", ReportOrders.euCsrm());
+    void aHiddenReportAndAnUnknownReportHaveTheSameMessage() {
+        var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
 
-        assertThat(refusal("undp", code))
-                .isEqualTo(refusal("undp", "20000101-000000-AAAA").replace("20000101-000000-AAAA", code));
+        assertThat(refusalMessage("undp", code))
+                .isEqualTo(refusalMessage("undp", "20000101-000000-AAAA").replace("20000101-000000-AAAA", code));
     }
 
     @ParameterizedTest
@@ -55,7 +56,7 @@ class ReportOrderTests {
         "editor, NOTHING, EU, 2014-H1, en, NOT_FOUND, project, NOTHING",
         "editor, EU-CSRM, EU, 2014-H1, de, INVALID, language, en",
     })
-    void anOrderThatCannotBeIsRefusedByField(
+    void aRefusalNamesTheField(
             String user,
             String project,
             String donor,
@@ -63,22 +64,22 @@ class ReportOrderTests {
             String language,
             String code,
             String path,
-            String told) {
-        var what = Map.of("project", project, "donor", donor, "period", period, "language", language);
+            String messagePart) {
+        var order = Map.of("project", project, "donor", donor, "period", period, "language", language);
 
-        var refused = ordering.order(user, what);
+        var refused = orders.submit(user, order);
 
         refused.path("reportOrder.report").valueIsNull();
         refused.path("reportOrder.problems[*].code").entityList(String.class).containsExactly(code);
         refused.path("reportOrder.problems[0].path").entityList(String.class).containsExactly(path);
         refused.path("reportOrder.problems[0].message")
                 .entity(String.class)
-                .satisfies(it -> assertThat(it).contains(told));
+                .satisfies(it -> assertThat(it).contains(messagePart));
     }
 
     @Test
-    void whoOnlyReadsOrdersNothing() {
-        ordering.order("viewer", ReportOrders.euCsrm())
+    void aViewerMayNotOrderReports() {
+        orders.submit("viewer", ReportOrders.euCsrm())
                 .errors()
                 .satisfy(it -> assertThat(it)
                         .extracting(error -> error.getExtensions().get("code"))
@@ -86,40 +87,40 @@ class ReportOrderTests {
     }
 
     @Test
-    void aPlanIsNotForADonorsReport() {
-        var what = new HashMap<>(ReportOrders.euCsrm());
-        what.put("plan", "100-STEPS");
+    void aDonorReportWithAPlanIsRefused() {
+        var order = new HashMap<>(ReportOrders.euCsrm());
+        order.put("plan", "100-STEPS");
 
-        ordering.order("eu", what)
+        orders.submit("eu", order)
                 .path("reportOrder.problems[0].message")
                 .entity(String.class)
                 .isEqualTo("plan must be left out of a report DONOR_PROGRESS.");
     }
 
     @Test
-    void aPeriodThatIsNoneIsRefusedBeforeAnythingElse() {
-        var what = new HashMap<>(ReportOrders.euCsrm());
-        what.put("period", "2014-H3");
+    void anUnreadablePeriodIsAnInvalidRequest() {
+        var order = new HashMap<>(ReportOrders.euCsrm());
+        order.put("period", "2014-H3");
 
-        ordering.order("eu", what)
+        orders.submit("eu", order)
                 .errors()
                 .satisfy(it -> assertThat(it.getFirst().getMessage()).contains("2014-H3", "2014-H1"));
     }
 
     @Test
-    void aFailedReportTellsWhyAndIsMadeWhenTriedAgain() {
-        var code = ordering.made("eu", ReportOrders.euCsrm());
+    void aFailedReportIsMadeWhenItIsRetried() {
+        var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
         fail(code);
 
         retry(code, 3);
 
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> ordering.state("eu", code).equals("READY"));
+                .until(() -> orders.state("eu", code).equals("READY"));
     }
 
     @Test
-    void onlyAFailedReportIsTriedAgain() {
-        retry(ordering.made("eu", ReportOrders.euCsrm()), 2)
+    void onlyAFailedReportCanBeRetried() {
+        retry(orders.orderAndAwait("eu", ReportOrders.euCsrm()), 2)
                 .path("reportRetry.problems[0].message")
                 .entity(String.class)
                 .satisfies(it -> assertThat(it).contains("READY"));
@@ -141,7 +142,7 @@ class ReportOrderTests {
                 .execute();
     }
 
-    /** As a run does that could not be finished. */
+    /** Records the failure of a report, as the worker does. */
     private void fail(String code) {
         register.change(
                 Caller.RUN,
@@ -151,14 +152,14 @@ class ReportOrderTests {
                 copy -> List.of(copy.get(Report.class, code, 2).failed("The paper ran out.")));
     }
 
-    private String number(String user, String key) {
-        return ordering.order(user, key, ReportOrders.euCsrm())
+    private String orderWithKey(String user, String key) {
+        return orders.submit(user, key, ReportOrders.euCsrm())
                 .path("reportOrder.report.code")
                 .entity(String.class)
                 .get();
     }
 
-    private String refusal(String user, String code) {
+    private String refusalMessage(String user, String code) {
         var message = new StringBuilder();
         programme
                 .as(user)

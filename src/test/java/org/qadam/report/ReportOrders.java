@@ -10,7 +10,7 @@ import org.qadam.local.Programme;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.stereotype.Component;
 
-/** Orders reports as a person does, and waits for them. */
+/** Orders reports through the API, waits for them and downloads their files. */
 @Component
 public final class ReportOrders {
 
@@ -38,34 +38,41 @@ public final class ReportOrders {
         return Map.of("kind", "MINISTRY_STEPS", "plan", "100-STEPS", "period", "2019-Q4", "language", "en");
     }
 
-    public Response order(String user, Map<String, String> what) {
-        return order(user, UUID.randomUUID().toString(), what);
+    /**
+     * Submits an order with a random key.
+     *
+     * @param fields variables of the mutation; the kind is DONOR_PROGRESS if omitted
+     */
+    public Response submit(String user, Map<String, String> fields) {
+        return submit(user, UUID.randomUUID().toString(), fields);
     }
 
-    public Response order(String user, String key, Map<String, String> what) {
+    public Response submit(String user, String key, Map<String, String> fields) {
         var request = programme.as(user).document(ORDER).variable("key", key).variable("kind", "DONOR_PROGRESS");
-        what.forEach(request::variable);
+        fields.forEach(request::variable);
         return request.execute();
     }
 
-    /** Its number, at once. */
-    public String ordered(String user) {
-        return ordered(user, euCsrm());
+    /** Orders the report on EU-CSRM and returns its code without waiting. */
+    public String order(String user) {
+        return order(user, euCsrm());
     }
 
-    /** Its number, once it is ready. */
-    public String made(String user, Map<String, String> what) {
-        var code = ordered(user, what);
+    /** Orders a report, waits until its state is READY and returns its code. */
+    public String orderAndAwait(String user, Map<String, String> fields) {
+        var code = order(user, fields);
         await().atMost(Duration.ofSeconds(60)).until(() -> state(user, code).equals("READY"));
         return code;
     }
 
-    public String ordered(String user, Map<String, String> what) {
-        return ordered(user, UUID.randomUUID().toString(), what);
+    /** Orders a report and returns its code without waiting. */
+    public String order(String user, Map<String, String> fields) {
+        return order(user, UUID.randomUUID().toString(), fields);
     }
 
-    public String ordered(String user, String key, Map<String, String> what) {
-        return order(user, key, what)
+    /** Orders a report with a key and returns its code without waiting. */
+    public String order(String user, String key, Map<String, String> fields) {
+        return submit(user, key, fields)
                 .path("reportOrder.report.code")
                 .entity(String.class)
                 .get();
@@ -75,7 +82,8 @@ public final class ReportOrders {
         return report(user, code).path("report.state").entity(String.class).get();
     }
 
-    public boolean isKnown(String user, String code) {
+    /** Returns whether the API returns the report to the user. */
+    public boolean isVisible(String user, String code) {
         return report(user, code).returnResponse().getErrors().isEmpty();
     }
 

@@ -21,7 +21,7 @@ import org.qadam.register.Withdrawal;
 import org.qadam.register.WorkingCopy;
 import org.qadam.shared.Document;
 
-/** Who orders an indicator sheet, with which fields, and who sees it. */
+/** Tests who may order and see indicator sheets, and the fields of an order. */
 @ProgrammeTest
 @TestInstance(Lifecycle.PER_CLASS)
 class SheetOrderTests {
@@ -29,29 +29,34 @@ class SheetOrderTests {
     private static final Map<String, String> STEPS =
             Map.of("kind", "INDICATOR_SHEET", "indicator", "STEPS-IMPLEMENTED", "period", "2019-Q4", "language", "en");
 
-    private final ReportOrders ordering;
-    private final TestDocuments stage;
+    private final ReportOrders orders;
+    private final TestDocuments testDocuments;
     private final Register register;
     private final List<Document> documents;
 
-    SheetOrderTests(ReportOrders ordering, TestDocuments stage, Register register) {
-        this.ordering = ordering;
+    SheetOrderTests(ReportOrders orders, TestDocuments testDocuments, Register register) {
+        this.orders = orders;
         this.register = register;
-        this.stage = stage;
-        this.documents = stage.set("access", "SHEET");
+        this.testDocuments = testDocuments;
+        this.documents = testDocuments.set("access", "SHEET");
     }
 
     @AfterAll
-    void withdraw() {
+    void withdrawDocuments() {
         register.change(
-                Caller.FACTS, new Request(UUID.randomUUID().toString(), ""), "withdraw", "A test", this::ordered);
-        stage.strike(documents);
+                Caller.FACTS,
+                new Request(UUID.randomUUID().toString(), ""),
+                "withdraw",
+                "A test",
+                this::withdrawalsOfReports);
+        testDocuments.strike(documents);
     }
 
-    private List<Withdrawal> ordered(WorkingCopy copy) {
+    private List<Withdrawal> withdrawalsOfReports(WorkingCopy copy) {
         return copy.all(Report.class).stream()
                 .filter(it -> it.owner().equals("SHEET-EU"))
-                .filter(it -> documents.stream().noneMatch(one -> one.code().equals(it.code())))
+                .filter(it ->
+                        documents.stream().noneMatch(document -> document.code().equals(it.code())))
                 .map(it -> new Withdrawal(Report.class, it.code(), it.version(), "The test is over"))
                 .toList();
     }
@@ -67,19 +72,19 @@ class SheetOrderTests {
         "editor, plan, 100-STEPS, INVALID, plan",
         "editor, period, 2031-Q4, NO_SUCH_PERIOD, period",
     })
-    void anOrderIsRefusedByField(String user, String field, String value, String code, String path) {
-        var refused = ordering.order(user, with(field, value));
+    void aRefusalNamesTheField(String user, String field, String value, String code, String path) {
+        var refused = orders.submit(user, with(field, value));
 
         refused.path("reportOrder.problems[*].code").entityList(String.class).containsExactly(code);
         refused.path("reportOrder.problems[0].path").entityList(String.class).containsExactly(path);
     }
 
     @Test
-    void anIndicatorMustBeGiven() {
-        var what = new HashMap<>(STEPS);
-        what.remove("indicator");
+    void anOrderWithoutIndicatorIsRefused() {
+        var order = new HashMap<>(STEPS);
+        order.remove("indicator");
 
-        ordering.order("editor", what)
+        orders.submit("editor", order)
                 .path("reportOrder.problems[0].message")
                 .entity(String.class)
                 .isEqualTo("indicator must be given for a report INDICATOR_SHEET.");
@@ -87,8 +92,8 @@ class SheetOrderTests {
 
     @ParameterizedTest
     @CsvSource({"eu", "viewer", "approver"})
-    void aSheetOnAPlanIsOrderedByEditors(String user) {
-        ordering.order(user, STEPS)
+    void onlyAnEditorOrdersASheetOnAPlan(String user) {
+        orders.submit(user, STEPS)
                 .errors()
                 .satisfy(it -> assertThat(it)
                         .extracting(error -> error.getExtensions().get("code"))
@@ -96,17 +101,17 @@ class SheetOrderTests {
     }
 
     @Test
-    void aSheetOnAPlanIsSeenByStaffUntilItIsSent() {
-        var code = ordering.made("editor", STEPS);
+    void onlyStaffSeeASheetOnAPlanBeforeItIsSent() {
+        var code = orders.orderAndAwait("editor", STEPS);
 
         assertThat(List.of("approver", "eu", "viewer"))
-                .filteredOn(it -> ordering.isKnown(it, code))
+                .filteredOn(it -> orders.isVisible(it, code))
                 .containsExactly("approver");
     }
 
     @Test
-    void aSheetOnAProjectIsOrderedAndSeenByItsLiaison() {
-        var code = ordering.made(
+    void aLiaisonOrdersAndSeesASheetOnAProjectOfTheirDonor() {
+        var code = orders.orderAndAwait(
                 "eu",
                 Map.of(
                         "kind", "INDICATOR_SHEET",
@@ -115,13 +120,13 @@ class SheetOrderTests {
                         "language", "en"));
 
         assertThat(List.of("editor", "eu", "undp", "viewer"))
-                .filteredOn(it -> ordering.isKnown(it, code))
+                .filteredOn(it -> orders.isVisible(it, code))
                 .containsExactly("editor", "eu");
     }
 
     private static Map<String, String> with(String field, String value) {
-        var what = new HashMap<>(STEPS);
-        what.put(field, value);
-        return what;
+        var order = new HashMap<>(STEPS);
+        order.put(field, value);
+        return order;
     }
 }

@@ -10,27 +10,27 @@ import org.qadam.facts.TestDocuments;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 
-/** Who orders and sees a report on a plan, and what cannot be ordered. */
+/** Tests who may order and see reports on a plan, and the fields of an order. */
 @ProgrammeTest
 class StepsOrderTests {
 
     private final Programme programme;
-    private final ReportOrders ordering;
-    private final TestDocuments stage;
+    private final ReportOrders orders;
+    private final TestDocuments testDocuments;
 
-    StepsOrderTests(Programme programme, ReportOrders ordering, TestDocuments stage) {
+    StepsOrderTests(Programme programme, ReportOrders orders, TestDocuments testDocuments) {
         this.programme = programme;
-        this.ordering = ordering;
-        this.stage = stage;
+        this.orders = orders;
+        this.testDocuments = testDocuments;
     }
 
     @Test
-    void namesItsPlanAndNoDonor() {
+    void theReportNamesItsPlanButNoDonor() {
         var report = programme
                 .as("editor")
                 .document(
                         "query($code: String!) { report(code: $code) { plan { code } project { code } donor { code } } }")
-                .variable("code", ordering.made("editor", ReportOrders.steps()))
+                .variable("code", orders.orderAndAwait("editor", ReportOrders.steps()))
                 .execute();
 
         report.path("report.plan.code").entity(String.class).isEqualTo("100-STEPS");
@@ -47,34 +47,33 @@ class StepsOrderTests {
         "period, 2020-Q1, NO_SUCH_PERIOD, it has 2015-Q2 to 2019-Q4",
         "language, de, INVALID, 'one of [kk, ru, en]'",
     })
-    void anOrderThatDoesNotFitItsKindIsRefusedByField(String field, String value, String code, String told) {
-        var what = new HashMap<>(ReportOrders.steps());
-        what.put(field, value);
+    void aRefusalNamesTheField(String field, String value, String code, String messagePart) {
+        var order = new HashMap<>(ReportOrders.steps());
+        order.put(field, value);
 
-        var refused = ordering.order("editor", what);
+        var refused = orders.submit("editor", order);
 
         refused.path("reportOrder.problems[0].code").entity(String.class).isEqualTo(code);
         refused.path("reportOrder.problems[0].path").entityList(String.class).containsExactly(field);
         refused.path("reportOrder.problems[0].message")
                 .entity(String.class)
-                .satisfies(it -> assertThat(it).contains(told));
+                .satisfies(it -> assertThat(it).contains(messagePart));
     }
 
     @ParameterizedTest
     @CsvSource({"eu", "viewer", "approver"})
-    void onlyAnEditorOrdersIt(String user) {
-        ordering.order(user, ReportOrders.steps())
+    void onlyAnEditorOrdersTheReport(String user) {
+        orders.submit(user, ReportOrders.steps())
                 .errors()
                 .satisfy(it -> assertThat(it)
                         .extracting(error -> error.getExtensions().get("code"))
                         .containsExactly("FORBIDDEN"));
     }
 
-    /** It is sent by nobody yet. */
     @ParameterizedTest
     @CsvSource({"viewer", "eu", "dashboard"})
-    void isNotSeenByOthersBeforeItIsSent(String user) {
-        var code = ordering.made("editor", ReportOrders.steps());
+    void othersDoNotSeeTheReportBeforeItIsSent(String user) {
+        var code = orders.orderAndAwait("editor", ReportOrders.steps());
 
         programme
                 .as(user)
@@ -88,14 +87,14 @@ class StepsOrderTests {
     }
 
     @Test
-    void aQuarterToComeIsRefusedWithItsFirstDay() {
-        var staged = stage.set("report/to-come", "TO-COME");
-        var what = new HashMap<>(ReportOrders.steps());
-        what.put("plan", "TO-COME-PLAN");
-        what.put("period", "2999-Q1");
+    void aFutureQuarterIsRefusedWithItsFirstDay() {
+        var documents = testDocuments.set("report/to-come", "TO-COME");
+        var order = new HashMap<>(ReportOrders.steps());
+        order.put("plan", "TO-COME-PLAN");
+        order.put("period", "2999-Q1");
 
-        var refused = ordering.order("editor", what);
-        stage.strike(staged);
+        var refused = orders.submit("editor", order);
+        testDocuments.strike(documents);
 
         refused.path("reportOrder.problems[0].code").entity(String.class).isEqualTo("PERIOD_NOT_BEGUN");
         refused.path("reportOrder.problems[0].message")

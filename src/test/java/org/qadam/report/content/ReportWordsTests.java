@@ -11,48 +11,49 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The words of the layout, in each language of a report. */
+/** Tests the headings and labels of the layout in each language. */
 @ParameterizedClass
 @ValueSource(strings = {"kk", "ru", "en"})
 record ReportWordsTests(String language) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\d[},]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d[},]");
 
     @Test
-    void areTheSameInEveryLanguage() {
+    void everyLanguageHasTheSameKeys() {
         assertThat(bundle(language).keySet())
                 .containsExactlyInAnyOrderElementsOf(bundle("en").keySet());
     }
 
     @Test
-    void areNeverBlank() {
+    void noTextIsBlank() {
         assertThat(bundle(language).keySet())
                 .noneMatch(it -> bundle(language).getString(it).isBlank());
     }
 
-    /** A message would swallow it, and print what follows as it stands. */
+    /** MessageFormat removes a straight apostrophe and leaves later placeholders unfilled. */
     @Test
-    void haveNoStraightApostrophe() {
+    void noTextHasAStraightApostrophe() {
         assertThat(bundle(language).keySet())
                 .noneMatch(it -> bundle(language).getString(it).contains("'"));
     }
 
     @Test
-    void fillTheSamePlacesInEveryLanguage() {
+    void everyLanguageHasTheSamePlaceholders() {
         assertThat(bundle(language).keySet())
-                .allSatisfy(it -> assertThat(places(language, it)).isEqualTo(places("en", it)));
+                .allSatisfy(it -> assertThat(placeholders(language, it)).isEqualTo(placeholders("en", it)));
     }
 
     @Test
-    void readALargeNumberByTheirOwnSeparators() {
+    void largeNumbersHaveTheSeparatorOfTheLanguage() {
         var separator = language.equals("en") ? "," : "\u202f";
 
         assertThat(ReportWords.in(Locale.of(language)).count("summary.sources", 1234))
                 .contains("1" + separator + "234");
     }
 
-    private static List<String> places(String language, String key) {
-        return PLACE.matcher(bundle(language).getString(key))
+    private static List<String> placeholders(String language, String key) {
+        return PLACEHOLDER
+                .matcher(bundle(language).getString(key))
                 .results()
                 .map(MatchResult::group)
                 .distinct()

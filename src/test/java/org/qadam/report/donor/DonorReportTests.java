@@ -15,46 +15,47 @@ import org.qadam.report.content.SourceRow;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The report that the tests print says what the facts say. */
+/** Tests that the sample report on EU-CSRM agrees with the first data set. */
 class DonorReportTests {
 
     private final DonorRows rows = DonorSamples.rows();
 
     @Test
-    void printsTheFiguresOfTheFacts() {
+    void theFiguresAreThoseOfTheDataSet() {
         var printed = Stream.concat(rows.context().stream(), rows.undated().stream());
 
         assertThat(printed)
                 .allSatisfy(it -> assertThat(it.figure().number())
-                        .isEqualByComparingTo(fact("statements", it.statement())
+                        .isEqualByComparingTo(document("statements", it.statement())
                                 .at("/figure/number")
                                 .decimalValue()));
     }
 
     @Test
-    void disagreesOnlyWhereTheFactsDo() {
+    void theDisagreementsHaveTheFiguresOfTheDataSet() {
         var printed = rows.disagreements().stream().filter(it -> it.said().number() != null);
 
         assertThat(printed)
                 .allSatisfy(it -> assertThat(it.said().number())
-                        .isEqualByComparingTo(fact("statements", it.statement())
+                        .isEqualByComparingTo(document("statements", it.statement())
                                 .at("/figure/number")
                                 .decimalValue()));
     }
 
     @Test
-    void namesTheEventsOfTheFacts() {
+    void theEventsHaveTheTitlesOfTheDataSet() {
         var events = rows.events();
         var printed =
                 Stream.of(events.inPeriod(), events.before(), events.undated()).flatMap(it -> it.stream());
 
         assertThat(printed)
                 .allSatisfy(it -> assertThat(it.title())
-                        .isEqualTo(fact("events", it.event()).at("/title/en").asString()));
+                        .isEqualTo(
+                                document("events", it.event()).at("/title/en").asString()));
     }
 
     @Test
-    void citesSourcesByTheNumbersOfItsOwnList() {
+    void everyCitedSourceIsInTheListOfSources() {
         var numbers = rows.sources().stream().map(SourceRow::number).toList();
 
         var cited = Stream.of(
@@ -67,8 +68,8 @@ class DonorReportTests {
         assertThat(cited).isSubsetOf(numbers);
     }
 
-    private static JsonNode fact(String room, String code) {
-        try (InputStream in = DonorReportTests.class.getResourceAsStream("/facts/%s.yaml".formatted(room))) {
+    private static JsonNode document(String file, String code) {
+        try (InputStream in = DonorReportTests.class.getResourceAsStream("/facts/%s.yaml".formatted(file))) {
             return new YAMLMapper()
                     .readTree(Objects.requireNonNull(in))
                     .valueStream()

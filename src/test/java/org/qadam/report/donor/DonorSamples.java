@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.qadam.figure.FormattedFigure;
 import org.qadam.report.content.Chapter;
 import org.qadam.report.content.Cover;
@@ -20,45 +19,45 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reports to print in tests. */
+/** Creates content of donor reports for tests. */
 public final class DonorSamples {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    /** Not words. */
-    private static final List<String> CODED = List.of("comparator", "absent");
+    /** Fields that hold codes of an enumeration, which no text can replace. */
+    private static final List<String> CODE_FIELDS = List.of("comparator", "absent");
 
     private DonorSamples() {}
 
-    /** What the facts have to print on EU-CSRM, 2014-H1. */
+    /** Returns the report on EU-CSRM for 2014-H1 in English. */
     public static ReportContent euCsrm() {
         return euCsrm(Locale.ENGLISH);
     }
 
-    /** The same rows among the words of another language. */
+    /** Returns the report on EU-CSRM for 2014-H1, with headings in a language. The rows stay in English. */
     public static ReportContent euCsrm(Locale language) {
         return content(language, cover(), rows());
     }
 
-    /** The same pages with these words in every cell of them, and a result for the table that is empty otherwise. */
-    public static ReportContent everywhereSaying(Locale language, String words) {
+    /** Returns the report on EU-CSRM with a text in every cell. The table of results, otherwise empty, has a row. */
+    public static ReportContent filledWith(Locale language, String text) {
         ObjectNode cover = YAML.valueToTree(cover());
-        List.of("kind", "title", "otherLanguage", "donor", "beneficiary").forEach(it -> cover.put(it, words));
-        return content(language, YAML.treeToValue(cover, Cover.class), rowsSaying(words));
+        List.of("kind", "title", "otherLanguage", "donor", "beneficiary").forEach(it -> cover.put(it, text));
+        return content(language, YAML.treeToValue(cover, Cover.class), rowsFilledWith(text));
     }
 
-    /** A project of which nothing is known but its cover. */
+    /** Returns a report that has a cover and no rows. */
     public static ReportContent empty(Locale language) {
-        var nothing = new Events(List.of(), List.of(), List.of());
+        var noEvents = new Events(List.of(), List.of(), List.of());
         return content(
                 language,
                 cover(),
-                new DonorRows(List.of(), List.of(), List.of(), List.of(), nothing, List.of(), List.of(), List.of()));
+                new DonorRows(List.of(), List.of(), List.of(), List.of(), noEvents, List.of(), List.of(), List.of()));
     }
 
-    /** Content with the cover of the sample and other chapters. */
+    /** Returns content with the cover of the sample and other chapters. */
     public static ReportContent content(Locale language, List<Chapter> chapters) {
         return new ReportContent(language, moment(), cover(), chapters);
     }
@@ -68,27 +67,27 @@ public final class DonorSamples {
     }
 
     private static OffsetDateTime moment() {
-        return OffsetDateTime.parse(sheet().get("moment").asString());
+        return OffsetDateTime.parse(sample().get("moment").asString());
     }
 
     private static Cover cover() {
-        return YAML.treeToValue(sheet().get("cover"), Cover.class);
+        return YAML.treeToValue(sample().get("cover"), Cover.class);
     }
 
     static DonorRows rows() {
-        return YAML.treeToValue(sheet().get("rows"), DonorRows.class);
+        return YAML.treeToValue(sample().get("rows"), DonorRows.class);
     }
 
-    private static DonorRows rowsSaying(String words) {
-        var figure = new FormattedFigure(words, null, null, Reason.NOT_REPORTED);
-        var result = new ResultRow(words, words, words, words, figure, figure, figure, figure, words, 1);
+    private static DonorRows rowsFilledWith(String text) {
+        var figure = new FormattedFigure(text, null, null, Reason.NOT_REPORTED);
+        var result = new ResultRow(text, text, text, text, figure, figure, figure, figure, text, 1);
         ObjectNode rows = YAML.valueToTree(rows());
         rows.set("results", YAML.valueToTree(List.of(result)));
-        replace(rows, it -> words);
+        replaceTexts(rows, text);
         return YAML.treeToValue(rows, DonorRows.class);
     }
 
-    private static JsonNode sheet() {
+    private static JsonNode sample() {
         try (InputStream in = DonorSamples.class.getResourceAsStream("/report/EU-CSRM-2014-H1.yaml")) {
             return YAML.readTree(Objects.requireNonNull(in));
         } catch (IOException e) {
@@ -96,20 +95,20 @@ public final class DonorSamples {
         }
     }
 
-    private static void replace(JsonNode node, UnaryOperator<String> words) {
+    private static void replaceTexts(JsonNode node, String text) {
         switch (node) {
             case ObjectNode fields ->
                 List.copyOf(fields.propertyNames()).forEach(it -> {
-                    if (CODED.contains(it)) {
+                    if (CODE_FIELDS.contains(it)) {
                         return;
                     }
                     if (fields.get(it).isString()) {
-                        fields.put(it, words.apply(it));
+                        fields.put(it, text);
                     } else {
-                        replace(fields.get(it), words);
+                        replaceTexts(fields.get(it), text);
                     }
                 });
-            case ArrayNode several -> several.forEach(it -> replace(it, words));
+            case ArrayNode elements -> elements.forEach(it -> replaceTexts(it, text));
             default -> {}
         }
     }

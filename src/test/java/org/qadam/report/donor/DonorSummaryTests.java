@@ -14,26 +14,26 @@ class DonorSummaryTests {
     private static final Summary SUMMARY = DonorSummary.of(Locale.ENGLISH, DonorSamples.rows());
 
     @Test
-    void countsAtLeastWhereOneEventStandsForSeveral() {
+    void countsEventsAsAMinimumWhereOneStandsForSeveral() {
         var events = SUMMARY.figures().getFirst();
 
         assertThat(events.figure().text()).isEqualTo("≥\u00a07");
     }
 
     @Test
-    void countsAStatementOnceInHoweverManyTablesItStands() {
+    void countsAStatementInSeveralTablesOnce() {
         var statements = SUMMARY.figures().get(1);
 
         assertThat(statements.figure().number()).hasToString("18");
     }
 
     @Test
-    void saysThatAProjectWithoutIndicatorsHasNone() {
+    void statesThatAProjectHasNoIndicators() {
         assertThat(SUMMARY.text()).startsWith("No source states an indicator or a target of this project");
     }
 
     @Test
-    void staysWithinAHundredAndTwentyWords() {
+    void refusesMoreThan120Words() {
         var figures = SUMMARY.figures();
         var words = String.join(" ", Collections.nCopies(121, "word"));
 
@@ -41,7 +41,7 @@ class DonorSummaryTests {
     }
 
     @Test
-    void hasFourFigures() {
+    void refusesANumberOfFiguresOtherThanFour() {
         assertThatThrownBy(() -> new Summary("word", List.of())).hasMessage("a summary has 4 figures");
     }
 }

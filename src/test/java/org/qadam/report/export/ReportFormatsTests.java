@@ -20,7 +20,7 @@ import org.qadam.report.content.ReportContent;
 import org.qadam.report.content.Section;
 import org.qadam.report.donor.DonorSamples;
 
-/** A report as data, read back by other programs. */
+/** Tests the CSV and XLSX files of reports with independent readers. */
 class ReportFormatsTests {
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class ReportFormatsTests {
     }
 
     @Test
-    void aWorkbookCanAddTheFiguresThatThePagesPrint() throws IOException {
+    void aWorkbookHasTheFiguresAsNumbers() throws IOException {
         var data = DonorSamples.euCsrm();
 
         try (var book = workbook(data)) {
@@ -50,7 +50,7 @@ class ReportFormatsTests {
     }
 
     @Test
-    void aFileOfTextHasTheSameFigures() throws IOException {
+    void aCsvFileHasTheFiguresAsNumbers() throws IOException {
         var data = DonorSamples.euCsrm();
 
         assertThat(records(data, "context").map(it -> new BigDecimal(it.get("Figure: number"))))
@@ -62,7 +62,7 @@ class ReportFormatsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
-    void aFigureTakesItsComparatorAlong(String language) throws IOException {
+    void aFigureKeepsItsComparator(String language) throws IOException {
         var hub = records(in(language), "context-undated").findFirst().orElseThrow();
 
         assertThat(hub.toList()).containsSequence("> 30", "30");
@@ -70,16 +70,16 @@ class ReportFormatsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
-    void filesOfTextSayThatTheyAreUtf8(String language) throws IOException {
-        assertThat(ReadBack.files(CsvExport.zip(in(language))).values())
+    void csvFilesBeginWithAByteOrderMark(String language) throws IOException {
+        assertThat(ExportReader.files(CsvExport.zip(in(language))).values())
                 .isNotEmpty()
-                .allMatch(it -> it.startsWith(ReadBack.UTF_8));
+                .allMatch(it -> it.startsWith(ExportReader.BYTE_ORDER_MARK));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
-    void noWordsOfASourceBecomeAFormula(String words) throws IOException {
-        var row = records(DonorSamples.everywhereSaying(Locale.ENGLISH, words), "project")
+    void noTextOfASourceBecomesAFormula(String words) throws IOException {
+        var row = records(DonorSamples.filledWith(Locale.ENGLISH, words), "project")
                 .findFirst()
                 .orElseThrow();
 
@@ -87,18 +87,18 @@ class ReportFormatsTests {
     }
 
     @Test
-    void theSameDataGiveTheSameBytes() throws InterruptedException {
+    void theSameContentGivesTheSameBytes() throws InterruptedException {
         var workbook = XlsxExport.xlsx(DonorSamples.euCsrm());
-        var text = CsvExport.zip(DonorSamples.euCsrm());
-        // Packs count in two seconds.
+        var csv = CsvExport.zip(DonorSamples.euCsrm());
+        // ZIP files store times in steps of two seconds.
         Thread.sleep(2100);
 
         assertThat(Stream.of(XlsxExport.xlsx(DonorSamples.euCsrm()), CsvExport.zip(DonorSamples.euCsrm())))
-                .containsExactly(workbook, text);
+                .containsExactly(workbook, csv);
     }
 
     @Test
-    void everySectionOfThePagesIsATable() {
+    void everySectionIsATable() {
         var data = DonorSamples.euCsrm();
 
         assertThat(Table.of(data))
@@ -121,10 +121,10 @@ class ReportFormatsTests {
         return new ReadableWorkbook(new ByteArrayInputStream(XlsxExport.xlsx(data)));
     }
 
-    private static List<BigDecimal> numbers(ReadableWorkbook book, String sheet, String head) throws IOException {
+    private static List<BigDecimal> numbers(ReadableWorkbook book, String sheet, String heading) throws IOException {
         var rows = book.findSheet(sheet).orElseThrow().read();
         var column = rows.getFirst().stream()
-                .filter(it -> head.equals(it.getRawValue()))
+                .filter(it -> heading.equals(it.getRawValue()))
                 .findFirst()
                 .orElseThrow()
                 .getColumnIndex();
@@ -137,6 +137,6 @@ class ReportFormatsTests {
     }
 
     private static Stream<CSVRecord> records(ReportContent data, String table) throws IOException {
-        return ReadBack.csv(CsvExport.zip(data), table).stream();
+        return ExportReader.csv(CsvExport.zip(data), table).stream();
     }
 }

@@ -18,36 +18,36 @@ import org.qadam.report.content.UnknownRow;
 import org.qadam.report.donor.DonorSamples;
 import org.qadam.shared.Reason;
 
-/** Indicator sheets to print in tests. */
+/** Creates content of indicator sheets for tests. */
 public final class IndicatorSamples {
 
     private IndicatorSamples() {}
 
-    /** An indicator on which nothing is known. */
+    /** Returns a sheet that has a cover and no rows. */
     public static ReportContent empty(Locale language) {
         var rows = new IndicatorRows(List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of());
         return DonorSamples.content(language, rows.chapters(language, null));
     }
 
-    /** Every table with these words in each of its cells. */
-    public static ReportContent everywhereSaying(Locale language, String words) {
-        var figure = new FormattedFigure(words, null, null, Reason.NOT_REPORTED);
-        var context = List.of(new ContextRow(words, words, words, words, words, figure, words, words, 1));
+    /** Returns a sheet with a text in every cell of every table. */
+    public static ReportContent filledWith(Locale language, String text) {
+        var figure = new FormattedFigure(text, null, null, Reason.NOT_REPORTED);
+        var context = List.of(new ContextRow(text, text, text, text, text, figure, text, text, 1));
         var rows = new IndicatorRows(
-                List.of(new LabelRow(words, words, 1)),
+                List.of(new LabelRow(text, text, 1)),
                 context,
                 context,
-                series(words),
-                List.of(new SeriesRow(words, words, figure, words, words, 1)),
-                List.of(new UnknownRow(words, words, words, words, 1)),
-                List.of(new DisagreementRow(words, words, figure, words, words, 1)),
-                List.of(new SourceRow(1, words, words, words, words, words, List.of(new Phrase(words, "en")))));
+                series(text),
+                List.of(new SeriesRow(text, text, figure, text, text, 1)),
+                List.of(new UnknownRow(text, text, text, text, 1)),
+                List.of(new DisagreementRow(text, text, figure, text, text, 1)),
+                List.of(new SourceRow(1, text, text, text, text, text, List.of(new Phrase(text, "en")))));
         return DonorSamples.content(language, rows.chapters(language, null));
     }
 
-    private static Series series(String words) {
-        var first = new Point(LocalDate.EPOCH, BigDecimal.TEN, words, words, false, false);
-        var then = new Point(LocalDate.EPOCH.plusYears(1), BigDecimal.ONE, words, words, true, true);
-        return new Series(words, List.of(first, then));
+    private static Series series(String text) {
+        var first = new Point(LocalDate.EPOCH, BigDecimal.TEN, text, text, false, false);
+        var second = new Point(LocalDate.EPOCH.plusYears(1), BigDecimal.ONE, text, text, true, true);
+        return new Series(text, List.of(first, second));
     }
 }

@@ -20,6 +20,7 @@ import org.qadam.report.donor.DonorSamples;
 import org.qadam.report.indicator.IndicatorSamples;
 import org.qadam.report.steps.StepsSamples;
 
+/** Tests that texts fit the pages in every language. */
 class LayoutTests {
 
     private static final String KAZAKH =
@@ -31,7 +32,7 @@ class LayoutTests {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void noTextVanishes(ReportContent data) throws JRException {
+    void noTextIsTruncated(ReportContent data) throws JRException {
         assertThat(PrintedPages.texts(data))
                 .filteredOn(it -> it.getTextTruncateIndex() != null)
                 .extracting(JRPrintText::getFullText)
@@ -43,44 +44,45 @@ class LayoutTests {
                 .flatMap(it -> Stream.of(
                         DonorSamples.euCsrm(it),
                         DonorSamples.empty(it),
-                        DonorSamples.everywhereSaying(it, KAZAKH),
-                        DonorSamples.everywhereSaying(it, RUSSIAN),
+                        DonorSamples.filledWith(it, KAZAKH),
+                        DonorSamples.filledWith(it, RUSSIAN),
                         StepsSamples.empty(it),
-                        StepsSamples.everywhereSaying(it, KAZAKH),
-                        StepsSamples.everywhereSaying(it, RUSSIAN),
+                        StepsSamples.filledWith(it, KAZAKH),
+                        StepsSamples.filledWith(it, RUSSIAN),
                         IndicatorSamples.empty(it),
-                        IndicatorSamples.everywhereSaying(it, KAZAKH),
-                        IndicatorSamples.everywhereSaying(it, RUSSIAN)));
+                        IndicatorSamples.filledWith(it, KAZAKH),
+                        IndicatorSamples.filledWith(it, RUSSIAN)));
     }
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
-    void everyHeadWordFitsItsColumn(Locale language) throws JRException {
-        var donor = PrintedPages.texts(DonorSamples.everywhereSaying(language, "слово"));
-        var steps = PrintedPages.texts(StepsSamples.everywhereSaying(language, "слово"));
+    void everyWordOfAHeadingFitsItsColumn(Locale language) throws JRException {
+        var donor = PrintedPages.texts(DonorSamples.filledWith(language, "слово"));
+        var steps = PrintedPages.texts(StepsSamples.filledWith(language, "слово"));
         var heads = Stream.concat(donor.stream(), steps.stream())
                 .filter(it -> it.getStyle().getName().startsWith("Head"));
 
         assertThat(heads)
                 .isNotEmpty()
-                .allSatisfy(it ->
-                        assertThat(widestWord(it) * SLACK).as(it.getFullText()).isLessThanOrEqualTo(room(it)));
+                .allSatisfy(it -> assertThat(widestWord(it) * SLACK)
+                        .as(it.getFullText())
+                        .isLessThanOrEqualTo(availableWidth(it)));
     }
 
-    /** It would be measured wider than it is printed. */
+    /** The engine measures a synthetic bold font wider than it prints it. */
     @Test
-    void noFaceIsMadeHeavierByTheEngine() throws JRException {
+    void noFontIsMadeBoldByTheEngine() throws JRException {
         assertThat(PrintedPages.texts(DonorSamples.euCsrm())).noneMatch(JRPrintText::isBold);
     }
 
     @Test
-    void nothingIsSmallerThanEightPoints() throws JRException {
+    void noTextIsSmallerThanEightPoints() throws JRException {
         assertThat(PrintedPages.texts(DonorSamples.euCsrm()))
                 .allSatisfy(
                         it -> assertThat(it.getFontSize()).as(it.getFullText()).isGreaterThanOrEqualTo(8));
     }
 
-    private static double room(JRPrintText head) {
+    private static double availableWidth(JRPrintText head) {
         var box = head.getLineBox();
         return head.getWidth() - box.getLeftPadding() - box.getRightPadding();
     }

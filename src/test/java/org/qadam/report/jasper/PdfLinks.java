@@ -12,18 +12,18 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.jspecify.annotations.Nullable;
 
-/** Where the links of a file lead. */
+/** Reads the links of a PDF file. */
 final class PdfLinks {
 
     private PdfLinks() {}
 
-    /** The page of each link that does not leave the file; null where there is none. */
-    static List<@Nullable PDPage> within(PDDocument pdf) throws IOException {
+    /** Returns the target page of each internal link; null for a link without a target page. */
+    static List<@Nullable PDPage> internalTargets(PDDocument pdf) throws IOException {
         var pages = new ArrayList<@Nullable PDPage>();
         for (var page : pdf.getPages()) {
             for (var annotation : page.getAnnotations()) {
-                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionGoTo within) {
-                    pages.add(page(pdf, within.getDestination()));
+                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionGoTo action) {
+                    pages.add(page(pdf, action.getDestination()));
                 }
             }
         }

@@ -9,7 +9,7 @@ import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
 import org.qadam.report.content.ReportContent;
 
-/** What stands on the pages of a report, before it becomes a file. */
+/** Reads the text elements on the filled pages of a report, before export to PDF. */
 public final class PrintedPages {
 
     private static final ReportFiller FILLER = new ReportFiller(Duration.ofSeconds(60), 500);

@@ -19,19 +19,19 @@ class RecordRowsTests {
             at(new KeyFigure(new FormattedFigure("3,277", new BigDecimal("3277"), Comparator.EXACTLY, null), "posts"));
 
     @Test
-    void readsAComponentOfAComponent() {
+    void readsANestedComponent() {
         assertThat(rows.getFieldValue(field("figure.text", String.class))).isEqualTo("3,277");
     }
 
     @Test
-    void givesARecordWithinARecordAsRows() {
+    void returnsANestedRecordAsRows() {
         var inner = (RecordRows) rows.getFieldValue(field("figure", JRDataSource.class));
 
         assertThat(inner).isNotNull().matches(RecordRows::next);
     }
 
     @Test
-    void isNullBehindWhatIsNull() {
+    void readsNullBelowAComponentThatIsNull() {
         var absent = at(new KeyFigure(new FormattedFigure("not reported", null, null, Reason.NOT_REPORTED), "posts"));
 
         assertThat(absent.getFieldValue(field("figure.number.scale", Integer.class)))
@@ -39,7 +39,7 @@ class RecordRowsTests {
     }
 
     @Test
-    void namesAComponentThatARecordDoesNotHave() {
+    void refusesAFieldThatIsNoComponent() {
         assertThatThrownBy(() -> rows.getFieldValue(field("figure.words", String.class)))
                 .hasMessage("class org.qadam.figure.FormattedFigure has no component words");
     }

@@ -21,29 +21,29 @@ import org.qadam.report.donor.DonorSamples;
 import org.qadam.report.indicator.IndicatorSamples;
 import org.qadam.report.steps.StepsSamples;
 
-/** The file, as a reader gets it. */
+/** Tests the PDF files of reports. */
 class ReportFillerTests {
 
     private static final ReportFiller FILLER = new ReportFiller(Duration.ofSeconds(60), 500);
 
     @Test
-    void theSameDataGiveTheSameBytes() {
+    void theSameContentGivesTheSameBytes() {
         var another = new ReportFiller(Duration.ofSeconds(60), 500);
 
         assertThat(another.pdf(DonorSamples.euCsrm())).isEqualTo(FILLER.pdf(DonorSamples.euCsrm()));
     }
 
     @Test
-    void everyLetterOfTheThreeLanguagesCanBeReadBack() throws IOException {
+    void everyLetterOfTheThreeLanguagesCanBeExtracted() throws IOException {
         var letters = ReportFonts.LETTERS.replaceAll("[\\s\u00a0\u202f]", "");
 
-        var text = text(DonorSamples.everywhereSaying(Locale.ENGLISH, letters)).replaceAll("\\s", "");
+        var text = text(DonorSamples.filledWith(Locale.ENGLISH, letters)).replaceAll("\\s", "");
 
         assertThat(text).contains(letters);
     }
 
     @Test
-    void aSectionWithoutRowsSaysWhy() throws IOException {
+    void aSectionWithoutRowsPrintsItsReason() throws IOException {
         var words = ReportWords.in(Locale.ENGLISH).bundle();
         var sentences =
                 words.keySet().stream().filter(it -> it.endsWith(".none")).map(words::getString);
@@ -64,7 +64,7 @@ class ReportFillerTests {
     }
 
     @Test
-    void theFileSaysWhatItIsAndInWhichLanguage() throws IOException {
+    void theFileStatesItsTitleAndLanguage() throws IOException {
         try (var pdf = open(DonorSamples.euCsrm())) {
             assertThat(pdf.getDocumentCatalog().getLanguage() + " "
                             + pdf.getDocumentInformation().getTitle())
@@ -74,7 +74,7 @@ class ReportFillerTests {
     }
 
     @Test
-    void everyChapterIsABookmark() throws IOException {
+    void everyChapterHasABookmark() throws IOException {
         try (var pdf = open(DonorSamples.euCsrm())) {
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
                     .extracting(it -> it.getTitle().replaceAll("^\\d\\.[\\s\u00a0]+", ""))
@@ -92,23 +92,23 @@ class ReportFillerTests {
     @Test
     void everyLinkWithinTheReportLeadsToAPage() throws IOException {
         try (var pdf = open(DonorSamples.euCsrm())) {
-            assertThat(PdfLinks.within(pdf)).hasSizeGreaterThan(80).doesNotContainNull();
+            assertThat(PdfLinks.internalTargets(pdf)).hasSizeGreaterThan(80).doesNotContainNull();
         }
     }
 
     @Test
-    void moreThanTheLimitOfPagesIsRefused() {
-        var strict = new ReportFiller(Duration.ofSeconds(60), 3);
+    void aReportAboveThePageLimitIsRefused() {
+        var filler = new ReportFiller(Duration.ofSeconds(60), 3);
 
-        assertThatThrownBy(() -> strict.pdf(DonorSamples.euCsrm()))
+        assertThatThrownBy(() -> filler.pdf(DonorSamples.euCsrm()))
                 .hasRootCauseInstanceOf(MaxPagesGovernorException.class);
     }
 
     @Test
-    void whatTakesTooLongIsGivenUp() {
-        var hasty = new ReportFiller(Duration.ofMillis(1), 500);
+    void aReportAboveTheTimeLimitIsAborted() {
+        var filler = new ReportFiller(Duration.ofMillis(1), 500);
 
-        assertThatThrownBy(() -> hasty.pdf(DonorSamples.everywhereSaying(Locale.ENGLISH, "words")))
+        assertThatThrownBy(() -> filler.pdf(DonorSamples.filledWith(Locale.ENGLISH, "words")))
                 .hasRootCauseInstanceOf(TimeoutGovernorException.class);
     }
 

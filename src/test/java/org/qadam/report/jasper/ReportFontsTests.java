@@ -10,18 +10,18 @@ class ReportFontsTests {
     private final ReportFonts fonts = new ReportFonts();
 
     @Test
-    void haveEveryLetterThatAReportMayPrint() {
+    void everyLetterOfAReportHasAGlyph() {
         assertThat(fonts.lacking(ReportFonts.LETTERS)).isEmpty();
     }
 
     @Test
-    void nameEachLetterThatOneLacksOnce() {
+    void eachMissingLetterIsNamedOnce() {
         assertThat(fonts.lacking("a\uE000 \uE000\n")).containsExactly("\uE000 (U+E000)");
     }
 
-    /** As every word of the programme is looked through at start. */
+    /** The programme checks all its words in this way at start. */
     @Test
-    void refuseWordsThatTheyCannotPrint() {
+    void wordsWithAMissingLetterAreRefused() {
         assertThatThrownBy(() -> fonts.check("қадам \uE000"))
                 .hasMessage("the fonts of the reports lack \uE000 (U+E000), which stands in \"қадам \uE000\"");
     }

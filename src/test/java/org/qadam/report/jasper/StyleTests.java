@@ -12,18 +12,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StyleTests {
 
-    private static final Pattern LOOK = Pattern.compile(
+    private static final Pattern STYLE_ATTRIBUTE = Pattern.compile(
             "fontName|fontSize|forecolor|backcolor|lineColor|lineWidth|bold=|italic=|[pP]adding|#[0-9A-Fa-f]{6}");
 
     @ParameterizedTest
     @MethodSource("templates")
-    void onlyTheStyleSheetKnowsFontsSizesAndColours(Path template) throws IOException {
-        assertThat(Files.readString(template)).doesNotContainPattern(LOOK);
+    void templatesSetNoFontsSizesOrColours(Path template) throws IOException {
+        assertThat(Files.readString(template)).doesNotContainPattern(STYLE_ATTRIBUTE);
     }
 
     @ParameterizedTest
     @MethodSource("templates")
-    void aWordThatIsMissingStopsTheReport(Path template) throws IOException {
+    void aMissingWordIsAnErrorInEveryTemplate(Path template) throws IOException {
         assertThat(Files.readString(template)).contains("whenResourceMissingType=\"Error\"");
     }
 

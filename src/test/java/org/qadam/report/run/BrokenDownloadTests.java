@@ -26,60 +26,61 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody closes her browser while a large file is on its way to her. */
+/** Tests a download that the caller aborts. */
 @ProgrammeTest
 @ExtendWith(OutputCaptureExtension.class)
-record BrokenDownloadTests(Programme programme, ReportOrders ordering, ReportArchive archive, Register register) {
+record BrokenDownloadTests(Programme programme, ReportOrders orders, ReportArchive archive, Register register) {
 
-    /** Far more than lies in the buffers between the two. */
-    private static final int LARGE = 32 << 20;
+    /** File size in bytes, far above the buffers of both sockets. */
+    private static final int FILE_SIZE = 32 << 20;
 
     @Test
-    void leavesNothingBehindAndNoTraceInTheLog(CapturedOutput output) throws IOException {
-        var code = large();
+    void anAbortedDownloadEndsItsRequestAndLogsNoException(CapturedOutput output) throws IOException {
+        var code = reportWithLargeFile();
         int before = output.getOut().length();
 
-        beginAndGo(code);
+        abortDownload(code);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> answering() == 0);
+        await().atMost(Duration.ofSeconds(20)).until(() -> activeRequests() == 0);
         assertThat(output.getOut().substring(before).lines())
                 .noneMatch(it -> it.startsWith("\tat ") || it.contains("Exception"));
-        changes(copy ->
-                List.of(new Withdrawal(Report.class, code, the(code, copy).version(), "The test is over")));
+        change(copy ->
+                List.of(new Withdrawal(Report.class, code, report(code, copy).version(), "The test is over")));
     }
 
-    private String large() {
-        var code = ordering.made("eu", ReportOrders.euCsrm());
-        var file = archive.keep(code, ReportFormat.PDF, new byte[LARGE]);
-        changes(copy -> List.of(the(code, copy).ready(List.of(file))));
+    private String reportWithLargeFile() {
+        var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
+        var file = archive.keep(code, ReportFormat.PDF, new byte[FILE_SIZE]);
+        change(copy -> List.of(report(code, copy).ready(List.of(file))));
         return code;
     }
 
-    private void changes(Decision decision) {
+    private void change(Decision decision) {
         register.change(Caller.RUN, new Request(UUID.randomUUID().toString(), ""), "reportMade", "A test", decision);
     }
 
-    private static Report the(String code, WorkingCopy copy) {
+    private static Report report(String code, WorkingCopy copy) {
         return copy.find(Report.class, code).orElseThrow();
     }
 
-    private void beginAndGo(String code) throws IOException {
+    private void abortDownload(String code) throws IOException {
         var address = URI.create(programme.address());
-        try (var line = new Socket(address.getHost(), address.getPort())) {
-            line.getOutputStream()
+        try (var connection = new Socket(address.getHost(), address.getPort())) {
+            connection
+                    .getOutputStream()
                     .write("GET /reports/%s/pdf HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
                             .formatted(code, programme.tokenOf("eu"))
                             .getBytes(StandardCharsets.US_ASCII));
-            assertThat(new String(line.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+            assertThat(new String(connection.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
                     .isEqualTo("HTTP/1.1 200");
-            assertThat(answering()).as("what is on its way").isEqualTo(1);
-            // What is not read yet is thrown away, and the other side is told so at once.
-            line.setSoLinger(true, 0);
+            assertThat(activeRequests()).as("active requests").isEqualTo(1);
+            // A linger time of 0 makes close() discard unread bytes and send a reset (RST) to the server at once.
+            connection.setSoLinger(true, 0);
         }
     }
 
-    /** How many requests are being answered, those of operators apart. */
-    private int answering() {
+    /** Returns the number of active requests, without those to the management port. */
+    private int activeRequests() {
         var body = programme
                 .management()
                 .get()

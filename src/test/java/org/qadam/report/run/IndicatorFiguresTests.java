@@ -16,12 +16,12 @@ import org.qadam.figure.FormattedFigure;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.register.Replica;
-import org.qadam.report.Printed;
+import org.qadam.report.ReportCase;
 import org.qadam.report.content.ContextRow;
 import org.qadam.report.content.ReportContent;
 import org.qadam.report.content.SeriesRow;
 
-/** An indicator sheet prints the statements that the query returns. */
+/** Tests that an indicator sheet has the statements that a query returns. */
 @ProgrammeTest
 class IndicatorFiguresTests {
 
@@ -49,25 +49,25 @@ class IndicatorFiguresTests {
         "100-STEPS, STEPS-IMPLEMENTED, ru",
         "100-STEPS, STEPS-IMPLEMENTED, kk",
     })
-    void everyStatementOfTheQueryIsPrintedWithItsFigure(String plan, String indicator, String language) {
-        var content = content(Printed.sheet(plan, indicator, language));
+    void everyStatementOfTheAnswerIsPrintedWithItsFigure(String plan, String indicator, String language) {
+        var content = content(ReportCase.sheet(plan, indicator, language));
 
         var printed = Stream.of("statements", "statements-undated")
                 .flatMap(it -> rows(content, it, ContextRow.class))
                 .collect(Collectors.toMap(ContextRow::statement, it -> number(it.figure())));
 
-        assertThat(printed).hasSizeGreaterThan(2).isEqualTo(answered(indicator, false));
+        assertThat(printed).hasSizeGreaterThan(2).isEqualTo(figures(indicator, false));
     }
 
     @ParameterizedTest
     @CsvSource({"NEW-MODEL, HUB-COUNTRIES", "100-STEPS, STEPS-IMPLEMENTED"})
     void theSeriesHasTheDatedPreferredActuals(String plan, String indicator) {
-        var content = content(Printed.sheet(plan, indicator, "en"));
+        var content = content(ReportCase.sheet(plan, indicator, "en"));
         var undated = rows(content, "statements-undated", ContextRow.class)
                 .filter(it -> it.when().equals("day not stated"))
                 .map(ContextRow::statement)
                 .toList();
-        var preferred = answered(indicator, true);
+        var preferred = figures(indicator, true);
         preferred.keySet().removeAll(undated);
 
         assertThat(rows(content, "actuals", SeriesRow.class)
@@ -76,17 +76,21 @@ class IndicatorFiguresTests {
     }
 
     @Test
-    void aFallIsNamedWithBothFigures() {
-        var falls = rows(content(Printed.sheet("100-STEPS", "STEPS-IMPLEMENTED", "en")), "actuals", SeriesRow.class)
+    void aDecreaseIsPrintedWithBothFigures() {
+        var decreases = rows(
+                        content(ReportCase.sheet("100-STEPS", "STEPS-IMPLEMENTED", "en")), "actuals", SeriesRow.class)
                 .flatMap(it -> Stream.ofNullable(it.fall()));
 
-        assertThat(falls).singleElement().asString().contains("60 (10 January 2018)", "58 (after 2 September 2019)");
+        assertThat(decreases)
+                .singleElement()
+                .asString()
+                .contains("60 (10 January 2018)", "58 (after 2 September 2019)");
     }
 
     @Test
-    void theDefinitionNamesOwnerAndRules() {
+    void theDefinitionStatesOwnerAndRules() {
         var labels = rows(
-                        content(Printed.sheet("NEW-MODEL", "HUB-COUNTRIES", "en")),
+                        content(ReportCase.sheet("NEW-MODEL", "HUB-COUNTRIES", "en")),
                         "definition",
                         org.qadam.report.content.LabelRow.class)
                 .collect(Collectors.toMap(it -> it.label(), it -> it.value()));
@@ -96,7 +100,7 @@ class IndicatorFiguresTests {
                 .contains(entry("Unit", "countries"));
     }
 
-    private ReportContent content(Printed report) {
+    private ReportContent content(ReportCase report) {
         return reader.read(report.at(replica.head().position()));
     }
 
@@ -111,22 +115,23 @@ class IndicatorFiguresTests {
         return Objects.requireNonNull(figure.number());
     }
 
-    private Map<String, BigDecimal> answered(String indicator, boolean preferredActuals) {
+    private Map<String, BigDecimal> figures(String indicator, boolean preferredActuals) {
         return programme
                 .as("viewer")
                 .document(STATEMENTS)
                 .variable("code", indicator)
                 .execute()
                 .path("indicator.statements.nodes")
-                .entityList(Answered.class)
+                .entityList(StatementAnswer.class)
                 .get()
                 .stream()
                 .filter(it -> !preferredActuals || (it.preferred() && it.kind().equals("ACTUAL")))
                 .collect(Collectors.toMap(
-                        Answered::code, it -> Objects.requireNonNull(it.figure().number())));
+                        StatementAnswer::code,
+                        it -> Objects.requireNonNull(it.figure().number())));
     }
 
-    private record Answered(String code, String kind, boolean preferred, Figure figure) {
+    private record StatementAnswer(String code, String kind, boolean preferred, Figure figure) {
 
         private record Figure(@Nullable BigDecimal number) {}
     }

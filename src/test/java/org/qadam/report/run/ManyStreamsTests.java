@@ -25,86 +25,86 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One caller follows so much at once: what she opens and forgets is not kept open for her without end. */
+/** Tests the limit of open event streams per caller. */
 @ProgrammeTest
 class ManyStreamsTests {
 
-    private static final int ALLOWED = 10;
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final int MAX_STREAMS = 10;
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final Programme programme;
-    private final ReportStreams following;
+    private final ReportStreams streams;
     private final ReportWorker worker;
-    private final ReportOrders ordering;
-    private final HttpClient browser = HttpClient.newHttpClient();
-    private final List<InputStream> streams = new ArrayList<>();
+    private final ReportOrders orders;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<InputStream> opened = new ArrayList<>();
 
-    ManyStreamsTests(Programme programme, ReportStreams following, ReportWorker worker, ReportOrders ordering) {
+    ManyStreamsTests(Programme programme, ReportStreams streams, ReportWorker worker, ReportOrders orders) {
         this.programme = programme;
-        this.following = following;
+        this.streams = streams;
         this.worker = worker;
-        this.ordering = ordering;
+        this.orders = orders;
     }
 
     @BeforeEach
-    void keepReportsOrdered() {
+    void stopWorker() {
         worker.stop();
     }
 
     @AfterEach
-    void makeThemAgain() {
-        browser.shutdownNow();
+    void startWorker() {
+        client.shutdownNow();
         worker.start();
     }
 
     @Test
-    void theEleventhIsRefusedUntilOneHasEnded() throws IOException {
-        var report = ordering.ordered("eu");
-        follow("many", report);
+    void theEleventhStreamIsRefusedUntilAnotherHasEnded() throws IOException {
+        var report = orders.order("eu");
+        openMaxStreams("many", report);
 
-        assertThat(code("many", report)).isEqualTo("TOO_MANY_STREAMS");
-        streams.getFirst().close();
+        assertThat(errorCode("many", report)).isEqualTo("TOO_MANY_STREAMS");
+        opened.getFirst().close();
 
-        // That she has gone is found out by the sign of life.
-        await().atMost(SOON).until(() -> code("many", report).isEmpty());
+        // The server detects a closed stream when it sends the next keep-alive event.
+        await().atMost(TIMEOUT).until(() -> errorCode("many", report).isEmpty());
     }
 
     @Test
-    void othersFollowAllTheSame() {
-        var report = ordering.ordered("eu");
-        follow("busy", report);
+    void streamsOfOneCallerDoNotLimitOthers() {
+        var report = orders.order("eu");
+        openMaxStreams("busy", report);
 
-        assertThat(code("idle", report)).isEmpty();
+        assertThat(errorCode("idle", report)).isEmpty();
     }
 
-    /** As often as she may. */
-    private void follow(String subject, String report) {
-        IntStream.range(0, ALLOWED)
-                .mapToObj(_ -> browser.sendAsync(following(subject, report), BodyHandlers.ofInputStream()))
+    /** Opens as many streams as one caller may have. */
+    private void openMaxStreams(String subject, String report) {
+        IntStream.range(0, MAX_STREAMS)
+                .mapToObj(_ -> client.sendAsync(request(subject, report), BodyHandlers.ofInputStream()))
                 .map(it -> it.join().body())
-                .forEach(streams::add);
+                .forEach(opened::add);
     }
 
-    private HttpRequest following(String subject, String report) {
-        var question = Map.of("query", ReportStreams.PROGRESS, "variables", Map.of("code", report));
+    private HttpRequest request(String subject, String report) {
+        var body = Map.of("query", ReportStreams.PROGRESS, "variables", Map.of("code", report));
         return HttpRequest.newBuilder(URI.create(programme.address() + "/graphql"))
                 .header("Authorization", "Bearer " + token(subject))
                 .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE)
                 .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
-                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(question)))
+                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
                 .build();
     }
 
-    /** Of the error in the first event of one more stream. */
-    private String code(String subject, String report) {
-        return following.stream(token(subject), ReportStreams.PROGRESS, report)
+    /** Opens one more stream and returns the error code of its first event; empty if there is none. */
+    private String errorCode(String subject, String report) {
+        return streams.stream(token(subject), ReportStreams.PROGRESS, report)
                 .next()
-                .map(ManyStreamsTests::code)
-                .blockOptional(SOON)
+                .map(ManyStreamsTests::errorCode)
+                .blockOptional(TIMEOUT)
                 .orElseThrow();
     }
 
-    private static String code(JsonNode event) {
+    private static String errorCode(JsonNode event) {
         return event.at("/errors/0/extensions/code").asString("");
     }
 

@@ -26,51 +26,52 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-/** The database is gone for a while: what is told meanwhile, and that all goes on when it is back. */
+/** Tests answers, health, log and running reports while the database is unreachable and after it returns. */
 @ExtendWith(OutputCaptureExtension.class)
 class OutageTests {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
-    private static final long LONGER_THAN_ONE_REQUEST = 1_200;
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration LONGER_THAN_REQUEST_LIMIT = Duration.ofMillis(1_200);
     private static final String DOES_NOT_ANSWER = "The database does not answer";
-    private static final ProgrammeBehindProxy QADAM = new ProgrammeBehindProxy();
-    private static final TcpProxy LINE = QADAM.line();
+    private static final ProgrammeBehindProxy REPLICA = new ProgrammeBehindProxy();
+    private static final TcpProxy PROXY = REPLICA.line();
 
-    private final Programme programme = QADAM.the(Programme.class);
-    private final ReportOrders ordering = QADAM.the(ReportOrders.class);
+    private final Programme programme = REPLICA.the(Programme.class);
+    private final ReportOrders orders = REPLICA.the(ReportOrders.class);
 
     @AfterAll
     static void stop() throws IOException {
-        QADAM.close();
+        REPLICA.close();
     }
 
     @AfterEach
-    void mend() {
-        LINE.mend();
-        await().atMost(SOON).until(QADAM::isWell);
+    void restoreConnection() {
+        PROXY.mend();
+        await().atMost(TIMEOUT).until(REPLICA::isWell);
     }
 
     @Test
-    void whoAsksMeanwhileIsToldSoAndIsAnsweredWhenItIsBack() throws IOException {
-        LINE.goDown();
-        var meanwhile = QADAM.ask("viewer");
-        LINE.mend();
+    void aQueryIsRefusedAsUnavailableUntilTheDatabaseReturns() throws IOException {
+        PROXY.goDown();
+        var refused = REPLICA.ask("viewer");
+        PROXY.mend();
 
-        assertThat(meanwhile).contains(DOES_NOT_ANSWER, "\"code\":\"UNAVAILABLE\"", "\"retryable\":true");
-        await().atMost(SOON).untilAsserted(() -> assertThat(QADAM.ask("viewer")).contains("EU-CSRM"));
+        assertThat(refused).contains(DOES_NOT_ANSWER, "\"code\":\"UNAVAILABLE\"", "\"retryable\":true");
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(REPLICA.ask("viewer")).contains("EU-CSRM"));
     }
 
     @Test
-    void aLiaisonWhoseProjectsCannotEvenBeLookedUpIsToldTheSame() throws IOException {
-        LINE.goDown();
+    void aQueryOfALiaisonIsRefusedAsUnavailable() throws IOException {
+        PROXY.goDown();
 
-        assertThat(QADAM.ask("eu")).contains(DOES_NOT_ANSWER, "\"code\":\"UNAVAILABLE\"", "\"retryable\":true");
+        assertThat(REPLICA.ask("eu")).contains(DOES_NOT_ANSWER, "\"code\":\"UNAVAILABLE\"", "\"retryable\":true");
     }
 
     @Test
-    void aDownloadIsToldSoAndWhenToComeAgain() throws IOException {
-        var code = ordering.made("eu", ReportOrders.euCsrm());
-        LINE.goDown();
+    void aDownloadIsRefusedWithRetryAfter() throws IOException {
+        var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
+        PROXY.goDown();
 
         download(code)
                 .expectStatus()
@@ -82,40 +83,40 @@ class OutageTests {
     }
 
     @Test
-    void nobodyIsToldAnythingElseWhileItGoesAndComes() throws Exception {
+    void everyAnswerDuringOutagesIsDataOrUnavailable() throws Exception {
         var answers = new CopyOnWriteArrayList<String>();
-        var enough = new AtomicBoolean();
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+        var stopped = new AtomicBoolean();
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, 4)
-                    .forEach(_ -> people.execute(() -> {
-                        while (!enough.get()) {
-                            answers.add(QADAM.ask("viewer"));
+                    .forEach(_ -> callers.execute(() -> {
+                        while (!stopped.get()) {
+                            answers.add(REPLICA.ask("viewer"));
                         }
                     }));
             try {
-                for (int time = 0; time < 3; time++) {
-                    await().atMost(SOON).until(() -> lastOf(answers).contains("EU-CSRM"));
-                    LINE.goDown();
-                    await().atMost(SOON).until(() -> lastOf(answers).contains("UNAVAILABLE"));
-                    LINE.mend();
+                for (int outage = 0; outage < 3; outage++) {
+                    await().atMost(TIMEOUT).until(() -> lastAnswer(answers).contains("EU-CSRM"));
+                    PROXY.goDown();
+                    await().atMost(TIMEOUT).until(() -> lastAnswer(answers).contains("UNAVAILABLE"));
+                    PROXY.mend();
                 }
             } finally {
-                enough.set(true);
+                stopped.set(true);
             }
         }
 
         assertThat(answers).allMatch(it -> it.contains("EU-CSRM") != it.contains("\"code\":\"UNAVAILABLE\""));
     }
 
-    private static String lastOf(List<String> answers) {
+    private static String lastAnswer(List<String> answers) {
         return answers.isEmpty() ? "" : answers.getLast();
     }
 
     @Test
-    void itsHealthSaysThatTheDatabaseIsDownAndThatItIsBack() throws IOException {
-        LINE.goDown();
+    void healthIsDownUntilTheDatabaseReturns() throws IOException {
+        PROXY.goDown();
 
-        QADAM.health()
+        REPLICA.health()
                 .expectStatus()
                 .isEqualTo(503)
                 .expectBody()
@@ -125,21 +126,21 @@ class OutageTests {
                 .isEqualTo("DOWN")
                 .jsonPath("$.components.mongo.details.error")
                 .value(it -> assertThat(String.valueOf(it)).contains(DOES_NOT_ANSWER));
-        LINE.mend();
-        await().atMost(SOON).until(QADAM::isWell);
+        PROXY.mend();
+        await().atMost(TIMEOUT).until(REPLICA::isWell);
     }
 
     @Test
-    void aChangeThatWasNotRecordedIsRecordedOnceWhenItIsSentAgain() throws IOException {
+    void aRefusedChangeIsRecordedOnceWhenRepeatedWithItsKey() throws IOException {
         var key = "in-an-outage";
-        LINE.goDown();
-        var refused = ordering.order("editor", key, ReportOrders.euCsrm())
+        PROXY.goDown();
+        var refused = orders.submit("editor", key, ReportOrders.euCsrm())
                 .returnResponse()
                 .getErrors();
-        LINE.mend();
+        PROXY.mend();
 
         var codes = IntStream.range(0, 2)
-                .mapToObj(_ -> ordering.ordered("editor", key, ReportOrders.euCsrm()))
+                .mapToObj(_ -> orders.order("editor", key, ReportOrders.euCsrm()))
                 .toList();
 
         assertThat(refused)
@@ -151,36 +152,36 @@ class OutageTests {
     }
 
     @Test
-    void aReportThatIsBeingMadeDoesNotFailButIsMadeWhenItIsBack() throws Exception {
-        var code = ordering.ordered("eu");
-        await().atMost(SOON).until(() -> isBeingMade(code));
-        assertThat(ordering.state("eu", code)).isEqualTo("ORDERED");
-        LINE.goDown();
-        Thread.sleep(LONGER_THAN_ONE_REQUEST);
-        LINE.mend();
+    void aReportInProgressIsMadeAfterTheOutage() throws Exception {
+        var code = orders.order("eu");
+        await().atMost(TIMEOUT).until(() -> isInProgress(code));
+        assertThat(orders.state("eu", code)).isEqualTo("ORDERED");
+        PROXY.goDown();
+        Thread.sleep(LONGER_THAN_REQUEST_LIMIT);
+        PROXY.mend();
 
-        await().atMost(SOON).until(() -> QADAM.ask("viewer").contains("EU-CSRM"));
-        await().atMost(SOON).until(() -> !ordering.state("eu", code).equals("ORDERED"));
-        assertThat(ordering.state("eu", code)).isEqualTo("READY");
+        await().atMost(TIMEOUT).until(() -> REPLICA.ask("viewer").contains("EU-CSRM"));
+        await().atMost(TIMEOUT).until(() -> !orders.state("eu", code).equals("ORDERED"));
+        assertThat(orders.state("eu", code)).isEqualTo("READY");
     }
 
     @Test
-    void theLogSaysWhenItWentAndWhenItIsBackAndPrintsNoStack(CapturedOutput output) throws Exception {
-        LINE.goDown();
-        QADAM.ask("viewer");
-        QADAM.ask("eu");
-        QADAM.health();
+    void theLogStatesStartAndEndOfAnOutageWithoutStackTrace(CapturedOutput output) throws Exception {
+        PROXY.goDown();
+        REPLICA.ask("viewer");
+        REPLICA.ask("eu");
+        REPLICA.health();
         Thread.sleep(3_000);
-        LINE.mend();
+        PROXY.mend();
 
-        await().atMost(SOON).until(() -> output.getOut().contains("This replica follows the register again"));
+        await().atMost(TIMEOUT).until(() -> output.getOut().contains("This replica follows the register again"));
         assertThat(output.getAll())
                 .containsOnlyOnce("This replica follows the register no longer: the database does not answer")
                 .doesNotContain("\tat ");
     }
 
-    private static boolean isBeingMade(String code) {
-        return QADAM.the(MongoDatabase.class)
+    private static boolean isInProgress(String code) {
+        return REPLICA.the(MongoDatabase.class)
                         .getCollection("shedLock")
                         .find(eq("report-" + code))
                         .first()

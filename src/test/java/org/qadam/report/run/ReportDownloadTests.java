@@ -19,30 +19,31 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
+/** Tests the download of report files, its headers and refusals. */
 @ProgrammeTest
 class ReportDownloadTests {
 
     private final Programme programme;
-    private final ReportOrders ordering;
+    private final ReportOrders orders;
     private final MongoDatabase database;
 
-    ReportDownloadTests(Programme programme, ReportOrders ordering, MongoDatabase database) {
+    ReportDownloadTests(Programme programme, ReportOrders orders, MongoDatabase database) {
         this.programme = programme;
-        this.ordering = ordering;
+        this.orders = orders;
         this.database = database;
     }
 
     @Test
-    void aLiaisonDownloadsTheReportOfHerDonor() {
-        var code = ordering.made("eu", ReportOrders.euCsrm());
+    void aLiaisonDownloadsAReportForTheirDonor() {
+        var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
 
-        assertThat(new String(ordering.download("eu", code), 0, 5, StandardCharsets.US_ASCII))
+        assertThat(new String(orders.download("eu", code), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
     }
 
     @Test
-    void aForeignFileIsNotFound() {
-        get("undp", ordering.made("eu", ReportOrders.euCsrm()), "pdf")
+    void aReportForAnotherDonorIsNotFound() {
+        get("undp", orders.orderAndAwait("eu", ReportOrders.euCsrm()), "pdf")
                 .expectStatus()
                 .isNotFound()
                 .expectBody()
@@ -51,8 +52,8 @@ class ReportDownloadTests {
     }
 
     @Test
-    void aFileTellsItsHashAndIsNotKeptByOthers() {
-        var code = ordering.made("eu", ReportOrders.euCsrm());
+    void aFileHasAnETagAndIsNotCachedByProxies() {
+        var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
 
         get("eu", code, "pdf")
                 .expectStatus()
@@ -65,8 +66,8 @@ class ReportDownloadTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"odt", "PDF", "kk"})
-    void aFormatThatIsNotThereIsNamedBesideThoseThatAre(String format) {
-        get("eu", ordering.made("eu", ReportOrders.euCsrm()), format)
+    void anUnknownFormatIsRefusedWithTheKnownFormats(String format) {
+        get("eu", orders.orderAndAwait("eu", ReportOrders.euCsrm()), format)
                 .expectStatus()
                 .isNotFound()
                 .expectBody()
@@ -77,11 +78,11 @@ class ReportDownloadTests {
     }
 
     @Test
-    void anAddressWithALanguageIsNoFile() {
+    void anAddressWithALanguageIsNotFound() {
         programme
                 .http()
                 .get()
-                .uri("/reports/{code}/pdf/kk", ordering.made("eu", ReportOrders.euCsrm()))
+                .uri("/reports/{code}/pdf/kk", orders.orderAndAwait("eu", ReportOrders.euCsrm()))
                 .headers(it -> it.setBearerAuth(programme.tokenOf("eu")))
                 .exchange()
                 .expectStatus()
@@ -92,10 +93,10 @@ class ReportDownloadTests {
     }
 
     @Test
-    void aReportThatCannotBeReadIsAFaultOfTheServer() {
-        var code = ordering.made("eu", ReportOrders.euCsrm());
+    void anUnreadableReportIsAServerError() {
+        var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
         var reports = database.getCollection("reports");
-        var whole = requireNonNull(reports.findOneAndUpdate(isReady(code), unset("files")));
+        var original = requireNonNull(reports.findOneAndUpdate(isReady(code), unset("files")));
         try {
             get("eu", code, "pdf")
                     .expectStatus()
@@ -104,12 +105,12 @@ class ReportDownloadTests {
                     .jsonPath("$.errors[0].extensions.code")
                     .isEqualTo("DOCUMENT_UNREADABLE");
         } finally {
-            reports.replaceOne(eq(whole.get("_id")), whole);
+            reports.replaceOne(eq(original.get("_id")), original);
         }
     }
 
     @Test
-    void aRefusalIsToldAlsoToWhoTakesNothingButPages() {
+    void aCallerThatAcceptsOnlyPdfReceivesTheRefusal() {
         programme
                 .http()
                 .get()

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.register.Replica;
-import org.qadam.report.Printed;
+import org.qadam.report.ReportCase;
 import org.qadam.report.content.ReportContent;
 import org.qadam.report.content.ReportWords;
 import org.qadam.report.export.Table;
 import org.qadam.report.jasper.PrintedPages;
 import org.qadam.report.jasper.ReportFiller;
 
-/** What the facts have to print, by every kind of report and in each language. */
+/** Tests every kind of report on the first data set in each language. */
 @ProgrammeTest
 class ReportLanguagesTests {
 
@@ -35,8 +35,8 @@ class ReportLanguagesTests {
     }
 
     @ParameterizedTest
-    @MethodSource("org.qadam.report.Printed#all")
-    void noTextVanishes(Printed report) throws JRException {
+    @MethodSource("org.qadam.report.ReportCase#all")
+    void noTextIsTruncated(ReportCase report) throws JRException {
         assertThat(PrintedPages.texts(data(report)))
                 .filteredOn(it -> it.getTextTruncateIndex() != null)
                 .extracting(JRPrintText::getFullText)
@@ -44,8 +44,8 @@ class ReportLanguagesTests {
     }
 
     @ParameterizedTest
-    @MethodSource("org.qadam.report.Printed#all")
-    void everyLetterCanBeReadBack(Printed report) throws IOException, JRException {
+    @MethodSource("org.qadam.report.ReportCase#all")
+    void everyLetterOfThePagesCanBeExtracted(ReportCase report) throws IOException, JRException {
         var printed = PrintedPages.texts(data(report)).stream()
                 .map(JRPrintText::getFullText)
                 .map(ReportLanguagesTests::letters)
@@ -55,8 +55,8 @@ class ReportLanguagesTests {
     }
 
     @ParameterizedTest
-    @MethodSource("org.qadam.report.Printed#all")
-    void everyTableAndColumnHasItsWords(Printed report) {
+    @MethodSource("org.qadam.report.ReportCase#all")
+    void everyTableHasATitleAndEveryColumnAHeading(ReportCase report) {
         var words = ReportWords.in(Locale.of(report.language()));
 
         assertThat(Table.of(data(report)))
@@ -71,17 +71,17 @@ class ReportLanguagesTests {
         "ru, 22 мая 2014 г., 2012 г. – 2016 г.",
         "en, 22 May 2014, 2012 – 2016"
     })
-    void daysAreToldInItsLanguage(String language, String day, String years) throws IOException {
-        assertThat(letters(text(Printed.donor(language)))).contains(letters(day), letters(years));
+    void datesHaveTheFormatOfTheLanguage(String language, String day, String years) throws IOException {
+        assertThat(letters(text(ReportCase.donor(language)))).contains(letters(day), letters(years));
     }
 
     @ParameterizedTest
     @CsvSource({"kk, European Union (ағылш.)", "ru, European Union (англ.)", "en, European Union"})
-    void wordsOfAnotherLanguageAreMarked(String language, String donor) {
-        assertThat(data(Printed.donor(language)).cover().donor()).isEqualTo(donor);
+    void textInAnotherLanguageIsMarked(String language, String donor) {
+        assertThat(data(ReportCase.donor(language)).cover().donor()).isEqualTo(donor);
     }
 
-    private String text(Printed report) throws IOException {
+    private String text(ReportCase report) throws IOException {
         try (var pdf = Loader.loadPDF(filler.pdf(data(report)))) {
             return new PDFTextStripper().getText(pdf);
         }
@@ -91,7 +91,7 @@ class ReportLanguagesTests {
         return text.replaceAll("[\\s\u00a0\u202f]", "");
     }
 
-    private ReportContent data(Printed report) {
+    private ReportContent data(ReportCase report) {
         return reader.read(report.at(replica.head().position()));
     }
 }

@@ -12,16 +12,15 @@ import org.qadam.local.ProgrammeTest;
 import org.qadam.report.ReportOrders;
 import org.springframework.http.MediaType;
 
-/** How a report on its way is followed. */
+/** Tests the subscription to the progress of a report. */
 @ProgrammeTest
-record ReportProgressTests(Programme programme, ReportOrders ordering, ReportStreams following) {
+record ReportProgressTests(Programme programme, ReportOrders orders, ReportStreams streams) {
 
     @Test
-    void tellsOfItUntilItIsReady() {
-        var code = ordering.ordered("eu");
+    void theLastEventIsReady() {
+        var code = orders.order("eu");
 
-        assertThat(following
-                        .events("eu", code)
+        assertThat(streams.events("eu", code)
                         .getLast()
                         .at("/data/reportProgress/state")
                         .asString())
@@ -29,16 +28,16 @@ record ReportProgressTests(Programme programme, ReportOrders ordering, ReportStr
     }
 
     @Test
-    void neverGoesBack() {
-        var percents = following.events("eu", ordering.ordered("eu")).stream()
+    void theProgressNeverDecreases() {
+        var percents = streams.events("eu", orders.order("eu")).stream()
                 .map(it -> it.at("/data/reportProgress/percent").asInt());
 
         assertThat(percents).isNotEmpty().isSorted().endsWith(100);
     }
 
     @Test
-    void showsWhatHangsBelowItAtTheEnd() {
-        var last = following.events("eu", ordering.ordered("eu")).getLast().at("/data/reportProgress");
+    void theLastEventHasTheProjectAndTheFiles() {
+        var last = streams.events("eu", orders.order("eu")).getLast().at("/data/reportProgress");
 
         assertThat(List.of(
                         last.at("/project/code").asString(), last.at("/files").size()))
@@ -46,39 +45,39 @@ record ReportProgressTests(Programme programme, ReportOrders ordering, ReportStr
     }
 
     @Test
-    void saysOfOneThatIsReadyThatItIs() {
-        var code = ordering.made("eu", ReportOrders.euCsrm());
+    void aReadyReportHasOneEvent() {
+        var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
 
-        assertThat(following.events("editor", code))
+        assertThat(streams.events("editor", code))
                 .extracting(it -> it.at("/data/reportProgress/percent").asInt())
                 .containsExactly(100);
     }
 
     @Test
-    void tellsAForeignerThatThereIsNone() {
-        assertThat(following.events("undp", ordering.ordered("eu")))
+    void aHiddenReportIsNotFound() {
+        assertThat(streams.events("undp", orders.order("eu")))
                 .extracting(it -> it.at("/errors/0/extensions/code").asString())
                 .containsExactly("NOT_FOUND");
     }
 
     @Test
-    void endsWithTheToken() {
-        var code = ordering.ordered("eu");
+    void theStreamEndsWhenTheTokenExpires() {
+        var code = orders.order("eu");
         var token = programme.token(it -> it.subject("eu")
                 .claim("roles", List.of("LIAISON"))
                 .claim("donors", List.of("EU"))
-                // The door allows 30 s for a clock that is off; the stream does not.
+                // A request allows a clock skew of 30 seconds; the stream allows none.
                 .issuedAt(Instant.now().minusSeconds(60))
                 .expiresAt(Instant.now().minusSeconds(1)));
 
-        assertThat(following.stream(token, ReportStreams.PROGRESS, code)
+        assertThat(streams.stream(token, ReportStreams.PROGRESS, code)
                         .collectList()
                         .block(Duration.ofSeconds(10)))
                 .isEmpty();
     }
 
     @Test
-    void isNotForWhoBringsNoToken() {
+    void aRequestWithoutTokenIsUnauthorized() {
         programme
                 .http()
                 .post()
@@ -92,7 +91,7 @@ record ReportProgressTests(Programme programme, ReportOrders ordering, ReportStr
     }
 
     @Test
-    void isToldOnlyInAStream() {
+    void aRequestOutsideAStreamIsRefused() {
         programme
                 .as("eu")
                 .document(ReportStreams.PROGRESS)
@@ -105,10 +104,10 @@ record ReportProgressTests(Programme programme, ReportOrders ordering, ReportStr
     }
 
     @Test
-    void aQuestionThatIsWrongIsSaidInTheStream() {
-        var said = following.stream(programme.tokenOf("eu"), "subscription { nothing }", "x")
+    void aWrongSubscriptionIsRefusedInTheStream() {
+        var event = streams.stream(programme.tokenOf("eu"), "subscription { nothing }", "x")
                 .blockFirst();
 
-        assertThat(String.valueOf(said)).contains("nothing");
+        assertThat(String.valueOf(event)).contains("nothing");
     }
 }

@@ -27,26 +27,26 @@ import org.qadam.report.Reports;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A report that another replica makes is followed all the same, and whoever goes is forgotten. */
+/** Tests event streams on a report that another replica makes, and the end of closed streams. */
 @ProgrammeTest
 class ReportStreamTests {
 
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     private final Programme programme;
-    private final ReportOrders ordering;
-    private final ReportStreams following;
+    private final ReportOrders orders;
+    private final ReportStreams streams;
     private final ReportWorker worker;
-    private final ReportRun elsewhere;
-    private final ReportRuns told;
+    private final ReportRun otherReplica;
+    private final ReportRuns runs;
     private final Reports reports;
     private final Replica replica;
     private final List<Integer> percents = new CopyOnWriteArrayList<>();
 
     ReportStreamTests(
             Programme programme,
-            ReportOrders ordering,
-            ReportStreams following,
+            ReportOrders orders,
+            ReportStreams streams,
             ReportWorker worker,
             ReportRun run,
             MongoDatabase database,
@@ -54,67 +54,68 @@ class ReportStreamTests {
             Reports reports,
             Replica replica) {
         this.programme = programme;
-        this.ordering = ordering;
-        this.following = following;
+        this.orders = orders;
+        this.streams = streams;
         this.worker = worker;
-        this.elsewhere = run;
-        this.told = new ReportRuns(database, clock);
+        this.otherReplica = run;
+        this.runs = new ReportRuns(database, clock);
         this.reports = reports;
         this.replica = replica;
     }
 
     @BeforeEach
-    void leaveItToOthers() {
+    void stopWorker() {
         worker.stop();
     }
 
     @AfterEach
-    void makeThemAgain() {
+    void startWorker() {
         worker.start();
     }
 
     @Test
-    void tellsWhatAnotherReplicaHasReached() {
-        var report = ordered();
-        follow(report);
-        await().atMost(SOON).until(() -> percents.equals(List.of(0)));
+    void aStreamShowsTheProgressOnAnotherReplica() {
+        var report = orderedReport();
+        recordPercents(report);
+        await().atMost(TIMEOUT).until(() -> percents.equals(List.of(0)));
 
-        told.reached(report, 25);
-        await().atMost(SOON).until(() -> percents.contains(25));
-        elsewhere.make(report);
+        runs.reached(report, 25);
+        await().atMost(TIMEOUT).until(() -> percents.contains(25));
+        otherReplica.make(report);
 
-        await().atMost(SOON).until(() -> percents.contains(100));
+        await().atMost(TIMEOUT).until(() -> percents.contains(100));
         assertThat(percents).startsWith(0, 25).endsWith(100);
     }
 
     @Test
-    void forgetsWhoHasGone() {
-        var report = ordered();
-        var browser = HttpClient.newHttpClient();
-        var streams = IntStream.range(0, 5)
-                .mapToObj(_ -> browser.sendAsync(following(report), BodyHandlers.ofInputStream()))
+    void subscriptionsEndWhenTheirConnectionsClose() {
+        var report = orderedReport();
+        var client = HttpClient.newHttpClient();
+        var responses = IntStream.range(0, 5)
+                .mapToObj(_ -> client.sendAsync(request(report), BodyHandlers.ofInputStream()))
                 .toList();
-        await().atMost(SOON).until(() -> watches() == streams.size());
+        await().atMost(TIMEOUT).until(() -> subscriptions() == responses.size());
 
-        browser.shutdownNow();
+        client.shutdownNow();
 
-        // Found out by the sign of life, the first of which may still go into the void.
-        await().atMost(Duration.ofSeconds(30)).until(() -> watches() == 0);
+        // The server detects a closed connection by keep-alive events. The first event after the close may still
+        // succeed.
+        await().atMost(Duration.ofSeconds(30)).until(() -> subscriptions() == 0);
     }
 
-    private HttpRequest following(Report report) {
-        var question = Map.of("query", ReportStreams.PROGRESS, "variables", Map.of("code", report.code()));
+    private HttpRequest request(Report report) {
+        var body = Map.of("query", ReportStreams.PROGRESS, "variables", Map.of("code", report.code()));
         return HttpRequest.newBuilder(URI.create(programme.address() + "/graphql"))
                 .header("Authorization", "Bearer " + programme.tokenOf("eu"))
                 .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE)
                 .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
-                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(question)))
+                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
                 .build();
     }
 
-    private Report ordered() {
-        var code = ordering.ordered("eu");
-        await().atMost(SOON).until(() -> found(code).size() == 1);
+    private Report orderedReport() {
+        var code = orders.order("eu");
+        await().atMost(TIMEOUT).until(() -> found(code).size() == 1);
         return found(code).getFirst();
     }
 
@@ -124,13 +125,13 @@ class ReportStreamTests {
                 .toList();
     }
 
-    private void follow(Report report) {
-        following.stream(programme.tokenOf("eu"), ReportStreams.PROGRESS, report.code())
+    private void recordPercents(Report report) {
+        streams.stream(programme.tokenOf("eu"), ReportStreams.PROGRESS, report.code())
                 .subscribe(
                         it -> percents.add(it.at("/data/reportProgress/percent").asInt()));
     }
 
-    private int watches() {
+    private int subscriptions() {
         var body = programme
                 .management()
                 .get()

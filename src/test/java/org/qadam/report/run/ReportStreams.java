@@ -12,7 +12,7 @@ import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Follows reports as a page does: by POST, as a stream of events. */
+/** Subscribes to the progress of reports by POST and server-sent events, as the pages do. */
 @Component
 final class ReportStreams {
 
@@ -22,7 +22,7 @@ final class ReportStreams {
             }
             """;
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Programme programme;
 
@@ -30,19 +30,20 @@ final class ReportStreams {
         this.programme = programme;
     }
 
-    /** All events until the end. */
+    /** Waits for the end of the stream and returns its events. */
     List<JsonNode> events(String user, String code) {
         return stream(programme.tokenOf(user), PROGRESS, code)
                 .collectList()
-                .blockOptional(LONGEST)
+                .blockOptional(TIMEOUT)
                 .orElseThrow();
     }
 
+    /** Opens a stream for a subscription with the variable {@code code}, and returns its "next" events. */
     Flux<JsonNode> stream(String token, String query, String code) {
         return programme
                 .http()
                 .mutate()
-                .responseTimeout(LONGEST)
+                .responseTimeout(TIMEOUT)
                 .build()
                 .post()
                 .uri("/graphql")

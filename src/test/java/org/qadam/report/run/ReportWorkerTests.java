@@ -17,21 +17,22 @@ import org.junit.jupiter.api.Test;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.report.ReportOrders;
 
+/** Tests that ordered reports are made once, and that unnamed files are deleted. */
 @ProgrammeTest
 class ReportWorkerTests {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final byte[] BYTES = {1, 2, 3};
 
-    private final ReportOrders ordering;
+    private final ReportOrders orders;
     private final ReportArchive archive;
-    private final ReportCleanup sweep;
+    private final ReportCleanup cleanup;
     private final MongoDatabase database;
 
-    ReportWorkerTests(ReportOrders ordering, ReportArchive archive, ReportCleanup sweep, MongoDatabase database) {
-        this.ordering = ordering;
+    ReportWorkerTests(ReportOrders orders, ReportArchive archive, ReportCleanup cleanup, MongoDatabase database) {
+        this.orders = orders;
         this.archive = archive;
-        this.sweep = sweep;
+        this.cleanup = cleanup;
         this.database = database;
     }
 
@@ -39,37 +40,37 @@ class ReportWorkerTests {
     void reportsOrderedTogetherAreMadeOnceEach() {
         var ordered = Stream.of("2012-H2", "2013-H1", "2013-H2", "2014-H2", "2015-H1")
                 .map(it -> Map.of("project", "EU-CSRM", "donor", "EU", "period", it, "language", "en"))
-                .map(it -> ordering.ordered("eu", it))
+                .map(it -> orders.order("eu", it))
                 .toList();
 
-        await().atMost(SOON)
+        await().atMost(TIMEOUT)
                 .until(() ->
-                        ordered.stream().allMatch(it -> ordering.state("eu", it).equals("READY")));
+                        ordered.stream().allMatch(it -> orders.state("eu", it).equals("READY")));
 
-        assertThat(ordered).allMatch(it -> filesOf(it) == ReportFormat.values().length);
+        assertThat(ordered).allMatch(it -> countFiles(it) == ReportFormat.values().length);
     }
 
     @Test
-    void filesOfYesterdayThatNoReportNamesAreDeleted() {
-        var code = ordering.made("eu", ReportOrders.euCsrm());
+    void filesOlderThanADayThatNoReportNamesAreDeleted() {
+        var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
         archive.keep("KILLED", ReportFormat.PDF, BYTES);
         archive.keep("YOUNG", ReportFormat.PDF, BYTES);
-        makeOlder(Filters.or(named(code), named("KILLED")));
+        setUploadDateBack(Filters.or(named(code), named("KILLED")));
 
-        sweep.deleteUnnamed();
+        cleanup.deleteUnnamed();
 
-        assertThat(filesOf("KILLED")).isZero();
-        assertThat(filesOf("YOUNG")).isOne();
-        assertThat(ordering.download("eu", code)).isNotEmpty();
+        assertThat(countFiles("KILLED")).isZero();
+        assertThat(countFiles("YOUNG")).isOne();
+        assertThat(orders.download("eu", code)).isNotEmpty();
     }
 
-    private long filesOf(String report) {
+    private long countFiles(String report) {
         return database.getCollection("reports.files").countDocuments(named(report));
     }
 
-    private void makeOlder(Bson files) {
-        var before = Date.from(Instant.now().minus(Duration.ofDays(2)));
-        database.getCollection("reports.files").updateMany(files, Updates.set("uploadDate", before));
+    private void setUploadDateBack(Bson files) {
+        var twoDaysAgo = Date.from(Instant.now().minus(Duration.ofDays(2)));
+        database.getCollection("reports.files").updateMany(files, Updates.set("uploadDate", twoDaysAgo));
     }
 
     private static Bson named(String report) {

@@ -16,10 +16,10 @@ import org.qadam.local.Programme;
 import org.qadam.shared.Figure;
 import org.qadam.shared.Figure.Comparator;
 
-/** What the interface answers of the 100 steps to whoever the report on them is for. */
+/** Answer of a query on the plan 100-STEPS by a viewer, with the figures that the report on its steps may print. */
 record StepsAnswer(Plan reformPlan, Nodes<Event> events) {
 
-    private static final String QUESTION = """
+    private static final String QUERY = """
             { reformPlan(code: "100-STEPS") {
                 steps(first: 200) { nodes { area { number } indicators { code } } }
                 events(first: 200) { nodes { number } }
@@ -30,14 +30,14 @@ record StepsAnswer(Plan reformPlan, Nodes<Event> events) {
     static StepsAnswer of(Programme programme) {
         return programme
                 .as("viewer")
-                .document(QUESTION)
+                .document(QUERY)
                 .execute()
                 .path("")
                 .entity(StepsAnswer.class)
                 .get();
     }
 
-    /** Each figure that a source gave, by the code of its statement. */
+    /** Returns the stated figures by the code of their statement. */
     Map<String, BigDecimal> figures() {
         return statements()
                 .filter(it -> it.figure().number() != null)
@@ -46,17 +46,17 @@ record StepsAnswer(Plan reformPlan, Nodes<Event> events) {
                         it -> Objects.requireNonNull(it.figure().number())));
     }
 
-    /** How many steps an area has, by its number; 0 for those without an area. */
+    /** Returns the number of steps by the number of their area; key 0 holds steps without an area. */
     Map<Integer, Long> stepsByArea() {
         return reformPlan.steps().nodes().stream()
                 .collect(Collectors.groupingBy(
                         it -> it.area() == null ? 0 : it.area().number(), Collectors.counting()));
     }
 
-    /** Every figure that the report may print, in the words of a language. */
-    Set<String> told(Locale language) {
+    /** Returns all figures that the report may print, formatted in a language. */
+    Set<String> formattedFigures(Locale language) {
         var words = Words.in(language);
-        var stated = statements().flatMap(it -> it.figure().told(words));
+        var stated = statements().flatMap(it -> it.figure().formatted(words));
         return Stream.concat(stated, counts().map(words::number)).collect(Collectors.toSet());
     }
 
@@ -100,12 +100,12 @@ record StepsAnswer(Plan reformPlan, Nodes<Event> events) {
 
     record Indicator(String code, Nodes<Statement> statements) {}
 
-    record Statement(String code, Answered figure) {}
+    record Statement(String code, FigureAnswer figure) {}
 
-    record Answered(
+    record FigureAnswer(
             @Nullable Comparator comparator, @Nullable BigDecimal number) {
 
-        Stream<String> told(Words words) {
+        Stream<String> formatted(Words words) {
             return comparator == null || number == null
                     ? Stream.empty()
                     : Stream.of(words.formatShort(new Figure.Stated(comparator, number), Display.NUMBER)

@@ -17,78 +17,79 @@ import org.qadam.local.CommandCounter;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.register.Replica;
-import org.qadam.report.Printed;
+import org.qadam.report.ReportCase;
 import org.qadam.report.ReportOrders;
 import org.qadam.report.content.ReportContent;
 import org.qadam.report.content.ReportWords;
-import org.qadam.report.export.ReadBack;
+import org.qadam.report.export.ExportReader;
 import org.qadam.report.jasper.PrintedPages;
 
-/** What the report on the 100 steps prints is what is asked for, in every language and format; one read makes it. */
+/** Tests that the report on the plan 100-STEPS has the figures of a query, in every language and format. */
 @ProgrammeTest
 class StepsFiguresTests {
 
     private static final List<String> TABLES = List.of("steps-done", "indicators", "indicators-undated");
 
     private final Programme programme;
-    private final ReportOrders ordering;
+    private final ReportOrders orders;
     private final ReportReader reader;
     private final Replica replica;
     private final CommandCounter commands;
 
     StepsFiguresTests(
-            Programme programme, ReportOrders ordering, ReportReader reader, Replica replica, CommandCounter commands) {
+            Programme programme, ReportOrders orders, ReportReader reader, Replica replica, CommandCounter commands) {
         this.programme = programme;
-        this.ordering = ordering;
+        this.orders = orders;
         this.reader = reader;
         this.replica = replica;
         this.commands = commands;
     }
 
-    /** That the pages' texts stand in the file, letter by letter, another test says. */
+    /** ReportLanguagesTests compare the text of the pages with the PDF file. */
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
-    void eachFigureOfThePagesStandsInTheAnswer(String language) throws JRException {
-        var printed = PrintedPages.texts(data(Printed.steps(language))).stream()
+    void everyFigureOfThePagesIsInTheAnswer(String language) throws JRException {
+        var printed = PrintedPages.texts(data(ReportCase.steps(language))).stream()
                 .filter(it -> it.getStyle().getName().equals("Figure"))
                 .map(JRPrintText::getFullText)
                 .toList();
 
         assertThat(printed).hasSizeGreaterThan(25);
-        assertThat(StepsAnswer.of(programme).told(Locale.of(language))).containsAll(printed);
+        assertThat(StepsAnswer.of(programme).formattedFigures(Locale.of(language)))
+                .containsAll(printed);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
-    void eachFigureOfTheWorkbookStandsInTheAnswer(String language) throws IOException {
+    void everyFigureOfTheWorkbookIsInTheAnswer(String language) throws IOException {
         var words = ReportWords.in(Locale.of(language));
         var workbook = download(language, "xlsx");
         var read = new HashMap<String, BigDecimal>();
         for (var table : TABLES) {
-            ReadBack.xlsx(workbook, words.say("table." + table)).forEach(it -> put(read, it, words));
+            ExportReader.xlsx(workbook, words.say("table." + table)).forEach(it -> put(read, it, words));
         }
 
         assertThat(read).hasSizeGreaterThan(15);
-        assertEqual(read);
+        assertFiguresOfTheAnswer(read);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
-    void eachFigureOfTheFilesOfTextStandsInTheAnswer(String language) throws IOException {
+    void everyFigureOfTheCsvFilesIsInTheAnswer(String language) throws IOException {
         var words = ReportWords.in(Locale.of(language));
         var zip = download(language, "csv");
         var read = new HashMap<String, BigDecimal>();
         for (var table : TABLES) {
-            ReadBack.csv(zip, table).forEach(it -> put(read, it.toMap(), words));
+            ExportReader.csv(zip, table).forEach(it -> put(read, it.toMap(), words));
         }
 
         assertThat(read).hasSizeGreaterThan(15);
-        assertEqual(read);
+        assertFiguresOfTheAnswer(read);
     }
 
     @Test
     void theStepsOfEachAreaAreThoseOfTheAnswer() throws IOException {
-        var printed = ReadBack.csv(download("en", "csv"), "areas").stream()
+        var printed = ExportReader.csv(download("en", "csv"), "areas").stream()
                 .map(it -> it.get("Steps: number"))
                 .filter(it -> !it.isEmpty())
                 .map(Long::valueOf)
@@ -99,21 +100,21 @@ class StepsFiguresTests {
     }
 
     @Test
-    void moreRowsAskTheDatabaseNoMoreOften() {
-        var few = commands.of(() -> data(Printed.steps("2015-Q2", "en")));
-        var many = commands.of(() -> data(Printed.steps("2019-Q4", "en")));
+    void theNumberOfDatabaseReadsDoesNotDependOnTheRows() {
+        var few = commands.of(() -> data(ReportCase.steps("2015-Q2", "en")));
+        var many = commands.of(() -> data(ReportCase.steps("2019-Q4", "en")));
 
         assertThat(many).isEqualTo(few).hasSizeLessThan(25);
     }
 
-    private ReportContent data(Printed report) {
+    private ReportContent data(ReportCase report) {
         return reader.read(report.at(replica.head().position()));
     }
 
     private byte[] download(String language, String format) {
-        var what = new HashMap<>(ReportOrders.steps());
-        what.put("language", language);
-        return ordering.download("editor", ordering.made("editor", what), format);
+        var order = new HashMap<>(ReportOrders.steps());
+        order.put("language", language);
+        return orders.download("editor", orders.orderAndAwait("editor", order), format);
     }
 
     private static void put(Map<String, BigDecimal> read, Map<String, String> row, ReportWords words) {
@@ -121,7 +122,7 @@ class StepsFiguresTests {
         read.put(row.get(words.say("column.statement")), new BigDecimal(row.get(number)));
     }
 
-    private void assertEqual(Map<String, BigDecimal> read) {
+    private void assertFiguresOfTheAnswer(Map<String, BigDecimal> read) {
         var answered = StepsAnswer.of(programme).figures();
         assertThat(read)
                 .allSatisfy((statement, figure) ->

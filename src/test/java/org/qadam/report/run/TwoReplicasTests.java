@@ -26,19 +26,19 @@ import org.qadam.register.Parallel;
 import org.qadam.report.ReportOrders;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 
-/** Two processes of the programme on one database: this one, and another that can be killed. */
+/** Tests two replicas on one database: this process, and another process that a test kills. */
 @ProgrammeTest
 @TestMethodOrder(OrderAnnotation.class)
 class TwoReplicasTests {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    /** The follower's interval, and what a loaded machine needs besides. */
-    private static final Duration FOLLOWED = Duration.ofMillis(250).plusSeconds(2);
+    /** Interval at which a replica reads new revisions, plus two seconds for a loaded machine. */
+    private static final Duration FOLLOW_TIMEOUT = Duration.ofMillis(250).plusSeconds(2);
 
-    private static final Duration OFTEN = Duration.ofMillis(10);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(10);
 
-    private static @Nullable QadamProcess another;
+    private static @Nullable QadamProcess sharedProcess;
 
     private final ReportOrders here;
     private final ReportOrders there;
@@ -53,7 +53,7 @@ class TwoReplicasTests {
             MongoDatabase database,
             MongoConnectionDetails address)
             throws IOException {
-        this.process = another(programme, address);
+        this.process = runningProcess(programme, address);
         this.here = here;
         this.there = new ReportOrders(programme.at(process));
         this.worker = worker;
@@ -62,53 +62,59 @@ class TwoReplicasTests {
 
     @AfterAll
     static void end() throws InterruptedException {
-        if (another != null) {
-            another.kill();
+        if (sharedProcess != null) {
+            sharedProcess.kill();
         }
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void whatIsRecordedAtOneIsSeenAtTheOtherByItsNextLook(boolean forth) {
-        var ordered = (forth ? here : there).ordered("eu");
+    void aReportOrderedOnOneReplicaIsSoonVisibleOnTheOther(boolean orderedHere) {
+        var ordered = (orderedHere ? here : there).order("eu");
 
-        await().pollInterval(OFTEN).atMost(FOLLOWED).until(() -> (forth ? there : here).isKnown("eu", ordered));
+        await().pollInterval(POLL_INTERVAL)
+                .atMost(FOLLOW_TIMEOUT)
+                .until(() -> (orderedHere ? there : here).isVisible("eu", ordered));
     }
 
     @Test
-    void theSameOrderAtBothAtOnceIsOneRun() throws Exception {
+    void theSameOrderOnBothReplicasMakesOneReport() throws Exception {
         var key = UUID.randomUUID().toString();
 
         var codes = Parallel.<String>run(List.of(
-                () -> here.ordered("eu", key, ReportOrders.euCsrm()),
-                () -> there.ordered("eu", key, ReportOrders.euCsrm())));
+                () -> here.order("eu", key, ReportOrders.euCsrm()),
+                () -> there.order("eu", key, ReportOrders.euCsrm())));
 
         assertThat(codes.getFirst()).isEqualTo(codes.getLast());
-        for (var each : List.of(here, there)) {
-            await().atMost(SOON).until(() -> each.state("eu", codes.getFirst()).equals("READY"));
+        for (var replica : List.of(here, there)) {
+            await().atMost(TIMEOUT)
+                    .until(() -> replica.state("eu", codes.getFirst()).equals("READY"));
         }
         assertThat(operations(codes.getFirst())).containsExactly("reportOrder", "reportMade");
         assertThat(database.getCollection("reports.files").countDocuments(regex("filename", "^" + codes.getFirst())))
                 .isEqualTo(ReportFormat.values().length);
     }
 
-    /** The last: its process is gone after it. */
+    /** Runs last, because the test kills the other process. */
     @Test
     @Order(Integer.MAX_VALUE)
-    void aReportWhoseMakerIsKilledIsMadeByTheOtherWithinAMinute() throws Exception {
-        var code = leftByItsMaker();
+    void aReportOfAKilledReplicaIsMadeByTheOtherWithinAMinute() throws Exception {
+        var code = orderAndKillItsReplica();
 
         await().atMost(Duration.ofMinutes(1)).until(() -> here.state("eu", code).equals("READY"));
     }
 
-    /** A report on its way whose maker is gone; until then this replica makes none. */
-    private String leftByItsMaker() throws Exception {
+    /**
+     * Orders a report on the other replica and kills that replica while the report is in progress. The worker of this
+     * replica is stopped until then.
+     */
+    private String orderAndKillItsReplica() throws Exception {
         worker.stop();
         try {
-            var code = there.ordered("eu");
-            await().pollInterval(OFTEN).atMost(SOON).until(() -> isBeingMade(code));
+            var code = there.order("eu");
+            await().pollInterval(POLL_INTERVAL).atMost(TIMEOUT).until(() -> isInProgress(code));
             process.kill();
-            await().atMost(FOLLOWED).until(() -> here.isKnown("eu", code));
+            await().atMost(FOLLOW_TIMEOUT).until(() -> here.isVisible("eu", code));
             assertThat(here.state("eu", code)).isEqualTo("ORDERED");
             return code;
         } finally {
@@ -116,16 +122,16 @@ class TwoReplicasTests {
         }
     }
 
-    private static QadamProcess another(Programme programme, MongoConnectionDetails address) throws IOException {
-        if (another == null || !another.isAlive()) {
+    private static QadamProcess runningProcess(Programme programme, MongoConnectionDetails address) throws IOException {
+        if (sharedProcess == null || !sharedProcess.isAlive()) {
             var started = QadamProcess.beside(programme, String.valueOf(address.getConnectionString()));
             await().atMost(Duration.ofMinutes(2)).until(() -> started.answers() || !started.isAlive());
-            another = started;
+            sharedProcess = started;
         }
-        return another;
+        return sharedProcess;
     }
 
-    private boolean isBeingMade(String code) {
+    private boolean isInProgress(String code) {
         return database.getCollection("shedLock").find(eq("report-" + code)).first() != null;
     }
 

@@ -18,42 +18,43 @@ import org.qadam.report.donor.DonorSamples;
 import org.qadam.report.steps.StepsSummary.Counted;
 import org.qadam.shared.Reason;
 
-/** Reports on the steps of a plan, to print in tests. */
+/** Creates content of reports on the steps of a plan for tests. */
 public final class StepsSamples {
 
-    private static final Counted NOTHING = new Counted(0, 0, null);
+    private static final Counted NO_COUNTS = new Counted(0, 0, null);
 
     private StepsSamples() {}
 
-    /** A plan of which nothing is known but its cover. */
+    /** Returns a report that has a cover and no rows. */
     public static ReportContent empty(Locale language) {
         var rows = new StepsRows(
                 List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), null,
                 List.of(), List.of(), List.of(), List.of());
-        return DonorSamples.content(language, rows.chapters(language, NOTHING));
+        return DonorSamples.content(language, rows.chapters(language, NO_COUNTS));
     }
 
-    /** Every table with these words in each of its cells, and both drawings. */
-    public static ReportContent everywhereSaying(Locale language, String words) {
-        var shared = DonorSamples.everywhereSaying(language, words);
-        var figure = new FormattedFigure(words, null, null, Reason.NOT_REPORTED);
-        var labels = List.of(new LabelRow(words, words, 1));
+    /** Returns a report with a text in every cell of every table, and with both graphics. */
+    public static ReportContent filledWith(Locale language, String text) {
+        var donorReport = DonorSamples.filledWith(language, text);
+        var figure = new FormattedFigure(text, null, null, Reason.NOT_REPORTED);
+        var labels = List.of(new LabelRow(text, text, 1));
         var rows = new StepsRows(
                 labels,
-                List.of(new AreaRow(words, words, figure, figure, figure, figure, 1)),
-                List.of(new StepRow(words, words, words, words, words, 1)),
-                series(words),
-                List.of(new SeriesRow(words, words, figure, words, words, 1)),
+                List.of(new AreaRow(text, text, figure, figure, figure, figure, 1)),
+                List.of(new StepRow(text, text, text, text, text, 1)),
+                series(text),
+                List.of(new SeriesRow(text, text, figure, text, text, 1)),
                 labels,
-                rows(shared, "events-in-period"),
-                rows(shared, "context"),
-                rows(shared, "context-undated"),
-                map(words),
-                List.of(new RegionRow(words, words, words, figure, bar(words), words, 1)),
-                rows(shared, "unknowns"),
-                rows(shared, "disagreements"),
-                rows(shared, "sources"));
-        return new ReportContent(language, shared.moment(), shared.cover(), rows.chapters(language, NOTHING));
+                rows(donorReport, "events-in-period"),
+                rows(donorReport, "context"),
+                rows(donorReport, "context-undated"),
+                map(text),
+                List.of(new RegionRow(text, text, text, figure, bar(text), text, 1)),
+                rows(donorReport, "unknowns"),
+                rows(donorReport, "disagreements"),
+                rows(donorReport, "sources"));
+        return new ReportContent(
+                language, donorReport.moment(), donorReport.cover(), rows.chapters(language, NO_COUNTS));
     }
 
     @SuppressWarnings("unchecked")
@@ -65,17 +66,17 @@ public final class StepsSamples {
                 .orElseThrow();
     }
 
-    private static Series series(String words) {
-        var first = new Point(LocalDate.EPOCH, BigDecimal.TEN, words, words, false, false);
-        var then = new Point(LocalDate.EPOCH.plusYears(1), BigDecimal.ONE, words, words, true, true);
-        return new Series(words, List.of(first, then));
+    private static Series series(String text) {
+        var first = new Point(LocalDate.EPOCH, BigDecimal.TEN, text, text, false, false);
+        var second = new Point(LocalDate.EPOCH.plusYears(1), BigDecimal.ONE, text, text, true, true);
+        return new Series(text, List.of(first, second));
     }
 
-    private static TileMap map(String words) {
-        return new TileMap(words, List.of(new Tile(0, 0, words, words), new Tile(1, 0, words, null)));
+    private static TileMap map(String text) {
+        return new TileMap(text, List.of(new Tile(0, 0, text, text), new Tile(1, 0, text, null)));
     }
 
-    private static Bar bar(String words) {
-        return new Bar(BigDecimal.ONE, words);
+    private static Bar bar(String text) {
+        return new Bar(BigDecimal.ONE, text);
     }
 }

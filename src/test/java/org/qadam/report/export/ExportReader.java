@@ -15,14 +15,15 @@ import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** The data formats of a report, as another program reads them. */
-public final class ReadBack {
+/** Reads the CSV and XLSX files of reports. */
+public final class ExportReader {
 
-    public static final String UTF_8 = "\ufeff";
+    /** Byte order mark, which marks a file as UTF-8. */
+    public static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private ReadBack() {}
+    private ExportReader() {}
 
-    /** The files in a ZIP by their names, with all that stands in them. */
+    /** Returns the text of each file in a ZIP by file name. */
     public static Map<String, String> files(byte[] zip) throws IOException {
         var files = new LinkedHashMap<String, String>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -33,7 +34,7 @@ public final class ReadBack {
         return files;
     }
 
-    /** The rows of the file of a table. */
+    /** Returns the rows of a table from its CSV file in a ZIP. */
     public static List<CSVRecord> csv(byte[] zip, String table) throws IOException {
         var text = files(zip).entrySet().stream()
                 .filter(it -> it.getKey().endsWith("-" + table + ".csv"))
@@ -45,22 +46,23 @@ public final class ReadBack {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        return format.parse(new StringReader(text.substring(UTF_8.length()))).getRecords();
+        return format.parse(new StringReader(text.substring(BYTE_ORDER_MARK.length())))
+                .getRecords();
     }
 
-    /** The rows of a sheet: what stands in a cell, by the head of its column. */
+    /** Returns the rows of a sheet; each row maps column headings to raw cell values. */
     public static List<Map<String, String>> xlsx(byte[] workbook, String sheet) throws IOException {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             var rows = book.findSheet(sheet).orElseThrow().read();
-            var heads = rows.getFirst().stream().map(it -> it.getRawValue()).toList();
-            return rows.stream().skip(1).map(it -> cells(heads, it)).toList();
+            var headings = rows.getFirst().stream().map(it -> it.getRawValue()).toList();
+            return rows.stream().skip(1).map(it -> cells(headings, it)).toList();
         }
     }
 
-    private static Map<String, String> cells(List<String> heads, Row row) {
-        return IntStream.range(0, heads.size())
+    private static Map<String, String> cells(List<String> headings, Row row) {
+        return IntStream.range(0, headings.size())
                 .boxed()
                 .collect(Collectors.toMap(
-                        heads::get, it -> row.getCellRawValue(it).orElse("")));
+                        headings::get, it -> row.getCellRawValue(it).orElse("")));
     }
 }

@@ -7,27 +7,27 @@ import java.util.stream.Stream;
 import org.qadam.report.Report.ReportState;
 import org.qadam.shared.PeriodCode;
 
-/** A report to print from the facts. */
-public record Printed(String kind, ReportSubject subject, String period, String language) {
+/** A report on the first data set, for parameterized tests. */
+public record ReportCase(String kind, ReportSubject subject, String period, String language) {
 
-    public static Printed donor(String language) {
-        return new Printed("DONOR_PROGRESS", new ReportSubject("EU-CSRM", "EU", null, null), "2014-H1", language);
+    public static ReportCase donor(String language) {
+        return new ReportCase("DONOR_PROGRESS", new ReportSubject("EU-CSRM", "EU", null, null), "2014-H1", language);
     }
 
-    public static Printed steps(String language) {
+    public static ReportCase steps(String language) {
         return steps("2019-Q4", language);
     }
 
-    public static Printed steps(String quarter, String language) {
-        return new Printed("MINISTRY_STEPS", new ReportSubject(null, null, "100-STEPS", null), quarter, language);
+    public static ReportCase steps(String quarter, String language) {
+        return new ReportCase("MINISTRY_STEPS", new ReportSubject(null, null, "100-STEPS", null), quarter, language);
     }
 
-    public static Printed sheet(String plan, String indicator, String language) {
-        return new Printed("INDICATOR_SHEET", new ReportSubject(null, null, plan, indicator), "2019-Q4", language);
+    public static ReportCase sheet(String plan, String indicator, String language) {
+        return new ReportCase("INDICATOR_SHEET", new ReportSubject(null, null, plan, indicator), "2019-Q4", language);
     }
 
-    /** Each kind in every language, and the steps in a quarter too of which little is known. */
-    public static Stream<Printed> all() {
+    /** Returns every kind of report in every language, and the report on steps also for a quarter with little data. */
+    public static Stream<ReportCase> all() {
         return Stream.of("kk", "ru", "en")
                 .flatMap(it -> Stream.of(
                         donor(it),
@@ -37,6 +37,7 @@ public record Printed(String kind, ReportSubject subject, String period, String 
                         sheet("100-STEPS", "STEPS-IMPLEMENTED", it)));
     }
 
+    /** Returns the report as ordered at a position of the register. */
     public Report at(long position) {
         return new Report(
                 "20261124-090000-TEST",
