@@ -50,7 +50,7 @@ record BrokenDownloadTests(Programme programme, ReportOrders ordering, ReportArc
 
     private String large() {
         var code = ordering.made("eu", ReportOrders.euCsrm());
-        var file = archive.keep(code, ReportFormat.PDF, new byte[LARGE]);
+        var file = archive.store(code, ReportFormat.PDF, new byte[LARGE]);
         changes(copy -> List.of(the(code, copy).ready(List.of(file))));
         return code;
     }

@@ -79,7 +79,7 @@ class ReportStreamTests {
         follow(report);
         await().atMost(SOON).until(() -> percents.equals(List.of(0)));
 
-        told.reached(report, 25);
+        told.setPercent(report, 25);
         await().atMost(SOON).until(() -> percents.contains(25));
         elsewhere.make(report);
 

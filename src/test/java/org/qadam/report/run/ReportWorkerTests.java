@@ -25,13 +25,13 @@ class ReportWorkerTests {
 
     private final ReportOrders ordering;
     private final ReportArchive archive;
-    private final ReportCleanup sweep;
+    private final ReportCleanup cleanup;
     private final MongoDatabase database;
 
-    ReportWorkerTests(ReportOrders ordering, ReportArchive archive, ReportCleanup sweep, MongoDatabase database) {
+    ReportWorkerTests(ReportOrders ordering, ReportArchive archive, ReportCleanup cleanup, MongoDatabase database) {
         this.ordering = ordering;
         this.archive = archive;
-        this.sweep = sweep;
+        this.cleanup = cleanup;
         this.database = database;
     }
 
@@ -52,11 +52,11 @@ class ReportWorkerTests {
     @Test
     void filesOfYesterdayThatNoReportNamesAreDeleted() {
         var code = ordering.made("eu", ReportOrders.euCsrm());
-        archive.keep("KILLED", ReportFormat.PDF, BYTES);
-        archive.keep("YOUNG", ReportFormat.PDF, BYTES);
+        archive.store("KILLED", ReportFormat.PDF, BYTES);
+        archive.store("YOUNG", ReportFormat.PDF, BYTES);
         makeOlder(Filters.or(named(code), named("KILLED")));
 
-        sweep.deleteUnnamed();
+        cleanup.cleanupUnlocked();
 
         assertThat(filesOf("KILLED")).isZero();
         assertThat(filesOf("YOUNG")).isOne();
