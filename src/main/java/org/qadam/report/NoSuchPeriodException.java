@@ -5,17 +5,17 @@ import org.qadam.period.Period;
 import org.qadam.shared.PeriodCode;
 import org.qadam.shared.Refusal;
 
-/** Refuses a period that the project or plan does not have. The message names the first and the last one. */
+/** Refuses a period that the project or plan does not have. The message names the first and the last period. */
 final class NoSuchPeriodException extends Refusal {
 
     NoSuchPeriodException(String owner, PeriodCode asked, List<Period> there) {
-        super("NO_SUCH_PERIOD", "%s has no period %s: %s.".formatted(owner, asked, message(there)), "period");
+        super("NO_SUCH_PERIOD", "%s has no period %s. %s".formatted(owner, asked, message(there)), "period");
     }
 
     private static String message(List<Period> there) {
         return there.isEmpty()
-                ? "none is open yet"
-                : "it has %s to %s"
+                ? "No period is open yet."
+                : "Choose one from %s to %s."
                         .formatted(there.getFirst().name(), there.getLast().name());
     }
 }

@@ -9,7 +9,7 @@ import org.qadam.shared.InvalidException;
 import org.qadam.shared.Languages;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Checks an order against its kind, the register, and what the caller may order. */
+/** Checks an order against its kind, the register and the rights of the caller. */
 final class OrderCheck {
 
     private final ReportKind kind;
@@ -22,7 +22,7 @@ final class OrderCheck {
         this.input = order.input();
     }
 
-    /** Returns what the report is about, or refuses. */
+    /** Returns the subject of the report, or refuses the order. */
     ReportSubject check(LocalDate today) {
         if (!order.caller().is(kind.roles().toArray(Role[]::new))) {
             throw new AccessDeniedException("a report %s is ordered by %s".formatted(kind.name(), kind.roles()));
@@ -40,8 +40,10 @@ final class OrderCheck {
         var asked = kind.fields().contains(field);
         if (asked != given) {
             throw new InvalidException(
-                    (asked ? "%s must be given for a report %s." : "%s must be left out of a report %s.")
-                            .formatted(field, kind.name()),
+                    (asked
+                                    ? "A report of kind %s needs the field %s. Give it."
+                                    : "A report of kind %s has no field %s. Remove it.")
+                            .formatted(kind.name(), field),
                     field);
         }
     }

@@ -14,7 +14,7 @@ import org.qadam.shared.LocalText;
 /**
  * The state of the register that a report shows.
  *
- * @param moment of that state; of an empty register the moment of the order
+ * @param moment moment of that state; if the register is empty, the moment of the order
  */
 public record RegisterState(Report report, Head state, OffsetDateTime moment) {
 

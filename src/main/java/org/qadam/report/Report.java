@@ -19,13 +19,13 @@ import org.qadam.shared.PeriodCode;
  * A report that was ordered, its state and its files.
  *
  * @param kind name of its {@link ReportKind}
- * @param project code of the project it is about; null of a report on a plan
- * @param donor code of the donor it is for; null of a report that is for no single donor
- * @param plan code of the plan it is about; null of a report on a project
- * @param indicator code of the indicator it is about; null of a report on more than one
- * @param position of the register's state that it shows: the one at which the order was decided
- * @param reason for its failure; null in every other state
- * @param files one for each format; empty until the report is ready
+ * @param project code of the project; null if the report is about a plan
+ * @param donor code of the donor; null if the report is for no single donor
+ * @param plan code of the plan; null if the report is about a project
+ * @param indicator code of the indicator; null if the report is about more than one
+ * @param position number of the last revision that the report shows, which is the one before the order
+ * @param reason reason for the failure; null in every other state
+ * @param files one file for each format; empty until the report is READY
  */
 public record Report(
         String code,
@@ -54,9 +54,10 @@ public record Report(
     public Report {
         Codes.check(code);
         files = List.copyOf(files);
+        // Checks the combination of fields.
         var _ = new ReportSubject(project, donor, plan, indicator);
         if ((state == ReportState.FAILED) != (reason != null)) {
-            throw new IllegalArgumentException("reason belongs to a report that failed, and to no other");
+            throw new IllegalArgumentException("a FAILED report has a reason, and no other report has one");
         }
     }
 
@@ -84,13 +85,13 @@ public record Report(
         return new ReportSubject(project, donor, plan, indicator);
     }
 
-    /** Returns its file in a format. */
+    /** Returns the file in a format; empty if the report has none. */
     public Optional<ReportFile> file(String format) {
         return files.stream().filter(it -> it.format().equals(format)).findFirst();
     }
 
-    /** Whether it is still to be made, and answers an order of the same kind, subject, period and language. */
-    boolean answers(Report order) {
+    /** Returns whether the report is pending, with the kind, subject, period and language of the order. */
+    boolean isPendingFor(Report order) {
         return state == ReportState.ORDERED
                 && kind.equals(order.kind)
                 && subject().equals(order.subject())
@@ -106,23 +107,23 @@ public record Report(
         return with(ReportState.FAILED, why, List.of());
     }
 
-    Report again() {
+    Report reordered() {
         return with(ReportState.ORDERED, null, List.of());
     }
 
-    private Report with(ReportState next, @Nullable String why, List<ReportFile> kept) {
+    private Report with(ReportState next, @Nullable String why, List<ReportFile> stored) {
         return new Report(
                 code, version, kind, project, donor, plan, indicator, period, language, next, position, ordered, why,
-                kept);
+                stored);
     }
 
     /**
      * A file in the archive.
      *
      * @param format "pdf", "xlsx" or "csv"
-     * @param hash SHA-256 of its bytes, in hexadecimal
-     * @param size in bytes
-     * @param stored its id in the archive: each run stores under an id of its own
+     * @param hash SHA-256 of the bytes, in hexadecimal
+     * @param size size in bytes
+     * @param stored id in the archive; each run stores under new ids
      */
     public record ReportFile(String format, String hash, long size, String stored) {}
 }

@@ -13,6 +13,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
+/** Records orders and retries. {@code ReportWorker} in the package {@code report.run} then makes the report. */
 @Controller
 class ReportChangesController {
 

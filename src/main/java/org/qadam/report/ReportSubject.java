@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report is about. Its periods are those of the project or plan.
  *
- * @param project code of the project; null of a report on a plan
- * @param donor code of the donor; null of a report that is for no single donor
- * @param plan code of the plan; null of a report on a project
- * @param indicator code of the indicator; null of a report on more than one
+ * @param project code of the project; null if the report is about a plan
+ * @param donor code of the donor; null if the report is for no single donor
+ * @param plan code of the plan; null if the report is about a project
+ * @param indicator code of the indicator; null if the report is about more than one
  */
 public record ReportSubject(
         @Nullable String project,

@@ -34,34 +34,34 @@ public class Reports {
         return repository.get(view, code);
     }
 
-    /** Returns the reports that are still to be made, unscoped. */
+    /** Returns the pending reports at a position, in every scope. */
     public List<Report> findOrdered(long position) {
         return repository.findUnscoped(position, eq("state", ReportState.ORDERED));
     }
 
-    /** Whether a report is still to be made, and unchanged since it was read. */
+    /** Returns whether a report is pending, and unchanged since it was read. */
     public boolean isOrdered(Report report, long position) {
         return report.state() == ReportState.ORDERED
                 && repository.findUnscoped(position, eq("code", report.code())).contains(report);
     }
 
-    /** Returns the reports that have files, unscoped. */
+    /** Returns the reports with files at a position, in every scope. */
     public List<Report> findMade(long position) {
         return repository.findUnscoped(position, eq("state", ReportState.READY));
     }
 
-    /** Decides an order. An order equal to one that is still to be made returns that report. */
+    /** Decides an order. An order equal to a pending one returns that report. */
     Decision order(Caller caller, ReportOrderInput input, String code, ZonedDateTime moment) {
         return copy -> {
             var check = new OrderCheck(kinds.get(input.kind()), new ReportOrder(caller, input, copy));
             var subject = check.check(moment.toLocalDate());
             var report = ordered(input, subject, code, moment.toInstant(), copy.position());
-            var same = copy.all(Report.class, eq("state", ReportState.ORDERED), it -> it.answers(report));
+            var same = copy.all(Report.class, eq("state", ReportState.ORDERED), it -> it.isPendingFor(report));
             return List.of(same.isEmpty() ? report : same.getFirst());
         };
     }
 
-    /** Decides that a failed report is made again, from the same state of the register. */
+    /** Decides a retry: the failed report is made again, from the same state of the register. */
     Decision retry(Caller caller, ReportRetryInput input) {
         return copy -> {
             var report = copy.find(Report.class, input.report())
@@ -70,14 +70,18 @@ public class Reports {
             copy.get(Report.class, report.code(), input.version());
             if (report.state() != ReportState.FAILED) {
                 throw new InvalidException(
-                        "Only a report that failed is tried again; %s is %s.".formatted(report.code(), report.state()),
+                        "Report %s is %s. Only a FAILED report can be retried; order a new one."
+                                .formatted(report.code(), report.state()),
                         "report");
             }
-            return List.of(report.again());
+            return List.of(report.reordered());
         };
     }
 
-    /** An editor may order any report; a liaison those for their donors, and those for no donor on their donors' projects. */
+    /**
+     * Returns whether the caller is an editor, or a liaison of the donor of the report. A report without a donor belongs to all
+     * donors of its project.
+     */
     private static boolean mayOrder(Caller caller, Report report, WorkingCopy copy) {
         if (caller.is(Role.EDITOR)) {
             return true;

@@ -49,7 +49,7 @@ class ReportOrderTests {
 
     @ParameterizedTest
     @CsvSource({
-        "eu, EU-CSRM, EU, 2031-H1, en, NO_SUCH_PERIOD, period, it has 2012-H1 to 2016-H2",
+        "eu, EU-CSRM, EU, 2031-H1, en, NO_SUCH_PERIOD, period, Choose one from 2012-H1 to 2016-H2",
         "eu, EU-CSRM, UNDP, 2014-H1, en, NOT_FOUND, donor, UNDP",
         "eu, UNDP-00067090, UNDP, 2012-H1, en, NOT_FOUND, project, UNDP-00067090",
         "editor, EU-CSRM, UNDP, 2014-H1, en, NOT_FOUND, donor, UNDP",
@@ -94,7 +94,7 @@ class ReportOrderTests {
         orders.submit("eu", order)
                 .path("reportOrder.problems[0].message")
                 .entity(String.class)
-                .isEqualTo("plan must be left out of a report DONOR_PROGRESS.");
+                .isEqualTo("A report of kind DONOR_PROGRESS has no field plan. Remove it.");
     }
 
     @Test

@@ -87,7 +87,7 @@ class SheetOrderTests {
         orders.submit("editor", order)
                 .path("reportOrder.problems[0].message")
                 .entity(String.class)
-                .isEqualTo("indicator must be given for a report INDICATOR_SHEET.");
+                .isEqualTo("A report of kind INDICATOR_SHEET needs the field indicator. Give it.");
     }
 
     @ParameterizedTest

@@ -40,11 +40,11 @@ class StepsOrderTests {
 
     @ParameterizedTest
     @CsvSource({
-        "plan, , INVALID, must be given",
-        "project, EU-CSRM, INVALID, must be left out",
-        "donor, EU, INVALID, must be left out",
+        "plan, , INVALID, needs the field plan",
+        "project, EU-CSRM, INVALID, has no field project",
+        "donor, EU, INVALID, has no field donor",
         "plan, NO-SUCH-PLAN, NOT_FOUND, NO-SUCH-PLAN",
-        "period, 2020-Q1, NO_SUCH_PERIOD, it has 2015-Q2 to 2019-Q4",
+        "period, 2020-Q1, NO_SUCH_PERIOD, Choose one from 2015-Q2 to 2019-Q4",
         "language, de, INVALID, 'one of [kk, ru, en]'",
     })
     void aRefusalNamesTheField(String field, String value, String code, String messagePart) {

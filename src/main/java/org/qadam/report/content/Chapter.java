@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A chapter of a report. Its number is its position in the list.
  *
- * @param note printed below the title; null where the chapter has none
+ * @param note text printed below the title; null if the chapter has none
  */
 public record Chapter(String title, @Nullable String note, List<Section> sections) {
 

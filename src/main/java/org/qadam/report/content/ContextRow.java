@@ -9,8 +9,8 @@ import org.qadam.figure.FormattedFigure;
  * @param owner heading of a group of rows, such as the title of the plan
  * @param statement code of the statement
  * @param kind baseline, target or actual, in words
- * @param when days of the statement; of a target without a due day, the day of its announcement
- * @param disagrees other figures that sources state; null where there are none
+ * @param when days of the statement; if a target has no due day, the day of its announcement
+ * @param disagrees other figures that sources state; null if there are none
  */
 public record ContextRow(
         String owner,

@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page: subject of the report, and the state of the register that it shows.
  *
- * @param kind of report, in words
- * @param title of the subject
- * @param otherLanguage sentence that the title is in another language than the report; null where it is not
- * @param period in words
- * @param donor name; null of a report for no single donor
- * @param beneficiary name; null where no source names one
- * @param moment of the state of the register, with its offset
- * @param position of that state in the register
- * @param hash of that state: SHA-256 of its revision
+ * @param kind kind of the report, in words
+ * @param title title of the subject
+ * @param otherLanguage sentence that names the language of the title; null if it is the language of the report
+ * @param period reporting period, in words
+ * @param donor name of the donor; null if the report is for no single donor
+ * @param beneficiary name of the beneficiary; null if no source names one
+ * @param moment moment of the state of the register, with the offset
+ * @param position position of that state in the register
+ * @param hash SHA-256 of the revision of that state, in hexadecimal
  * @param report code of the report
  * @param language name of the language, in that language
  */

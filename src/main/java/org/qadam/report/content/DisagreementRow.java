@@ -6,9 +6,9 @@ import org.qadam.figure.FormattedFigure;
 /**
  * A statement that disagrees with others.
  *
- * @param subject of the disagreement: rows of one subject are adjacent
+ * @param subject subject of the disagreement; rows of one subject are adjacent
  * @param statement code of the statement
- * @param note comment of the source, and the reason where the statement is preferred
+ * @param note comment of the source, and the reason if the statement is preferred
  */
 public record DisagreementRow(
         String subject,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A drawing of a section.
  *
- * @param remark what a reader must know of it; null where there is nothing to add
+ * @param remark explanation for readers of the drawing; null if none is needed
  */
 public record DrawingRow(
         Graphic drawing, String caption, @Nullable String remark) {}

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A quotation from a source.
  *
- * @param number of the source
- * @param language of the original, as a tag
+ * @param number number of the source in the report
+ * @param language BCP 47 tag of the original language
  */
 public record QuotationRow(int number, String text, String language) {
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * Everything that a report prints, in the order of its pages. Templates and exports only lay it out.
  *
- * @param language of all texts
- * @param moment of the register's state that was read, with its offset
+ * @param language language of all texts
+ * @param moment moment of the state of the register that was read, with the offset
  */
 public record ReportContent(Locale language, OffsetDateTime moment, Cover cover, List<Chapter> chapters) {
 

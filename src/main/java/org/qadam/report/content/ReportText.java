@@ -61,7 +61,7 @@ public final class ReportText {
         return text == null ? null : translate(text);
     }
 
-    /** Joins texts, with a single mark where all are in the same other language. */
+    /** Joins texts, with a single mark if all are in the same other language. */
     public String listed(String separator, List<LocalText> texts) {
         var marks = texts.stream().map(this::mark).distinct().toList();
         return marks.size() == 1
@@ -79,7 +79,7 @@ public final class ReportText {
         return translation.fallback() ? " (%s)".formatted(layout.say("mark." + translation.language())) : "";
     }
 
-    /** Returns the sentence that a title is in another language, or null where it is not. */
+    /** Returns the sentence that names the language of a title, or null if it is the language of the report. */
     public @Nullable String otherLanguage(LocalText title) {
         var translation = in(title);
         return translation.fallback() ? layout.say("cover.title." + translation.language()) : null;
@@ -113,7 +113,7 @@ public final class ReportText {
                         .toList());
     }
 
-    /** Joins the texts that are neither null nor blank; returns null where there is none. */
+    /** Joins the texts that are neither null nor blank; returns null if there is none. */
     public static @Nullable String joined(String separator, Collection<@Nullable String> texts) {
         var there = texts.stream()
                 .filter(Objects::nonNull)

@@ -29,7 +29,7 @@ public final class ReportWords {
         return format(key, (Object[]) about);
     }
 
-    /** Returns the words of an optional key, or null where the layout has none. */
+    /** Returns the words of an optional key, or null if the layout has none. */
     @Nullable
     String find(String key) {
         return bundle.containsKey(key) ? bundle.getString(key) : null;
@@ -45,7 +45,7 @@ public final class ReportWords {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(about);
     }
 
-    /** Returns the words for a field of the schema, or its name where there are none. */
+    /** Returns the words for a field of the schema, or its name if there are none. */
     public String field(String name) {
         var key = "field." + name;
         return bundle.containsKey(key) ? bundle.getString(key) : name;

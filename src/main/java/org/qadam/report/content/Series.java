@@ -14,7 +14,7 @@ public record Series(String alt, List<Point> points) implements Graphic {
     /**
      * A figure at its day.
      *
-     * @param figure as text
+     * @param figure figure as text
      * @param when day as text
      * @param open whether the figure may belong to a later day
      * @param falls whether the figure is less than the one before

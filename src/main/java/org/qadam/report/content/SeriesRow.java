@@ -6,8 +6,8 @@ import org.qadam.figure.FormattedFigure;
 /**
  * An actual of an indicator.
  *
- * @param words comment of the source; null where it has none
- * @param fall sentence on a fall from the figure before; null where the figure does not fall
+ * @param words comment of the source; null if it has none
+ * @param fall sentence on a fall from the figure before; null if the figure does not fall
  */
 public record SeriesRow(
         String statement,

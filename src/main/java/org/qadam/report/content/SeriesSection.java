@@ -23,8 +23,8 @@ public final class SeriesSection {
     private final ReportText text;
 
     /**
-     * @param statements of any indicators
-     * @param last day of the statements, inclusive
+     * @param statements statements on any indicators
+     * @param last last day of the statements, inclusive
      */
     public SeriesSection(List<Statement> statements, String indicator, LocalDate last, ReportText text) {
         this.series = statements.stream()
@@ -41,9 +41,9 @@ public final class SeriesSection {
     }
 
     /**
-     * Returns the drawing, or null where there are fewer than two figures.
+     * Returns the drawing, or null if there are fewer than two figures.
      *
-     * @param title of the drawing, for its text alternative
+     * @param title title of the drawing, for its text alternative
      */
     public @Nullable Series drawing(String title) {
         var points = series.stream()
@@ -53,13 +53,13 @@ public final class SeriesSection {
         return points.size() < 2 ? null : new Series("%s: %s".formatted(title, alt(points)), points);
     }
 
-    /** Returns a sentence for each fall, or null where no figure is smaller than the one before. */
+    /** Returns a sentence for each fall, or null if no figure is smaller than the one before. */
     public static @Nullable String falls(List<SeriesRow> rows) {
         return ReportText.joined(
                 "\n", rows.stream().<@Nullable String>map(SeriesRow::fall).toList());
     }
 
-    /** Returns the last statement, or null where there is none. */
+    /** Returns the last statement, or null if there is none. */
     public @Nullable Statement latest() {
         return series.isEmpty() ? null : series.getLast();
     }

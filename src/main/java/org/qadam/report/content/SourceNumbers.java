@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.qadam.shared.Citation;
 
-/** Numbers the sources of a report in the order of their first citation, and collects the quotations. */
+/**
+ * Numbers the sources of a report, and collects the quotations. The order of the calls of {@link #cite(List)} decides the
+ * numbers, so rows are built in the order of the pages.
+ */
 public final class SourceNumbers {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source that the report cites.
  *
- * @param number of the source in the report
- * @param title null where it is not known
+ * @param number number of the source in the report
+ * @param title title; null if unknown
  * @param published day of publication as exactly as known, or the words for an unknown day
- * @param address null where it is not known
- * @param phrases quotations in the order of the report; empty where the source is cited without one
+ * @param address address on the web; null if unknown
+ * @param phrases quotations in the order of the report; empty if the source is cited without one
  */
 public record SourceRow(
         int number,
@@ -28,7 +28,7 @@ public record SourceRow(
     /**
      * A quotation in the original.
      *
-     * @param language of the original, as a tag
+     * @param language BCP 47 tag of the original language
      */
     public record Phrase(String text, String language) {}
 }

@@ -13,8 +13,8 @@ public record TileMap(String alt, List<Tile> tiles) implements Graphic {
     /**
      * A region.
      *
-     * @param code of the region, without the country
-     * @param figure as text; null where no figure of the region is known
+     * @param code code of the region, without the country
+     * @param figure figure as text; null if no figure of the region is known
      */
     public record Tile(
             int column, int row, String code, @Nullable String figure) {}

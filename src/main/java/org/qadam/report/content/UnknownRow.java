@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * An item that is not known, and the reason.
  *
  * @param document name of the document that lacks the item
- * @param reason in words
- * @param source number of a source on the document; null where no source covers it
+ * @param reason reason why the item is unknown, in words
+ * @param source number of a source on the document; null if no source covers it
  */
 public record UnknownRow(
         String document,

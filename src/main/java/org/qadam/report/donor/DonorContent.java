@@ -11,13 +11,13 @@ import org.qadam.report.content.EventContent;
 import org.qadam.statement.Statement;
 
 /**
- * What was read for a donor report, at one position and in one view.
+ * Data read for a donor report, at one position and in one view.
  *
- * @param donor that the report is for
- * @param indicators of the project and of the plans that it serves
- * @param statements on these indicators
- * @param events that name the project
- * @param organisations that take part in it
+ * @param donor donor that the report is for
+ * @param indicators indicators of the project and of the plans that it serves
+ * @param statements statements on these indicators
+ * @param events events that name the project
+ * @param organisations participants of the project
  */
 record DonorContent(
         String donor,

@@ -14,9 +14,9 @@ import org.qadam.report.content.UnknownRow;
 /**
  * The rows of a donor progress report, table by table, in the order of the pages.
  *
- * @param results indicators of the project itself
- * @param context statements on indicators of the plans that the project serves, up to the end of the period
- * @param undated statements on indicators of these plans without a day, which may be later than the period
+ * @param results rows on indicators of the project itself
+ * @param context rows on indicators of the plans that the project serves, up to the end of the period
+ * @param undated rows on statements without a certain day, which may be later than the period
  */
 record DonorRows(
         List<LabelRow> project,
@@ -64,7 +64,7 @@ record DonorRows(
     /**
      * Events that a source names together with the project.
      *
-     * @param undated events without a day
+     * @param undated events without a certain day
      */
     record Events(List<EventRow> inPeriod, List<EventRow> before, List<EventRow> undated) {
 

@@ -35,7 +35,7 @@ final class ProjectSection {
         return labels.rows();
     }
 
-    /** Returns the names of the organisations in a role, or null where no source names one. */
+    /** Returns the names of the organisations in a role, or null if no source names one. */
     @Nullable
     String names(ParticipationRole role) {
         var bodies =
@@ -68,7 +68,7 @@ final class ProjectSection {
                 .toList();
     }
 
-    /** Returns the citations of a field, or those of the whole project where no citation names the field. */
+    /** Returns the citations of a field, or those of the whole project if no citation names the field. */
     private List<Citation> citations(String field) {
         var all = read.project().citations();
         var carrying = all.stream().filter(it -> field.equals(it.field())).toList();

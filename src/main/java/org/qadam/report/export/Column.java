@@ -30,7 +30,7 @@ public record Column(RecordComponent component, Part part) {
         return part == Part.WHOLE ? name : words.say("column.part." + part, name);
     }
 
-    /** Returns a text, a number or a Boolean; null where the cell is empty. */
+    /** Returns a text, a number or a Boolean; null if the cell is empty. */
     @Nullable
     Object value(Record row, Words words) {
         return component(row) instanceof FormattedFigure figure ? value(figure, words) : component(row);
@@ -49,7 +49,7 @@ public record Column(RecordComponent component, Part part) {
         try {
             return component.getAccessor().invoke(row);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("the records of a report hide nothing", e);
+            throw new IllegalStateException("component %s cannot be read".formatted(component.getName()), e);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.qadam.report.content.ReportWords;
 /**
  * A table of a report in the data formats.
  *
- * @param name of the table, the same in every language
+ * @param name key of the table, the same in every language
  * @param columns components of the rows, without drawings and lists
  */
 public record Table(String name, List<Column> columns, List<? extends Record> rows) {

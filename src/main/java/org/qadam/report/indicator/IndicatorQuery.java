@@ -25,7 +25,7 @@ import org.qadam.statement.Statement;
 import org.qadam.statement.StatementRules;
 import org.springframework.stereotype.Component;
 
-/** Reads what an indicator sheet prints. */
+/** Reads the data of an indicator sheet. */
 @Component
 class IndicatorQuery {
 
@@ -97,19 +97,19 @@ class IndicatorQuery {
         return name.findFirst().orElse(null);
     }
 
-    /** A step without a known title is named by its code. */
+    /** Returns the title of a step, or its code if no title is known. */
     private static LocalText name(ReformStep step) {
         return Optional.ofNullable(step.title()).orElseGet(() -> new LocalText(step.code(), step.code(), step.code()));
     }
 
     /**
-     * What was read for an indicator sheet, at one position and in one view.
+     * Data read for an indicator sheet, at one position and in one view.
      *
      * @param owner title of the project or plan
-     * @param result title of the project's result; null where the indicator has none
-     * @param subject name of the organisation, place or step; null where the indicator speaks of the whole
-     * @param statements on the indicator, in the order of their days
-     * @param places that the statements name
+     * @param result title of the project's result; null if the indicator has none
+     * @param subject name of the organisation, place or step; null if the indicator describes the whole
+     * @param statements statements on the indicator, in the order of their days
+     * @param places places that the statements name
      */
     record IndicatorContent(
             Indicator indicator,

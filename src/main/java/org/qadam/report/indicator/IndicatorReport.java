@@ -86,7 +86,7 @@ final class IndicatorReport {
                 .toList();
     }
 
-    /** Returns the place that a statement speaks of, or the owner of the indicator. */
+    /** Returns the place that a statement describes, or the owner of the indicator. */
     private String group(Statement statement) {
         return Stream.ofNullable(statement.place())
                 .flatMap(it -> Stream.ofNullable(read.places().get(it)))

@@ -24,10 +24,10 @@ import org.qadam.statement.Statement;
 /**
  * The rows of an indicator sheet, table by table, in the order of the pages.
  *
- * @param statements up to the end of the period
- * @param undated statements that bear no certain day, and so may be later than the period
- * @param drawing of the actuals; null where there are fewer than two figures
- * @param actuals preferred ones in the order of their days
+ * @param statements rows on statements up to the end of the period
+ * @param undated rows on statements without a certain day, which may be later than the period
+ * @param drawing drawing of the actuals; null if there are fewer than two figures
+ * @param actuals preferred actuals, in the order of their days
  */
 record IndicatorRows(
         List<LabelRow> definition,
@@ -42,7 +42,7 @@ record IndicatorRows(
     /**
      * Returns the chapters in the order of the pages.
      *
-     * @param latest actual by the end of the period; null where there is none
+     * @param latest latest actual by the end of the period; null if there is none
      */
     List<Chapter> chapters(Locale language, @Nullable Statement latest) {
         var in = new Sections(language);

@@ -33,7 +33,7 @@ final class RecordRows implements JRRewindableDataSource {
         return row != null;
     }
 
-    /** The engine lays a block that does not fit out again on the next page. */
+    /** Starts again from the first row. The engine does so when a block does not fit on the page. */
     @Override
     public void moveFirst() {
         next = 0;

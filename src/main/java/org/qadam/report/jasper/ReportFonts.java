@@ -49,15 +49,15 @@ public final class ReportFonts implements GlyphCoverage {
     void check(String words) {
         var lacking = lacking(words);
         if (!lacking.isEmpty()) {
-            throw new IllegalStateException("the fonts of the reports lack %s, which stands in \"%s\""
-                    .formatted(String.join(", ", lacking), words));
+            throw new IllegalStateException(
+                    "the fonts of the reports lack %s, used in \"%s\"".formatted(String.join(", ", lacking), words));
         }
     }
 
     private static Font read(String file) {
         try (var in = ReportFonts.class.getResourceAsStream("/fonts/" + file)) {
             if (in == null) {
-                throw new IllegalStateException("the font %s is not packed".formatted(file));
+                throw new IllegalStateException("the font %s is missing from the jar".formatted(file));
             }
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException e) {

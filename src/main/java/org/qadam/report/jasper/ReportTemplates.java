@@ -55,7 +55,7 @@ final class ReportTemplates {
     private static JasperReport load(String name) {
         try (var in = ReportTemplates.class.getResourceAsStream("/reports/%s.jasper".formatted(name))) {
             if (in == null) {
-                throw new IllegalStateException("the template %s is not packed".formatted(name));
+                throw new IllegalStateException("the template %s is missing from the jar".formatted(name));
             }
             return (JasperReport) JRLoader.loadObject(in);
         } catch (JRException | IOException e) {

@@ -11,8 +11,8 @@ import org.qadam.report.content.Section;
 /**
  * A section as the template of the pages lays it out.
  *
- * @param chapter number and title of the chapter that the section opens; null of the others
- * @param note of that chapter
+ * @param chapter number and title of the chapter; null if the section is not the first of its chapter
+ * @param note note of that chapter; null if the chapter has none
  */
 record SectionRow(
         JasperReport template,
@@ -23,7 +23,7 @@ record SectionRow(
         @Nullable String none,
         List<? extends Record> rows) {
 
-    /** Returns the sections that are printed. The first one of each chapter bears its title. */
+    /** Returns the sections that are printed. The first section of each chapter has the title of the chapter. */
     static List<SectionRow> of(ReportContent content, ReportTemplates templates) {
         var rows = new ArrayList<SectionRow>();
         for (var chapter : content.chapters()) {

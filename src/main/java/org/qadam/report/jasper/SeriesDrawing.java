@@ -41,7 +41,7 @@ final class SeriesDrawing {
                 .orElse(1));
     }
 
-    /** Returns the next round number above that the grid lines divide evenly. */
+    /** Returns a round number not below the largest value, which the grid lines divide evenly. */
     private static double top(double most) {
         double unit = Math.pow(10, Math.floor(Math.log10(Math.max(most, 1))));
         return Math.ceil(Math.max(most, 1) / unit / 2) * unit * 2;

@@ -33,10 +33,11 @@ class ReportArchive {
                 .withChunkSizeBytes(CHUNK);
     }
 
-    ReportFile keep(String report, ReportFormat format, byte[] bytes) {
-        var name = "%s.%s".formatted(report, format.ending());
+    /** Stores a file, and returns its entry for the report. */
+    ReportFile store(String report, ReportFormat format, byte[] bytes) {
+        var name = "%s.%s".formatted(report, format.extension());
         var id = bucket.uploadFromStream(name, new ByteArrayInputStream(bytes), new GridFSUploadOptions());
-        return new ReportFile(format.word(), Sha256.hex(ByteBuffer.wrap(bytes)), bytes.length, id.toHexString());
+        return new ReportFile(format.path(), Sha256.hex(ByteBuffer.wrap(bytes)), bytes.length, id.toHexString());
     }
 
     /** Streams a file chunk by chunk, as fast as the caller reads. */
@@ -44,12 +45,12 @@ class ReportArchive {
         return bucket.openDownloadStream(new ObjectId(file.stored())).batchSize(1);
     }
 
-    /** Deletes the files stored before a moment, except those to keep, and returns their number. */
-    int deleteOthers(Set<String> kept, Instant before) {
+    /** Deletes the files stored before a moment, except those with the given ids. Returns the number of deleted files. */
+    int cleanup(Set<String> named, Instant before) {
         var others = bucket.find(lt("uploadDate", Date.from(before)))
                 .map(GridFSFile::getObjectId)
                 .into(new ArrayList<>());
-        others.removeIf(it -> kept.contains(it.toHexString()));
+        others.removeIf(it -> named.contains(it.toHexString()));
         others.forEach(bucket::delete);
         return others.size();
     }

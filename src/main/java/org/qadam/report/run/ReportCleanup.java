@@ -14,20 +14,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Deletes files that no report names, once a day on one replica. Killed runs and runs that finish second leave such files. */
+/**
+ * Deletes files that no report names, once a day on one replica. Such files remain after a killed run or a second run of one
+ * report.
+ */
 @Component
 class ReportCleanup {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportCleanup.class);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration AT_LEAST = Duration.ofHours(23);
+    private static final Duration MIN_INTERVAL = Duration.ofHours(23);
 
     private final Reports reports;
     private final ReportArchive archive;
     private final Replica replica;
     private final LockProvider locks;
     private final Clock clock;
-    private final OutageLog outage = new OutageLog(LOG, "Files that no report names are looked for");
+    private final OutageLog outage = new OutageLog(LOG, "Files that no report names are deleted");
 
     ReportCleanup(Reports reports, ReportArchive archive, Replica replica, LockProvider locks, Clock clock) {
         this.reports = reports;
@@ -37,12 +40,13 @@ class ReportCleanup {
         this.clock = clock;
     }
 
-    void sweep() {
+    /** Cleans up, unless a replica did so within the minimum interval. Logs a failure; the next call tries again. */
+    void cleanup() {
         try {
-            outage.over(() -> locks.lock(new LockConfiguration(Instant.now(), "report-sweep", DAY, AT_LEAST))
+            outage.over(() -> locks.lock(new LockConfiguration(Instant.now(), "report-cleanup", DAY, MIN_INTERVAL))
                     .ifPresent(lock -> {
                         try {
-                            deleteUnnamed();
+                            cleanupUnlocked();
                         } finally {
                             lock.unlock();
                         }
@@ -52,13 +56,13 @@ class ReportCleanup {
         }
     }
 
-    /** Spares files younger than a day: their report may not be recorded yet. */
-    void deleteUnnamed() {
+    /** Cleans up without the lock. Keeps files younger than a day: their report may not be recorded yet. */
+    void cleanupUnlocked() {
         var named = reports.findMade(replica.head().position()).stream()
                 .flatMap(it -> it.files().stream())
                 .map(ReportFile::stored)
                 .collect(Collectors.toSet());
-        int deleted = archive.deleteOthers(named, Instant.now(clock).minus(DAY));
+        int deleted = archive.cleanup(named, Instant.now(clock).minus(DAY));
         if (deleted > 0) {
             LOG.info("{} files that no report names are deleted", deleted);
         }

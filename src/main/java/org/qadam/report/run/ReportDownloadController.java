@@ -43,13 +43,13 @@ class ReportDownloadController {
     @GetMapping("/reports/{code}/{format}")
     ResponseEntity<Resource> download(@PathVariable String code, @PathVariable String format) {
         var report = reports.getReport(view(), code);
-        var file = report.file(format).orElseThrow(() -> notThere(report, format));
+        var file = report.file(format).orElseThrow(() -> missing(report, format));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format(file).contentType()))
                 .contentLength(file.size())
                 .eTag("\"%s\"".formatted(file.hash()))
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .header(HttpHeaders.CONTENT_DISPOSITION, named(report, file))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(report, file))
                 .body(new InputStreamResource(() -> archive.open(file)));
     }
 
@@ -58,7 +58,7 @@ class ReportDownloadController {
         return new View(scopes.of(CurrentCaller.current(), position), position, List.of(), LocalDate.now(clock));
     }
 
-    private static RuntimeException notThere(Report report, String format) {
+    private static RuntimeException missing(Report report, String format) {
         return report.state() == ReportState.READY
                 ? new NoSuchFormatException(report, format)
                 : new NotReadyException(report);
@@ -68,14 +68,14 @@ class ReportDownloadController {
         return ReportFormat.of(file.format()).orElseThrow();
     }
 
-    private static String named(Report report, ReportFile file) {
+    private static String disposition(Report report, ReportFile file) {
         return ContentDisposition.inline()
                 .filename("%s-%s-%s.%s"
                         .formatted(
                                 report.subjectCode(),
                                 report.period(),
                                 report.language(),
-                                format(file).ending()))
+                                format(file).extension()))
                 .build()
                 .toString();
     }

@@ -12,28 +12,28 @@ enum ReportFormat {
     CSV("application/zip", "csv.zip");
 
     private final String contentType;
-    private final String ending;
+    private final String extension;
 
-    ReportFormat(String contentType, String ending) {
+    ReportFormat(String contentType, String extension) {
         this.contentType = contentType;
-        this.ending = ending;
+        this.extension = extension;
     }
 
-    /** Returns the name in an address. */
-    String word() {
+    /** Returns the name of the format: the last part of the path of a download. */
+    String path() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<ReportFormat> of(String word) {
-        return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
+    static Optional<ReportFormat> of(String path) {
+        return Arrays.stream(values()).filter(it -> it.path().equals(path)).findFirst();
     }
 
     String contentType() {
         return contentType;
     }
 
-    /** Returns the ending of a file's name. */
-    String ending() {
-        return ending;
+    /** Returns the extension of the file name, without the leading dot. */
+    String extension() {
+        return extension;
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param fillLimit longest time to fill the pages of one report; a slower one fails
  * @param pageLimit most pages of a report; a longer one fails
- * @param lookEvery interval at which a replica looks for ordered reports that no replica makes
+ * @param lookEvery interval at which a replica polls for ordered reports that no replica makes
  */
 @ConfigurationProperties("qadam.report")
 record ReportProperties(

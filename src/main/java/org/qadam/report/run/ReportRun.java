@@ -22,9 +22,10 @@ class ReportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportRun.class);
 
-    /** Percent of the work after reading, and what each format adds. */
+    /** Percent after reading. */
     private static final int READ = 25;
 
+    /** Percent that each format adds. */
     private static final int FORMAT = (100 - READ) / (ReportFormat.values().length + 1);
 
     private final ReportReader reader;
@@ -45,17 +46,17 @@ class ReportRun {
     void make(Report report) {
         long began = System.nanoTime();
         try {
-            runs.begun(report);
+            runs.start(report);
             var content = reader.read(report);
-            runs.reached(report, READ);
-            var files = kept(report, content);
+            runs.setPercent(report, READ);
+            var files = storeFiles(report, content);
             record(report, "reportMade", it -> it.ready(files));
             LOG.info(
                     "Report {} is ready after {} ms",
                     report.code(),
                     Duration.ofNanos(System.nanoTime() - began).toMillis());
         } catch (RuntimeException | Error e) {
-            if (isNoFaultOfTheReport(e)) {
+            if (isOutage(e)) {
                 throw e;
             }
             LOG.error("Report {} failed", report.code(), e);
@@ -63,16 +64,16 @@ class ReportRun {
         }
     }
 
-    private List<ReportFile> kept(Report report, ReportContent content) {
+    private List<ReportFile> storeFiles(Report report, ReportContent content) {
         var files = new ArrayList<ReportFile>();
         for (var format : ReportFormat.values()) {
-            files.add(archive.keep(report.code(), format, rendering.render(content, format)));
-            runs.reached(report, READ + FORMAT * files.size());
+            files.add(archive.store(report.code(), format, rendering.render(content, format)));
+            runs.setPercent(report, READ + FORMAT * files.size());
         }
         return files;
     }
 
-    /** A run that finishes second finds another version and is refused as stale. */
+    /** Records the result. The second of two runs is refused as stale: it finds another version. */
     private void record(Report report, String operation, UnaryOperator<Report> change) {
         register.change(
                 Caller.RUN,
@@ -82,14 +83,15 @@ class ReportRun {
                 copy -> List.of(change.apply(copy.get(Report.class, report.code(), report.version()))));
     }
 
-    /** Whether the database failed: the worker finds the report again and makes it then. */
-    private static boolean isNoFaultOfTheReport(Throwable failure) {
+    /** Returns whether the database failed. The worker then finds the report again and makes it. */
+    private static boolean isOutage(Throwable failure) {
         return DriverFailures.isOutage(failure) || (failure instanceof Refusal it && it.retryable());
     }
 
     private static String reason(Throwable failure) {
         return failure instanceof Refusal it
                 ? String.valueOf(it.getMessage())
-                : "A fault of the server, which is logged. Try again with reportRetry; if it fails again, tell the operator.";
+                : "The server failed to make the report; its log has the details. Repeat with reportRetry."
+                        + " If it fails again, tell the operator.";
     }
 }

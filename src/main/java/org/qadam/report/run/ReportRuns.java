@@ -23,22 +23,22 @@ import org.qadam.report.Report;
 import org.qadam.report.Report.ReportState;
 import org.springframework.stereotype.Component;
 
-/** Progress of the reports being made, shared by all replicas. It is no document of the register. */
+/** Stores the progress of the reports being made, for all replicas. The progress is not part of the register. */
 @Component
 class ReportRuns {
 
-    private static final ReplaceOptions ANEW = new ReplaceOptions().upsert(true);
-    private static final Duration FORGOTTEN = Duration.ofDays(1);
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final Duration RETENTION = Duration.ofDays(1);
 
     /** All subscribers of a report share one read. */
-    private static final Duration SHARED = Duration.ofMillis(200);
+    private static final Duration CACHE_TIME = Duration.ofMillis(200);
 
-    private static final int WHOLE = 100;
+    private static final int COMPLETE = 100;
 
     private final MongoCollection<Document> runs;
     private final Clock clock;
-    private final Cache<String, Integer> reached =
-            Caffeine.newBuilder().expireAfterWrite(SHARED).build();
+    private final Cache<String, Integer> percents =
+            Caffeine.newBuilder().expireAfterWrite(CACHE_TIME).build();
 
     ReportRuns(MongoDatabase database, Clock clock) {
         this.runs = database.getCollection("runs");
@@ -46,14 +46,14 @@ class ReportRuns {
     }
 
     /** Starts a run, and deletes runs older than a day. */
-    void begun(Report report) {
-        runs.deleteMany(lt("at", Instant.now(clock).minus(FORGOTTEN)));
-        reached(report, 0);
+    void start(Report report) {
+        runs.deleteMany(lt("at", Instant.now(clock).minus(RETENTION)));
+        setPercent(report, 0);
     }
 
-    void reached(Report report, int percent) {
+    void setPercent(Report report, int percent) {
         var run = new Document("_id", id(report)).append("percent", percent).append("at", Instant.now(clock));
-        runs.replaceOne(eq("_id", id(report)), run, ANEW);
+        runs.replaceOne(eq("_id", id(report)), run, UPSERT);
     }
 
     Map<Report, Integer> percents(List<Report> reports) {
@@ -61,13 +61,13 @@ class ReportRuns {
                 .filter(it -> it.state() == ReportState.ORDERED)
                 .map(ReportRuns::id)
                 .toList();
-        var found = reached.getAll(ids, this::find);
+        var found = percents.getAll(ids, this::find);
         return reports.stream().distinct().collect(Collectors.toMap(Function.identity(), it -> percent(it, found)));
     }
 
     private static int percent(Report report, Map<String, Integer> found) {
         return switch (report.state()) {
-            case READY -> WHOLE;
+            case READY -> COMPLETE;
             case FAILED -> 0;
             case ORDERED -> found.getOrDefault(id(report), 0);
         };
@@ -80,7 +80,7 @@ class ReportRuns {
         return found;
     }
 
-    /** Each attempt has a run of its own. */
+    /** Returns an id with the version of the report: each attempt has its own run. */
     private static String id(Report report) {
         return "%s/%d".formatted(report.code(), report.version());
     }

@@ -20,19 +20,23 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes ordered reports: at once after an order, and at intervals those whose worker was killed.
- * A lock saves two replicas from making one report; the register alone ensures that one result counts.
+ * Makes ordered reports: new orders at once, and at intervals those whose worker was killed.
+ * A lock avoids double work; the register records only one result.
  */
 @Component
 class ReportWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportWorker.class);
-    private static final Duration HELD = Duration.ofSeconds(30);
-    private static final Duration NOW_AND_THEN = Duration.ofHours(1);
+
+    /** Type of the entries of a revision that are reports. */
+    private static final String REPORTS = "reports";
+
+    private static final Duration LOCK_TIME = Duration.ofSeconds(30);
+    private static final Duration CLEANUP_INTERVAL = Duration.ofHours(1);
 
     private final Reports reports;
     private final ReportRun run;
-    private final ReportCleanup sweep;
+    private final ReportCleanup cleanup;
     private final Replica replica;
     private final LockProvider locks;
     private final ReportProperties settings;
@@ -43,13 +47,13 @@ class ReportWorker implements SmartLifecycle {
     ReportWorker(
             Reports reports,
             ReportRun run,
-            ReportCleanup sweep,
+            ReportCleanup cleanup,
             Replica replica,
             LockProvider locks,
             ReportProperties settings) {
         this.reports = reports;
         this.run = run;
-        this.sweep = sweep;
+        this.cleanup = cleanup;
         this.replica = replica;
         this.locks = locks;
         this.settings = settings;
@@ -61,8 +65,8 @@ class ReportWorker implements SmartLifecycle {
         waiting.clear();
         var started = WorkerThreads.begin();
         threads = started;
-        started.look(this::look, settings.lookEvery());
-        started.look(sweep::sweep, NOW_AND_THEN);
+        started.poll(this::poll, settings.lookEvery());
+        started.poll(cleanup::cleanup, CLEANUP_INTERVAL);
     }
 
     @EventListener
@@ -70,20 +74,20 @@ class ReportWorker implements SmartLifecycle {
         var now = threads;
         if (now != null
                 && it.revision().entries().stream()
-                        .anyMatch(entry -> entry.type().equals("reports"))) {
-            now.look(this::look);
+                        .anyMatch(entry -> entry.type().equals(REPORTS))) {
+            now.poll(this::poll);
         }
     }
 
-    private void look() {
+    private void poll() {
         try {
             outage.over(() -> reports.findOrdered(replica.head().position()).forEach(this::queue));
         } catch (RuntimeException | Error e) {
-            LOG.warn("Ordered reports cannot be looked for; trying again", e);
+            LOG.warn("Ordered reports cannot be read; trying again", e);
         }
     }
 
-    /** Queues a report once, however often it is found before its run. */
+    /** Queues a report once, even if it is found several times before its run. */
     private void queue(Report report) {
         var now = threads;
         if (now != null && waiting.add(report)) {
@@ -93,7 +97,7 @@ class ReportWorker implements SmartLifecycle {
 
     private void make(Report report) {
         try {
-            outage.over(() -> makeAlone(report));
+            outage.over(() -> makeLocked(report));
         } catch (Refusal e) {
             LOG.warn("Report {} is not made by this replica now: {}", report.code(), e.getMessage());
         } catch (RuntimeException | Error e) {
@@ -104,8 +108,8 @@ class ReportWorker implements SmartLifecycle {
     }
 
     /** Skips a report that another replica has made, and every report while this replica stops. */
-    private void makeAlone(Report report) {
-        var held = new LockConfiguration(Instant.now(), "report-" + report.code(), HELD, Duration.ZERO);
+    private void makeLocked(Report report) {
+        var held = new LockConfiguration(Instant.now(), "report-" + report.code(), LOCK_TIME, Duration.ZERO);
         locks.lock(held).ifPresent(lock -> {
             try {
                 if (isRunning() && reports.isOrdered(report, replica.head().position())) {

@@ -10,43 +10,43 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 
 /** The threads of one start: one finds reports, two make them. */
-record WorkerThreads(ScheduledExecutorService looking, ExecutorService makers) {
+record WorkerThreads(ScheduledExecutorService pollExecutor, ExecutorService makeExecutor) {
 
     private static final int MAKERS = 2;
 
     /** Seconds that a running report usually needs to finish. */
-    private static final int PATIENCE = 10;
+    private static final int SHUTDOWN_SECONDS = 10;
 
     static WorkerThreads begin() {
         return new WorkerThreads(
-                Executors.newSingleThreadScheduledExecutor(named("report-look-")),
+                Executors.newSingleThreadScheduledExecutor(named("report-poll-")),
                 Executors.newFixedThreadPool(MAKERS, named("report-")));
     }
 
-    void look(Runnable look, Duration every) {
-        var _ = looking.scheduleWithFixedDelay(look, 0, every.toMillis(), MILLISECONDS);
+    void poll(Runnable poll, Duration every) {
+        var _ = pollExecutor.scheduleWithFixedDelay(poll, 0, every.toMillis(), MILLISECONDS);
     }
 
-    void look(Runnable look) {
-        looking.execute(look);
+    void poll(Runnable poll) {
+        pollExecutor.execute(poll);
     }
 
     void make(Runnable make) {
-        makers.execute(make);
+        makeExecutor.execute(make);
     }
 
     /** Stops the threads; running reports have ten seconds to finish. */
     void end() {
-        looking.shutdownNow();
-        makers.shutdown();
+        pollExecutor.shutdownNow();
+        makeExecutor.shutdown();
         try {
-            if (makers.awaitTermination(PATIENCE, SECONDS)) {
+            if (makeExecutor.awaitTermination(SHUTDOWN_SECONDS, SECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        makers.shutdownNow();
+        makeExecutor.shutdownNow();
     }
 
     private static ThreadFactory named(String name) {

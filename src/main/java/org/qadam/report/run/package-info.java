@@ -1,4 +1,4 @@
-/** Makes ordered reports: worker, run, progress, archive, clean-up and download. */
+/** Makes ordered reports: worker, run, progress, archive, cleanup and download. */
 @NullMarked
 package org.qadam.report.run;
 

@@ -7,7 +7,7 @@ import org.qadam.figure.FormattedFigure;
  * An institutional reform of a plan, with counts of what sources link to it.
  *
  * @param area number and title, or the words for steps without a known area
- * @param also title by another source; null where there is none
+ * @param also title by another source; null if there is none
  */
 public record AreaRow(
         String area,

@@ -8,10 +8,10 @@ import org.qadam.report.content.Bar;
  * A region of the audience of seminars.
  *
  * @param region name at the time of the last seminar
- * @param code of the region at that time
- * @param today latest known name; null where it is the same
+ * @param code code of the region at that time
+ * @param today latest known name; null if the name is the same
  * @param seminars number of seminars
- * @param titles of the seminars, with their days
+ * @param titles titles of the seminars, with their days
  */
 public record RegionRow(
         String region,

@@ -64,7 +64,7 @@ final class RegionSection {
                         text.numbers().cite(it.citations())));
     }
 
-    /** Returns the map, or null where no source names a region. */
+    /** Returns the map, or null if no source names a region. */
     @Nullable
     TileMap map() {
         if (byPlace.isEmpty()) {

@@ -16,16 +16,16 @@ import org.qadam.report.content.EventContent;
 import org.qadam.statement.Statement;
 
 /**
- * What was read for a report on a plan, at one position and in one view.
+ * Data read for a report on a plan, at one position and in one view.
  *
- * @param steps in the order of their numbers
- * @param indicators of the plan
- * @param statements on these indicators
- * @param projects that serve the plan or carry a step, or that an event names together with it; by their codes
- * @param donors of these projects
- * @param events that name the plan
- * @param seminars of all projects
- * @param regions of the map
+ * @param steps steps of the plan, in the order of their numbers
+ * @param indicators indicators of the plan
+ * @param statements statements on these indicators
+ * @param projects projects that serve the plan or carry a step, or that an event names together with the plan; by code
+ * @param donors donors of these projects
+ * @param events events that name the plan
+ * @param seminars seminars of all projects
+ * @param regions regions of the map
  */
 record StepsContent(
         ReformPlan plan,
@@ -38,7 +38,7 @@ record StepsContent(
         EventContent seminars,
         Map<String, Place> regions) {
 
-    /** Returns the step that an indicator speaks of. */
+    /** Returns the step that an indicator describes. */
     Optional<ReformStep> step(Indicator indicator) {
         return Optional.ofNullable(indicator.subject())
                 .filter(it -> it.kind() == Subject.Kind.STEP)

@@ -27,7 +27,7 @@ import org.qadam.report.steps.StepsSummary.Counted;
 import org.qadam.source.Source;
 import org.qadam.statement.Statement;
 
-/** Turns what was read into the rows and chapters of the report on a plan. */
+/** Turns the data read into the rows and chapters of the report on a plan. */
 final class StepsReport {
 
     /** The indicator by which sources count the steps that are done. */
@@ -102,7 +102,7 @@ final class StepsReport {
                 new SourceSection(text).rows(sources.apply(text.numbers().sources())));
     }
 
-    /** Whether an event is by the end of the period, or without a day. */
+    /** Returns whether an event is by the end of the period, or without a certain day. */
     private boolean isPrinted(Event event) {
         return event.when().last() == null || event.when().notAfter(last);
     }

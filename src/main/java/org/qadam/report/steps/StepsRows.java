@@ -20,13 +20,13 @@ import org.qadam.report.steps.StepsSummary.Counted;
 /**
  * The rows of a report on a plan, table by table, in the order of the pages.
  *
- * @param drawing of the steps done; null where there are fewer than two figures
- * @param done counts of the steps done
- * @param projects that serve the plan, carry a step, or are named by an event together with the plan
- * @param events that name the plan
- * @param context statements on the plan's indicators, up to the end of the period
- * @param undated statements without a certain day, which may be later than the period
- * @param map of the regions; null where no source names one
+ * @param drawing drawing of the steps done; null if there are fewer than two figures
+ * @param done rows on the counts of steps done
+ * @param projects rows on projects that serve the plan, carry a step, or are named by an event together with the plan
+ * @param events rows on events that name the plan
+ * @param context rows on indicators of the plan, up to the end of the period
+ * @param undated rows on statements without a certain day, which may be later than the period
+ * @param map map of the regions; null if no source names a region
  */
 record StepsRows(
         List<LabelRow> plan,

@@ -30,9 +30,9 @@ final class StepsSummary {
     /**
      * Counts that the rows alone do not give.
      *
-     * @param steps of the plan
-     * @param described steps of which a source says more than the number
-     * @param latest statement on the number of steps done; null where there is none
+     * @param steps number of steps of the plan
+     * @param described number of steps of which a source states more than the number
+     * @param latest latest statement on the number of steps done; null if there is none
      */
     record Counted(long steps, long described, @Nullable Statement latest) {}
 

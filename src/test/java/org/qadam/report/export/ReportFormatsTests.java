@@ -83,7 +83,7 @@ class ReportFormatsTests {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(row.get("What")).isEqualTo("'" + words);
+        assertThat(row.get("Item")).isEqualTo("'" + words);
     }
 
     @Test

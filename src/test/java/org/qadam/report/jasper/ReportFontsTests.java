@@ -23,6 +23,6 @@ class ReportFontsTests {
     @Test
     void wordsWithAMissingLetterAreRefused() {
         assertThatThrownBy(() -> fonts.check("қадам \uE000"))
-                .hasMessage("the fonts of the reports lack \uE000 (U+E000), which stands in \"қадам \uE000\"");
+                .hasMessage("the fonts of the reports lack \uE000 (U+E000), used in \"қадам \uE000\"");
     }
 }

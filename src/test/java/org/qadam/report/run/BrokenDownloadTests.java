@@ -50,7 +50,7 @@ record BrokenDownloadTests(Programme programme, ReportOrders orders, ReportArchi
 
     private String reportWithLargeFile() {
         var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
-        var file = archive.keep(code, ReportFormat.PDF, new byte[FILE_SIZE]);
+        var file = archive.store(code, ReportFormat.PDF, new byte[FILE_SIZE]);
         change(copy -> List.of(report(code, copy).ready(List.of(file))));
         return code;
     }

@@ -96,7 +96,7 @@ class IndicatorFiguresTests {
                 .collect(Collectors.toMap(it -> it.label(), it -> it.value()));
 
         assertThat(labels)
-                .containsKeys("Belongs to", "Speaks of", "Measure", "Desired direction")
+                .containsKeys("Belongs to", "Describes", "Measure", "Desired direction")
                 .contains(entry("Unit", "countries"));
     }
 

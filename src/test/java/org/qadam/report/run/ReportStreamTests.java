@@ -79,7 +79,7 @@ class ReportStreamTests {
         recordPercents(report);
         await().atMost(TIMEOUT).until(() -> percents.equals(List.of(0)));
 
-        runs.reached(report, 25);
+        runs.setPercent(report, 25);
         await().atMost(TIMEOUT).until(() -> percents.contains(25));
         otherReplica.make(report);
 

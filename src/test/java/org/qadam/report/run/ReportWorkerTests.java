@@ -53,8 +53,8 @@ class ReportWorkerTests {
     @Test
     void filesOlderThanADayThatNoReportNamesAreDeleted() {
         var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
-        archive.keep("KILLED", ReportFormat.PDF, BYTES);
-        archive.keep("YOUNG", ReportFormat.PDF, BYTES);
+        archive.store("KILLED", ReportFormat.PDF, BYTES);
+        archive.store("YOUNG", ReportFormat.PDF, BYTES);
         setUploadDateBack(Filters.or(named(code), named("KILLED")));
 
         cleanup.deleteUnnamed();
