@@ -32,7 +32,7 @@ class GraphQlConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer graphQlSourceCustomizer() {
         return source -> source.typeVisitors(List.of(new Problems()))
-                .configureGraphQl(it -> it.preparsedDocumentProvider(new ParsedDocumentCache()));
+                .configureGraphQl(it -> it.preparsedDocumentProvider(new ParsedQueryCache()));
     }
 
     /** Maps each kind of problem to the schema type of the same name. The schema inspection cannot find these types itself. */

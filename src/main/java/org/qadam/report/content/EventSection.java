@@ -20,17 +20,17 @@ import org.qadam.shared.When.Precision;
 /** Makes the rows on events. */
 public final class EventSection {
 
-    private final EventContent read;
+    private final EventData data;
     private final ReportText text;
 
-    public EventSection(EventContent read, ReportText text) {
-        this.read = read;
+    public EventSection(EventData data, ReportText text) {
+        this.data = data;
         this.text = text;
     }
 
     /** Returns the rows in the order of days, then of codes. */
     public List<EventRow> rows(Predicate<Event> which) {
-        return read.events().stream()
+        return data.events().stream()
                 .filter(which)
                 .sorted(Comparator.comparing(
                                 Event::when,
@@ -63,7 +63,7 @@ public final class EventSection {
     }
 
     private @Nullable String titleOfParent(String code) {
-        var parent = read.parents().get(code);
+        var parent = data.parents().get(code);
         return parent == null ? null : title(parent);
     }
 
@@ -74,7 +74,7 @@ public final class EventSection {
     }
 
     private String place(Event event) {
-        var place = event.place() == null ? null : read.places().get(event.place());
+        var place = event.place() == null ? null : data.places().get(event.place());
         return place == null
                 ? reason(event, "place").orElse(text.layout().say("events.placeless"))
                 : text.translate(place.name());
@@ -94,7 +94,7 @@ public final class EventSection {
                     .filter(it -> it.role() == role)
                     .map(EventParticipation::organisation)
                     .toList();
-            var names = text.names("; ", read.organisations(), bodies);
+            var names = text.names("; ", data.organisations(), bodies);
             return names.isEmpty() ? null : text.layout().say("events." + role, names);
         });
         return ReportText.joined(". ", parties.toList());
@@ -120,7 +120,7 @@ public final class EventSection {
 
     private @Nullable String audience(Event event) {
         var from = event.audience().places().stream()
-                .map(it -> read.places().get(it))
+                .map(it -> data.places().get(it))
                 .filter(Objects::nonNull)
                 .map(it -> it.nameOn(event.when().last()))
                 .toList();

@@ -28,8 +28,8 @@ public class EventsQuery {
         this.places = places;
     }
 
-    public EventContent read(View view, List<Event> found) {
-        return new EventContent(found, parents(view, found), organisations(view, found), places(view, found));
+    public EventData read(View view, List<Event> found) {
+        return new EventData(found, parents(view, found), organisations(view, found), places(view, found));
     }
 
     private Map<String, Event> parents(View view, List<Event> found) {

@@ -50,7 +50,7 @@ class DonorQuery {
         this.organisations = organisations;
     }
 
-    DonorContent read(View view, Report report) {
+    DonorData read(View view, Report report) {
         var project = projects.get(view, report.owner());
         var donor = Objects.requireNonNull(report.donor());
         var served = plans.find(view, project.plans());
@@ -58,7 +58,7 @@ class DonorQuery {
                 .toList();
         var defined = indicators.find(view, in("owner", owners)).stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        return new DonorContent(
+        return new DonorData(
                 donor,
                 project,
                 served,

@@ -29,20 +29,20 @@ import org.qadam.statement.StatementRules;
 /** Turns what was read into the rows and chapters of the donor report. Other packages compute the figures. */
 final class DonorReport {
 
-    private final DonorContent read;
+    private final DonorData data;
     private final RegisterState state;
     private final ReportText text;
     private final ProjectSection project;
     private final EventSection events;
     private final ContextSection context;
 
-    DonorReport(DonorContent read, RegisterState state) {
-        this.read = read;
+    DonorReport(DonorData data, RegisterState state) {
+        this.data = data;
         this.state = state;
         this.text = new ReportText(state.report().language());
-        this.project = new ProjectSection(read, text);
-        this.events = new EventSection(read.events(), text);
-        this.context = new ContextSection(read.indicators(), this::owner, text);
+        this.project = new ProjectSection(data, text);
+        this.events = new EventSection(data.events(), text);
+        this.context = new ContextSection(data.indicators(), this::owner, text);
     }
 
     ReportContent content(Function<Collection<String>, Map<String, Source>> sources) {
@@ -51,8 +51,8 @@ final class DonorReport {
 
     private Cover cover() {
         return state.cover(
-                read.project().title(),
-                text.name(read.organisations(), read.donor()),
+                data.project().title(),
+                text.name(data.organisations(), data.donor()),
                 project.names(ParticipationRole.BENEFICIARY),
                 text);
     }
@@ -61,10 +61,10 @@ final class DonorReport {
         var last = state.report().period().last();
         // The order of the pages numbers the sources.
         var about = project.rows();
-        var results = new ResultSection(read, text).rows(last);
-        var dated = latest(read.ofPlans(), last);
-        var undated = StatementRules.undated(read.ofPlans());
-        var disagreements = disagreeing(until(read.ofPlans(), last));
+        var results = new ResultSection(data, text).rows(last);
+        var dated = latest(data.ofPlans(), last);
+        var undated = StatementRules.undated(data.ofPlans());
+        var disagreements = disagreeing(until(data.ofPlans(), last));
         var datedRows = context.rows(dated, disagreements);
         var undatedRows = context.rows(undated, List.of());
         var eventRows = events();
@@ -84,7 +84,7 @@ final class DonorReport {
 
     /** Names the plan, and marks that its indicators are not the project's own. */
     private String owner(Statement statement) {
-        var plan = Objects.requireNonNull(read.plans().get(statement.owner()));
+        var plan = Objects.requireNonNull(data.plans().get(statement.owner()));
         return text.layout().say("context.owner", text.translate(plan.title()));
     }
 
@@ -101,11 +101,11 @@ final class DonorReport {
     }
 
     private List<UnknownRow> unknowns(List<Statement> printed) {
-        var unknown = new UnknownSection(read.indicators(), events, text);
-        var title = text.layout().say("unknowns.project", read.project().code());
+        var unknown = new UnknownSection(data.indicators(), events, text);
+        var title = text.layout().say("unknowns.project", data.project().code());
         return Stream.of(
-                        unknown.of(title, read.project().missing()),
-                        read.events().events().stream().flatMap(unknown::of),
+                        unknown.of(title, data.project().missing()),
+                        data.events().events().stream().flatMap(unknown::of),
                         printed.stream().flatMap(unknown::of))
                 .flatMap(it -> it)
                 .toList();

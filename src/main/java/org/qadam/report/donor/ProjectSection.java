@@ -14,16 +14,16 @@ import org.qadam.shared.Citation;
 /** Makes the rows on the project itself: objective, duration, participants, plans and programme. */
 final class ProjectSection {
 
-    private final DonorContent read;
+    private final DonorData data;
     private final ReportText text;
 
-    ProjectSection(DonorContent read, ReportText text) {
-        this.read = read;
+    ProjectSection(DonorData data, ReportText text) {
+        this.data = data;
         this.text = text;
     }
 
     List<LabelRow> rows() {
-        var project = read.project();
+        var project = data.project();
         var labels = new Labels(text);
         add(labels, "objective", text.translateOrNull(project.objective()));
         add(labels, "when", project.when() == null ? null : text.words().when(project.when()));
@@ -40,11 +40,11 @@ final class ProjectSection {
     String names(ParticipationRole role) {
         var bodies =
                 participations(role).stream().map(Participation::organisation).toList();
-        return ReportText.joined("", List.of(text.names("; ", read.organisations(), bodies)));
+        return ReportText.joined("", List.of(text.names("; ", data.organisations(), bodies)));
     }
 
     private @Nullable String plans() {
-        var titles = read.plans().values().stream()
+        var titles = data.plans().values().stream()
                 .sorted(Comparator.comparing(ReformPlan::code))
                 .map(ReformPlan::title)
                 .toList();
@@ -63,14 +63,14 @@ final class ProjectSection {
     }
 
     private List<Participation> participations(ParticipationRole role) {
-        return read.project().participations().stream()
+        return data.project().participations().stream()
                 .filter(it -> it.role() == role)
                 .toList();
     }
 
     /** Returns the citations of a field, or those of the whole project if no citation names the field. */
     private List<Citation> citations(String field) {
-        var all = read.project().citations();
+        var all = data.project().citations();
         var carrying = all.stream().filter(it -> field.equals(it.field())).toList();
         return carrying.isEmpty() ? all : carrying;
     }

@@ -23,19 +23,19 @@ final class ResultSection {
 
     private static final Figure NOT_REPORTED = new Absent(Reason.NOT_REPORTED);
 
-    private final DonorContent read;
+    private final DonorData data;
     private final ReportText text;
 
-    ResultSection(DonorContent read, ReportText text) {
-        this.read = read;
+    ResultSection(DonorData data, ReportText text) {
+        this.data = data;
         this.text = text;
     }
 
     /** Returns a row for each indicator with a statement, in the order of codes. */
     List<ResultRow> rows(LocalDate until) {
-        var statements = latest(read.ofProject(), until);
-        return read.indicators().values().stream()
-                .filter(it -> it.owner().equals(read.project().code()))
+        var statements = latest(data.ofProject(), until);
+        return data.indicators().values().stream()
+                .filter(it -> it.owner().equals(data.project().code()))
                 .sorted(java.util.Comparator.comparing(Indicator::code))
                 .flatMap(it -> row(
                         it,
@@ -84,7 +84,7 @@ final class ResultSection {
 
     private String result(Indicator indicator) {
         return Optional.ofNullable(indicator.result())
-                .flatMap(code -> read.project().results().stream()
+                .flatMap(code -> data.project().results().stream()
                         .filter(it -> it.code().equals(code))
                         .findFirst())
                 .map(Result::title)

@@ -7,27 +7,27 @@ import org.qadam.indicator.Indicator.Dimension;
 import org.qadam.report.content.LabelRow;
 import org.qadam.report.content.Labels;
 import org.qadam.report.content.ReportText;
-import org.qadam.report.indicator.IndicatorQuery.IndicatorContent;
+import org.qadam.report.indicator.IndicatorQuery.IndicatorData;
 import org.qadam.shared.Citation;
 
 /** The definition of an indicator, line by line. */
 final class DefinitionSection {
 
-    private final IndicatorContent read;
+    private final IndicatorData data;
     private final ReportText text;
 
-    DefinitionSection(IndicatorContent read, ReportText text) {
-        this.read = read;
+    DefinitionSection(IndicatorData data, ReportText text) {
+        this.data = data;
         this.text = text;
     }
 
     List<LabelRow> rows() {
-        var indicator = read.indicator();
+        var indicator = data.indicator();
         var words = text.words();
         var labels = new Labels(text);
-        add(labels, "owner", text.translate(read.owner()));
-        add(labels, "result", text.translateOrNull(read.result()));
-        add(labels, "subject", text.translateOrNull(read.subject()));
+        add(labels, "owner", text.translate(data.owner()));
+        add(labels, "result", text.translateOrNull(data.result()));
+        add(labels, "subject", text.translateOrNull(data.subject()));
         add(labels, "measure", words.of(indicator.measure()));
         add(labels, "unit", text.translateOrNull(indicator.unit()));
         add(labels, "direction", words.of(indicator.direction()));
@@ -56,9 +56,9 @@ final class DefinitionSection {
 
     /** A definition without sources rests on the statements that use it. */
     private List<Citation> citations() {
-        var own = read.indicator().citations();
+        var own = data.indicator().citations();
         return own.isEmpty()
-                ? read.statements().stream()
+                ? data.statements().stream()
                         .flatMap(it -> it.citations().stream())
                         .toList()
                 : own;

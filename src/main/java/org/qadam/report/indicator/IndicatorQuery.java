@@ -54,7 +54,7 @@ class IndicatorQuery {
         this.statements = statements;
     }
 
-    IndicatorContent read(View view, String code) {
+    IndicatorData read(View view, String code) {
         var indicator = indicators.get(view, code);
         var owner = List.of(indicator.owner());
         var project = Optional.ofNullable(projects.find(view, owner).get(indicator.owner()));
@@ -63,7 +63,7 @@ class IndicatorQuery {
                 .sorted(comparing((Statement it) -> StatementRules.day(it).orElse(null), nullsLast(naturalOrder()))
                         .thenComparing(Statement::code))
                 .toList();
-        return new IndicatorContent(
+        return new IndicatorData(
                 indicator,
                 project.map(Project::title)
                         .orElseGet(() -> plans.get(view, indicator.owner()).title()),
@@ -111,7 +111,7 @@ class IndicatorQuery {
      * @param statements statements on the indicator, in the order of their days
      * @param places places that the statements name
      */
-    record IndicatorContent(
+    record IndicatorData(
             Indicator indicator,
             LocalText owner,
             @Nullable LocalText result,

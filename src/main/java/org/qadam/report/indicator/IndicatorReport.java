@@ -14,7 +14,7 @@ import org.qadam.place.Place;
 import org.qadam.report.RegisterState;
 import org.qadam.report.content.ContextRow;
 import org.qadam.report.content.ContextSection;
-import org.qadam.report.content.EventContent;
+import org.qadam.report.content.EventData;
 import org.qadam.report.content.EventSection;
 import org.qadam.report.content.ReportContent;
 import org.qadam.report.content.ReportText;
@@ -22,42 +22,42 @@ import org.qadam.report.content.SeriesSection;
 import org.qadam.report.content.SourceSection;
 import org.qadam.report.content.UnknownRow;
 import org.qadam.report.content.UnknownSection;
-import org.qadam.report.indicator.IndicatorQuery.IndicatorContent;
+import org.qadam.report.indicator.IndicatorQuery.IndicatorData;
 import org.qadam.source.Source;
 import org.qadam.statement.Statement;
 
 /** Puts what was read into the rows and chapters of an indicator sheet. */
 final class IndicatorReport {
 
-    private final IndicatorContent read;
+    private final IndicatorData data;
     private final RegisterState state;
     private final LocalDate last;
     private final ReportText text;
     private final ContextSection context;
     private final SeriesSection actuals;
 
-    IndicatorReport(IndicatorContent read, RegisterState state) {
-        this.read = read;
+    IndicatorReport(IndicatorData data, RegisterState state) {
+        this.data = data;
         this.state = state;
         this.last = state.report().period().last();
         this.text = new ReportText(state.report().language());
-        var code = read.indicator().code();
-        this.context = new ContextSection(Map.of(code, read.indicator()), this::group, text);
-        this.actuals = new SeriesSection(read.statements(), code, last, text);
+        var code = data.indicator().code();
+        this.context = new ContextSection(Map.of(code, data.indicator()), this::group, text);
+        this.actuals = new SeriesSection(data.statements(), code, last, text);
     }
 
     ReportContent content(Function<Collection<String>, Map<String, Source>> sources) {
         var rows = rows(sources);
-        var cover = state.cover(read.indicator().title(), null, null, text);
+        var cover = state.cover(data.indicator().title(), null, null, text);
         return state.content(cover, rows.chapters(state.report().language(), actuals.latest()));
     }
 
     private IndicatorRows rows(Function<Collection<String>, Map<String, Source>> sources) {
-        var dated = until(read.statements(), last);
-        var undated = maybeLater(read.statements(), last);
+        var dated = until(data.statements(), last);
+        var undated = maybeLater(data.statements(), last);
         var disagreements = disagreeing(dated);
         // In the order in which they are printed: it numbers the sources.
-        var definition = new DefinitionSection(read, text).rows();
+        var definition = new DefinitionSection(data, text).rows();
         var datedRows = statements(dated, disagreements);
         var undatedRows = statements(undated, List.of());
         var actualRows = actuals.rows();
@@ -67,7 +67,7 @@ final class IndicatorReport {
                 definition,
                 datedRows,
                 undatedRows,
-                actuals.drawing(text.translate(read.indicator().title())),
+                actuals.drawing(text.translate(data.indicator().title())),
                 actualRows,
                 unknowns,
                 disagreementRows,
@@ -89,21 +89,21 @@ final class IndicatorReport {
     /** Returns the place that a statement describes, or the owner of the indicator. */
     private String group(Statement statement) {
         return Stream.ofNullable(statement.place())
-                .flatMap(it -> Stream.ofNullable(read.places().get(it)))
+                .flatMap(it -> Stream.ofNullable(data.places().get(it)))
                 .map(Place::name)
                 .findFirst()
                 .map(text::translate)
-                .orElseGet(() -> text.translate(read.owner()));
+                .orElseGet(() -> text.translate(data.owner()));
     }
 
     private List<UnknownRow> unknowns(List<Statement> printed) {
-        var nothing = new EventContent(List.of(), Map.of(), Map.of(), Map.of());
+        var nothing = new EventData(List.of(), Map.of(), Map.of(), Map.of());
         var unknown = new UnknownSection(
-                Map.of(read.indicator().code(), read.indicator()), new EventSection(nothing, text), text);
+                Map.of(data.indicator().code(), data.indicator()), new EventSection(nothing, text), text);
         return Stream.concat(
                         unknown.of(
-                                text.translate(read.indicator().title()),
-                                read.indicator().missing()),
+                                text.translate(data.indicator().title()),
+                                data.indicator().missing()),
                         printed.stream().flatMap(unknown::of))
                 .toList();
     }

@@ -17,9 +17,9 @@ import reactor.core.publisher.Flux;
 class ReportProgressController {
 
     private final Reports reports;
-    private final ReportRuns runs;
+    private final ReportProgressStore runs;
 
-    ReportProgressController(Reports reports, ReportRuns runs) {
+    ReportProgressController(Reports reports, ReportProgressStore runs) {
         this.reports = reports;
         this.runs = runs;
     }

@@ -35,7 +35,7 @@ class ReportWorker implements SmartLifecycle {
     private static final Duration CLEANUP_INTERVAL = Duration.ofHours(1);
 
     private final Reports reports;
-    private final ReportRun run;
+    private final ReportMaker run;
     private final ReportCleanup cleanup;
     private final Replica replica;
     private final LockProvider locks;
@@ -46,7 +46,7 @@ class ReportWorker implements SmartLifecycle {
 
     ReportWorker(
             Reports reports,
-            ReportRun run,
+            ReportMaker run,
             ReportCleanup cleanup,
             Replica replica,
             LockProvider locks,

@@ -20,54 +20,54 @@ import org.qadam.shared.Reason;
 /** Makes the rows on the institutional reforms of a plan, with counts of what sources link to each. */
 final class AreaSection {
 
-    private final StepsContent read;
+    private final StepsData data;
     private final List<Event> events;
     private final ReportText text;
 
     /** @param events that name the plan, up to the end of the period */
-    AreaSection(StepsContent read, List<Event> events, ReportText text) {
-        this.read = read;
+    AreaSection(StepsData data, List<Event> events, ReportText text) {
+        this.data = data;
         this.events = events;
         this.text = text;
     }
 
     /** Returns a row for each area, one for the steps without a known area, and one for the whole plan. */
     List<AreaRow> rows() {
-        var areas = read.plan().areas().stream().map(this::row);
-        var apart = read.steps(null).isEmpty() ? Stream.<AreaRow>empty() : Stream.of(apart());
+        var areas = data.plan().areas().stream().map(this::row);
+        var apart = data.steps(null).isEmpty() ? Stream.<AreaRow>empty() : Stream.of(apart());
         return Stream.of(areas, apart, Stream.of(whole())).flatMap(it -> it).toList();
     }
 
     /** Returns number and title of an area, or the words for an unknown area. */
     String title(@Nullable Integer area) {
-        return read.plan()
+        return data.plan()
                 .area(area)
                 .map(it -> "%d. %s".formatted(it.number(), text.translate(it.title())))
                 .orElseGet(() -> text.layout().say("areas.unknown"));
     }
 
     private AreaRow row(ReformArea area) {
-        var steps = read.steps(area.number());
+        var steps = data.steps(area.number());
         return new AreaRow(
                 title(area.number()),
                 also(area),
                 counted(steps.size()),
-                counted(read.carrying(steps).size()),
+                counted(data.carrying(steps).size()),
                 counted(0),
                 counted(indicators(steps)),
                 text.numbers().cite(area.citations()));
     }
 
     private AreaRow apart() {
-        var steps = read.steps(null);
+        var steps = data.steps(null);
         return new AreaRow(
                 title(null),
                 null,
                 counted(steps.size()),
-                counted(read.carrying(steps).size()),
+                counted(data.carrying(steps).size()),
                 counted(0),
                 counted(indicators(steps)),
-                text.numbers().cite(read.plan().citations()));
+                text.numbers().cite(data.plan().citations()));
     }
 
     private AreaRow whole() {
@@ -75,20 +75,20 @@ final class AreaSection {
         return new AreaRow(
                 text.layout().say("areas.whole"),
                 null,
-                counted(read.steps().size()),
-                counted(read.serving().size()),
+                counted(data.steps().size()),
+                counted(data.serving().size()),
                 events.isEmpty()
                         ? counted(0)
                         : figure(several ? Comparator.AT_LEAST : Comparator.EXACTLY, events.size()),
-                counted(read.indicators().values().stream()
-                        .filter(it -> read.step(it).isEmpty())
+                counted(data.indicators().values().stream()
+                        .filter(it -> data.step(it).isEmpty())
                         .count()),
-                text.numbers().cite(read.plan().citations()));
+                text.numbers().cite(data.plan().citations()));
     }
 
     private @Nullable String also(ReformArea area) {
         var field = "areas.%d.title".formatted(area.number());
-        var words = read.plan().alternatives().stream()
+        var words = data.plan().alternatives().stream()
                 .filter(it -> it.field().equals(field))
                 .map(Alternative::words)
                 .toList();
@@ -96,7 +96,7 @@ final class AreaSection {
     }
 
     private long indicators(List<ReformStep> steps) {
-        return read.indicators().values().stream()
+        return data.indicators().values().stream()
                 .map(Indicator::subject)
                 .filter(Objects::nonNull)
                 .filter(it -> steps.stream().anyMatch(step -> step.code().equals(it.code())))

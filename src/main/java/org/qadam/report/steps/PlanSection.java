@@ -13,18 +13,18 @@ import org.qadam.shared.When;
 /** Makes the rows on a plan itself and on the projects linked to it. */
 final class PlanSection {
 
-    private final StepsContent read;
+    private final StepsData data;
     private final EventSection events;
     private final ReportText text;
 
-    PlanSection(StepsContent read, EventSection events, ReportText text) {
-        this.read = read;
+    PlanSection(StepsData data, EventSection events, ReportText text) {
+        this.data = data;
         this.events = events;
         this.text = text;
     }
 
     List<LabelRow> rows() {
-        var plan = read.plan();
+        var plan = data.plan();
         var labels = new Labels(text);
         labels.add("plan.goal", text.translateOrNull(plan.goal()), plan.citations());
         labels.add("plan.published", plan.published() == null ? null : published(plan.published()), plan.citations());
@@ -40,11 +40,11 @@ final class PlanSection {
 
     /** Returns projects that serve the plan, then those that carry a step, then those that an event names with the plan. */
     List<LabelRow> projects(List<Event> naming) {
-        var serving = read.serving().stream().map(it -> project("projects.serving", it));
-        var carrying = read.carrying(read.steps()).stream().map(it -> project("projects.carrying", it));
+        var serving = data.serving().stream().map(it -> project("projects.serving", it));
+        var carrying = data.carrying(data.steps()).stream().map(it -> project("projects.carrying", it));
         var named = naming.stream()
                 .flatMap(event -> event.projects().stream()
-                        .flatMap(it -> Stream.ofNullable(read.projects().get(it)))
+                        .flatMap(it -> Stream.ofNullable(data.projects().get(it)))
                         .map(it -> named(it, event)));
         return Stream.of(serving, carrying, named).flatMap(it -> it).toList();
     }
@@ -62,7 +62,7 @@ final class PlanSection {
     }
 
     private String titleAndDonors(Project project) {
-        var donors = text.names("; ", read.donors(), project.donors());
+        var donors = text.names("; ", data.donors(), project.donors());
         return text.translate(project.title())
                 + (donors.isEmpty() ? "" : " \u00b7 " + text.layout().say("projects.donors", donors));
     }

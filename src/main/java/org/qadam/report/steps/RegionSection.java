@@ -29,17 +29,17 @@ final class RegionSection {
 
     private static final String ISO = "ISO 3166-2";
 
-    private final StepsContent read;
+    private final StepsData data;
     private final EventSection eventSection;
     private final ReportText text;
     private final List<Event> seminars;
     private final Map<String, List<Event>> byPlace;
 
-    RegionSection(StepsContent read, LocalDate last, EventSection eventSection, ReportText text) {
-        this.read = read;
+    RegionSection(StepsData data, LocalDate last, EventSection eventSection, ReportText text) {
+        this.data = data;
         this.eventSection = eventSection;
         this.text = text;
-        this.seminars = read.seminars().events().stream()
+        this.seminars = data.seminars().events().stream()
                 .filter(it -> it.when().last() == null || it.when().notAfter(last))
                 .sorted(Comparator.comparing(RegionSection::day).thenComparing(Event::code))
                 .toList();
@@ -48,7 +48,7 @@ final class RegionSection {
 
     List<RegionRow> rows() {
         return byPlace.entrySet().stream()
-                .map(it -> row(Objects.requireNonNull(read.seminars().places().get(it.getKey())), it.getValue()))
+                .map(it -> row(Objects.requireNonNull(data.seminars().places().get(it.getKey())), it.getValue()))
                 .toList();
     }
 
@@ -75,7 +75,7 @@ final class RegionSection {
                 .map(RegionSection::day)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        var tiles = read.regions().values().stream()
+        var tiles = data.regions().values().stream()
                 .filter(it -> it.validity() == null || it.validity().covers(then))
                 .sorted(Comparator.comparing(Place::code))
                 .map(it -> tile(it, then, byPlace.getOrDefault(it.code(), List.of())))
@@ -86,7 +86,7 @@ final class RegionSection {
     private Map<String, List<Event>> byPlace() {
         return seminars.stream()
                 .flatMap(it -> it.audience().places().stream().map(place -> Map.entry(place, it)))
-                .filter(it -> read.seminars().places().containsKey(it.getKey()))
+                .filter(it -> data.seminars().places().containsKey(it.getKey()))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
@@ -146,7 +146,7 @@ final class RegionSection {
     private String alt() {
         var names = byPlace.entrySet().stream()
                 .flatMap(it -> Stream.of(
-                        Objects.requireNonNull(read.seminars().places().get(it.getKey()))
+                        Objects.requireNonNull(data.seminars().places().get(it.getKey()))
                                 .nameOn(it.getValue().getLast().when().last())))
                 .toList();
         return text.layout().say("regions.alt", text.listed(", ", List.<LocalText>copyOf(names)));

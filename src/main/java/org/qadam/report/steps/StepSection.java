@@ -25,13 +25,13 @@ final class StepSection {
     private static final Comparator<ReformStep> BY_AREA =
             Comparator.comparing(ReformStep::area, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    private final StepsContent read;
+    private final StepsData data;
     private final AreaSection areas;
     private final ReportText text;
     private final LocalDate last;
 
-    StepSection(StepsContent read, AreaSection areas, ReportText text, LocalDate last) {
-        this.read = read;
+    StepSection(StepsData data, AreaSection areas, ReportText text, LocalDate last) {
+        this.data = data;
         this.areas = areas;
         this.text = text;
         this.last = last;
@@ -39,7 +39,7 @@ final class StepSection {
 
     List<StepRow> rows() {
         var runs = new ArrayList<List<ReformStep>>();
-        read.steps().stream().sorted(BY_AREA).forEach(it -> {
+        data.steps().stream().sorted(BY_AREA).forEach(it -> {
             if (runs.isEmpty() || !goesOn(runs.getLast().getLast(), it)) {
                 runs.add(new ArrayList<>());
             }
@@ -50,7 +50,7 @@ final class StepSection {
 
     /** Returns a row for each kind of missing field, with the steps that lack it. */
     Stream<UnknownRow> unknowns() {
-        var missing = read.steps().stream()
+        var missing = data.steps().stream()
                 .flatMap(it -> it.missing().stream())
                 .distinct()
                 .toList();
@@ -60,7 +60,7 @@ final class StepSection {
 
     /** Counts the steps of which a source says more than the number. */
     long described() {
-        return read.steps().stream().filter(it -> !isSilent(it)).count();
+        return data.steps().stream().filter(it -> !isSilent(it)).count();
     }
 
     private static boolean goesOn(ReformStep before, ReformStep step) {
@@ -142,7 +142,7 @@ final class StepSection {
     }
 
     private String of(Missing missing) {
-        var steps = read.steps().stream()
+        var steps = data.steps().stream()
                 .filter(it -> it.missing().contains(missing))
                 .toList();
         return text.layout().say("steps.of", text.layout().field(missing.field()), numbers(steps));

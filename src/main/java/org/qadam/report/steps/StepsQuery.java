@@ -59,7 +59,7 @@ class StepsQuery {
         this.places = places;
     }
 
-    StepsContent read(View view, String code) {
+    StepsData read(View view, String code) {
         var owner = List.of(code);
         var numbered = steps.find(view, eq("plan", code)).stream()
                 .sorted(Comparator.comparingInt(ReformStep::number))
@@ -67,7 +67,7 @@ class StepsQuery {
         var naming = events.find(view, in("plans", owner));
         var linked = projects(view, code, numbered, naming);
         var donors = linked.values().stream().flatMap(it -> it.donors().stream());
-        return new StepsContent(
+        return new StepsData(
                 plans.get(view, code),
                 numbered,
                 indicators.find(view, in("owner", owner)).stream()

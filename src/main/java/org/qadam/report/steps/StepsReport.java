@@ -33,7 +33,7 @@ final class StepsReport {
     /** The indicator by which sources count the steps that are done. */
     private static final String IMPLEMENTED = "STEPS-IMPLEMENTED";
 
-    private final StepsContent read;
+    private final StepsData data;
     private final RegisterState state;
     private final LocalDate last;
     private final ReportText text;
@@ -44,29 +44,29 @@ final class StepsReport {
     private final SeriesSection done;
     private final ContextSection context;
 
-    StepsReport(StepsContent read, RegisterState state) {
-        this.read = read;
+    StepsReport(StepsData data, RegisterState state) {
+        this.data = data;
         this.state = state;
         this.last = state.report().period().last();
         this.text = new ReportText(state.report().language());
-        this.events = new EventSection(read.events(), text);
-        this.naming = read.events().events().stream().filter(this::isPrinted).toList();
-        this.areas = new AreaSection(read, naming, text);
-        this.steps = new StepSection(read, areas, text, last);
-        this.done = new SeriesSection(read.statements(), IMPLEMENTED, last, text);
-        this.context = new ContextSection(read.indicators(), this::group, text);
+        this.events = new EventSection(data.events(), text);
+        this.naming = data.events().events().stream().filter(this::isPrinted).toList();
+        this.areas = new AreaSection(data, naming, text);
+        this.steps = new StepSection(data, areas, text, last);
+        this.done = new SeriesSection(data.statements(), IMPLEMENTED, last, text);
+        this.context = new ContextSection(data.indicators(), this::group, text);
     }
 
     ReportContent content(Function<Collection<String>, Map<String, Source>> sources) {
-        var counted = new Counted(read.steps().size(), steps.described(), done.latest());
+        var counted = new Counted(data.steps().size(), steps.described(), done.latest());
         return state.content(
-                state.cover(read.plan().title(), null, null, text),
+                state.cover(data.plan().title(), null, null, text),
                 rows(sources).chapters(state.report().language(), counted));
     }
 
     private StepsRows rows(Function<Collection<String>, Map<String, Source>> sources) {
-        var plan = new PlanSection(read, events, text);
-        var regions = new RegionSection(read, last, new EventSection(read.seminars(), text), text);
+        var plan = new PlanSection(data, events, text);
+        var regions = new RegionSection(data, last, new EventSection(data.seminars(), text), text);
         var statements = ordered();
         // The order of the pages numbers the sources.
         var about = plan.rows();
@@ -109,26 +109,26 @@ final class StepsReport {
 
     /** Returns the statements on the plan as a whole, then those on steps in the order of their numbers. */
     private List<Statement> ordered() {
-        return read.statements().stream()
-                .filter(it -> read.indicators().containsKey(it.indicator()))
+        return data.statements().stream()
+                .filter(it -> data.indicators().containsKey(it.indicator()))
                 .sorted(Comparator.<Statement, Integer>comparing(
-                                it -> read.step(it).map(ReformStep::number).orElse(0))
+                                it -> data.step(it).map(ReformStep::number).orElse(0))
                         .thenComparing(Statement::indicator)
                         .thenComparing(Statement::code))
                 .toList();
     }
 
     private String group(Statement statement) {
-        return read.step(statement)
+        return data.step(statement)
                 .map(it -> text.layout().say("steps.group", areas.title(it.area()), String.valueOf(it.number())))
                 .orElseGet(() -> text.layout().say("areas.whole"));
     }
 
     private List<UnknownRow> unknowns(RegionSection regions, List<Statement> printed) {
-        var unknown = new UnknownSection(read.indicators(), events, text);
+        var unknown = new UnknownSection(data.indicators(), events, text);
         return Stream.of(
                         unknown.of(
-                                text.translate(read.plan().title()), read.plan().missing()),
+                                text.translate(data.plan().title()), data.plan().missing()),
                         steps.unknowns(),
                         naming.stream().flatMap(unknown::of),
                         regions.unknowns(),

@@ -37,8 +37,8 @@ class ReportStreamTests {
     private final ReportOrders orders;
     private final ReportStreams streams;
     private final ReportWorker worker;
-    private final ReportRun otherReplica;
-    private final ReportRuns runs;
+    private final ReportMaker otherReplica;
+    private final ReportProgressStore runs;
     private final Reports reports;
     private final Replica replica;
     private final List<Integer> percents = new CopyOnWriteArrayList<>();
@@ -48,7 +48,7 @@ class ReportStreamTests {
             ReportOrders orders,
             ReportStreams streams,
             ReportWorker worker,
-            ReportRun run,
+            ReportMaker run,
             MongoDatabase database,
             Clock clock,
             Reports reports,
@@ -58,7 +58,7 @@ class ReportStreamTests {
         this.streams = streams;
         this.worker = worker;
         this.otherReplica = run;
-        this.runs = new ReportRuns(database, clock);
+        this.runs = new ReportProgressStore(database, clock);
         this.reports = reports;
         this.replica = replica;
     }

@@ -57,7 +57,7 @@ class ReportWorkerTests {
         archive.store("YOUNG", ReportFormat.PDF, BYTES);
         setUploadDateBack(Filters.or(named(code), named("KILLED")));
 
-        cleanup.deleteUnnamed();
+        cleanup.cleanupUnlocked();
 
         assertThat(countFiles("KILLED")).isZero();
         assertThat(countFiles("YOUNG")).isOne();

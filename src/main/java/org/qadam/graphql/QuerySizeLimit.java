@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
  * query costs most.
  */
 @Component
-class DocumentLimit extends SimplePerformantInstrumentation {
+class QuerySizeLimit extends SimplePerformantInstrumentation {
 
     private static final int MAX_FIELDS = 400;
     private static final int MAX_ALIASES = 30;
     private static final int MAX_FRAGMENTS = 40;
 
-    DocumentLimit() {}
+    QuerySizeLimit() {}
 
     @Override
     public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(

@@ -7,7 +7,7 @@ import org.qadam.indicator.Indicator;
 import org.qadam.organisation.Organisation;
 import org.qadam.plan.ReformPlan;
 import org.qadam.project.Project;
-import org.qadam.report.content.EventContent;
+import org.qadam.report.content.EventData;
 import org.qadam.statement.Statement;
 
 /**
@@ -19,13 +19,13 @@ import org.qadam.statement.Statement;
  * @param events events that name the project
  * @param organisations participants of the project
  */
-record DonorContent(
+record DonorData(
         String donor,
         Project project,
         Map<String, ReformPlan> plans,
         Map<String, Indicator> indicators,
         List<Statement> statements,
-        EventContent events,
+        EventData events,
         Map<String, Organisation> organisations) {
 
     List<Statement> ofProject() {

@@ -12,7 +12,7 @@ import org.qadam.place.Place;
 import org.qadam.plan.ReformPlan;
 import org.qadam.plan.ReformStep;
 import org.qadam.project.Project;
-import org.qadam.report.content.EventContent;
+import org.qadam.report.content.EventData;
 import org.qadam.statement.Statement;
 
 /**
@@ -27,15 +27,15 @@ import org.qadam.statement.Statement;
  * @param seminars seminars of all projects
  * @param regions regions of the map
  */
-record StepsContent(
+record StepsData(
         ReformPlan plan,
         List<ReformStep> steps,
         Map<String, Indicator> indicators,
         List<Statement> statements,
         Map<String, Project> projects,
         Map<String, Organisation> donors,
-        EventContent events,
-        EventContent seminars,
+        EventData events,
+        EventData seminars,
         Map<String, Place> regions) {
 
     /** Returns the step that an indicator describes. */

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Stores the progress of the reports being made, for all replicas. The progress is not part of the register. */
 @Component
-class ReportRuns {
+class ReportProgressStore {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final Duration RETENTION = Duration.ofDays(1);
@@ -40,7 +40,7 @@ class ReportRuns {
     private final Cache<String, Integer> percents =
             Caffeine.newBuilder().expireAfterWrite(CACHE_TIME).build();
 
-    ReportRuns(MongoDatabase database, Clock clock) {
+    ReportProgressStore(MongoDatabase database, Clock clock) {
         this.runs = database.getCollection("runs");
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ class ReportRuns {
     Map<Report, Integer> percents(List<Report> reports) {
         var ids = reports.stream()
                 .filter(it -> it.state() == ReportState.ORDERED)
-                .map(ReportRuns::id)
+                .map(ReportProgressStore::id)
                 .toList();
         var found = percents.getAll(ids, this::find);
         return reports.stream().distinct().collect(Collectors.toMap(Function.identity(), it -> percent(it, found)));

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * Caches parsed and validated queries, because parsing takes a third of a dashboard query's time. Refuses a long query before
  * parsing.
  */
-final class ParsedDocumentCache implements PreparsedDocumentProvider {
+final class ParsedQueryCache implements PreparsedDocumentProvider {
 
     private static final int MAX_QUERY_BYTES = 32 << 10;
 

@@ -11,7 +11,7 @@ import org.qadam.place.Place;
  *
  * @param parents events that these were part of
  */
-public record EventContent(
+public record EventData(
         List<Event> events,
         Map<String, Event> parents,
         Map<String, Organisation> organisations,

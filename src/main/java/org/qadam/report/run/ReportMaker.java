@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Makes an ordered report: reads the content once, renders and stores the files, and records READY or FAILED. */
 @Component
-class ReportRun {
+class ReportMaker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReportRun.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ReportMaker.class);
 
     /** Percent after reading. */
     private static final int READ = 25;
@@ -31,11 +31,15 @@ class ReportRun {
     private final ReportReader reader;
     private final ReportRendering rendering;
     private final ReportArchive archive;
-    private final ReportRuns runs;
+    private final ReportProgressStore runs;
     private final Register register;
 
-    ReportRun(
-            ReportReader reader, ReportRendering rendering, ReportArchive archive, ReportRuns runs, Register register) {
+    ReportMaker(
+            ReportReader reader,
+            ReportRendering rendering,
+            ReportArchive archive,
+            ReportProgressStore runs,
+            Register register) {
         this.reader = reader;
         this.rendering = rendering;
         this.archive = archive;
