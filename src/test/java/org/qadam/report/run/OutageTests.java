@@ -173,9 +173,11 @@ class OutageTests {
         Thread.sleep(3_000);
         LINE.mend();
 
-        await().atMost(SOON).until(() -> output.getOut().contains("This replica follows the register again"));
+        await().atMost(SOON)
+                .until(() ->
+                        output.getOut().contains("Outage of the database is over: following the register continues"));
         assertThat(output.getAll())
-                .containsOnlyOnce("This replica follows the register no longer: the database does not answer")
+                .containsOnlyOnce("Outage of the database: following the register is interrupted")
                 .doesNotContain("\tat ");
     }
 
