@@ -36,7 +36,7 @@ public final class Words {
         this.days = new DayFormatter(this);
     }
 
-    /** Returns the catalogue in this language, in English where the programme does not support the language. */
+    /** Returns the catalogue in this language, in English where Qadam does not support the language. */
     public static Words in(Locale language) {
         return in(List.of(language));
     }
