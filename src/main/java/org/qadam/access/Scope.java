@@ -13,9 +13,8 @@ import org.bson.conversions.Bson;
 import org.qadam.access.DonorProjects.Owners;
 
 /**
- * The rows that a caller may see. This is the only place that defines these rights. Each method that
- * returns a MongoDB filter gives the scope filter for one kind of collection. A repository adds its scope filter to every
- * query.
+ * The documents that a caller may see. Only this record defines these rights. Each method that returns a MongoDB filter
+ * gives the scope filter for one kind of collection. A repository adds its scope filter to every query.
  *
  * @param owners for a liaison, the projects of their donors and all plans; empty for every other caller
  */

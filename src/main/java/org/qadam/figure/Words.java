@@ -17,7 +17,7 @@ import org.qadam.shared.When;
 
 /**
  * The message catalogue in one language. Formats all figures, numbers, amounts, dates and enum constants of the
- * programme.
+ * application.
  */
 public final class Words {
 
