@@ -14,8 +14,8 @@ export function fileSize(words: Words, bytes: number): string {
 
 /** Formats a period code, for example 2014, 2014-H1 or 2014-Q3. */
 export function period(words: Words, code: string): string {
-  const [, year = code, part = 'Y', number = ''] = /^(\d{4})(?:-([HQ])(\d))?$/.exec(code) ?? []
-  return words[`period.${part}` as keyof Words].replace('{year}', year).replace('{n}', number)
+  const [, year = code, part = 'Y'] = /^(\d{4})(?:-(H[12]|Q[1-4]))?$/.exec(code) ?? []
+  return words[`period.${part}` as keyof Words].replace('{year}', year)
 }
 
 /** Returns the locale for numbers and days. Many browsers lack Kazakh data; its format is as in Russian. 2026-11-24 */

@@ -1,4 +1,4 @@
-/** The programme. Each package below implements one business term. */
+/** Qadam, a reporting server for a civil-service reform programme. Each package below implements one business term. */
 @NullMarked
 package org.qadam;
 

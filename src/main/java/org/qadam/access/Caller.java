@@ -6,7 +6,7 @@ import java.util.Set;
 import org.qadam.shared.Codes;
 
 /**
- * The author of a request: a person, a client application, or the programme itself.
+ * The author of a request: a person, a client application, or Qadam itself.
  *
  * @param subject the {@code sub} claim of the token; recorded as the author of a revision
  * @param roles in the order of {@link Role}

@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
  */
 final class CallerClaims {
 
-    /** A claim with more entries is ignored: no programme has so many roles or donors. */
+    /** A claim with more entries is ignored: no caller has so many roles or donors. */
     private static final int MAX_ENTRIES = 100;
 
     private CallerClaims() {}

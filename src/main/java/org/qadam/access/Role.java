@@ -8,10 +8,10 @@ public enum Role {
     VIEWER,
     /** A representative of one or several donors, which the claim "donors" lists. */
     LIAISON,
-    /** Records and submits; sees all records. */
+    /** Orders reports; sees all records. */
     EDITOR,
-    /** Approves and sends; sees all records. */
+    /** Sees all records, in every state. No operation needs this role yet. */
     APPROVER,
-    /** Re-opens periods, withdraws records and verifies the register; sees all records. */
+    /** Sees all records, in every state. No operation needs this role yet. */
     ADMINISTRATOR
 }

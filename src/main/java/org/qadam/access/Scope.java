@@ -13,8 +13,8 @@ import org.bson.conversions.Bson;
 import org.qadam.access.DonorProjects.Owners;
 
 /**
- * The rows that a caller may see. This is the only place that defines these rights. Each method returns a MongoDB
- * filter for one kind of collection, and a repository adds that filter to every query.
+ * The documents that a caller may see. Only this record defines these rights. Each method that returns a MongoDB filter
+ * gives the scope filter for one kind of collection. A repository adds its scope filter to every query.
  *
  * @param owners for a liaison, the projects of their donors and all plans; empty for every other caller
  */
@@ -33,41 +33,42 @@ public record Scope(Caller caller, Owners owners) {
     /**
      * Returns the filter for projects: a liaison sees those of their donors, other callers with a role see all.
      *
-     * @param code name of the field that holds the project's code
+     * @param codeField name of the field that holds the project's code
      */
-    public Bson projects(String code) {
+    public Bson projects(String codeField) {
         if (seesEveryProject()) {
             return empty();
         }
-        return isLiaison() ? in(code, owners.projects()) : NOTHING;
+        return isLiaison() ? in(codeField, owners.projects()) : NOTHING;
     }
 
     /**
      * Returns the filter for records that belong to a plan or a project: a liaison sees those of plans and of their
      * donors' projects, other callers with a role see all.
      *
-     * @param owner name of the field that holds the owner's code
+     * @param ownerField name of the field that holds the owner's code
      */
-    public Bson owned(String owner) {
+    public Bson owned(String ownerField) {
         if (seesEveryProject()) {
             return empty();
         }
-        return isLiaison() ? or(in(owner, owners.plans()), in(owner, owners.projects())) : NOTHING;
+        return isLiaison() ? or(in(ownerField, owners.plans()), in(ownerField, owners.projects())) : NOTHING;
     }
 
     /**
      * Returns the filter for records that need approval: as {@link #owned}, but only editors, approvers and
      * administrators see records that are not approved.
      *
-     * @param state name of the field that holds the approval state
+     * @param ownerField name of the field that holds the owner's code
+     * @param stateField name of the field that holds the approval state
      */
-    public Bson published(String owner, String state) {
-        return isStaff() ? owned(owner) : and(owned(owner), eq(state, "APPROVED"));
+    public Bson published(String ownerField, String stateField) {
+        return isStaff() ? owned(ownerField) : and(owned(ownerField), eq(stateField, "APPROVED"));
     }
 
     /**
-     * Reports: staff all; a liaison those for their donors, and those for no donor on a project of theirs; others those on
-     * a plan that were sent.
+     * Returns the filter for reports: staff see all. A liaison sees those for their donors, and those for no donor on a
+     * project of their donors. Others see those on a plan that were sent.
      */
     public Bson reports() {
         if (isStaff()) {
@@ -87,13 +88,13 @@ public record Scope(Caller caller, Owners owners) {
     /**
      * Returns the filter for transactions: staff see all, a liaison those of their donors' projects, others none.
      *
-     * @param project name of the field that holds the project's code
+     * @param projectField name of the field that holds the project's code
      */
-    public Bson money(String project) {
+    public Bson money(String projectField) {
         if (isStaff()) {
             return empty();
         }
-        return isLiaison() ? in(project, owners.projects()) : NOTHING;
+        return isLiaison() ? in(projectField, owners.projects()) : NOTHING;
     }
 
     /** Returns whether the caller may see budgets, transactions and funding shares of a project, given by its code. */
@@ -101,7 +102,7 @@ public record Scope(Caller caller, Owners owners) {
         return isStaff() || (isLiaison() && owners.projects().contains(project));
     }
 
-    /** Whether the project of that code is one that the caller may see. */
+    /** Returns whether the caller may see a project, given by its code. */
     public boolean seesProject(String code) {
         return seesEveryProject() || (isLiaison() && owners.projects().contains(code));
     }

@@ -48,7 +48,7 @@ final class SecurityErrorHandler implements AuthenticationEntryPoint, AccessDeni
         new ErrorBody(
                         "FORBIDDEN",
                         "FORBIDDEN",
-                        "You are signed in, but may not use this address. Ask the administrator of your account if you need access.",
+                        "You are signed in, but may not use this address. Ask your account administrator if you need access.",
                         false)
                 .write(json, request, response);
     }

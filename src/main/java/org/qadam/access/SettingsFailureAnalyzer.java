@@ -16,7 +16,7 @@ public final class SettingsFailureAnalyzer extends AbstractFailureAnalyzer<Setti
         return new FailureAnalysis(
                 "Qadam cannot start with these settings:%n%n    %s"
                         .formatted(String.join("%n    ".formatted(), cause.problems())),
-                "Correct the settings above. For development, \"mvn spring-boot:test-run\" starts an issuer with the programme.",
+                "Correct the settings above. For development, \"mvn spring-boot:test-run\" starts an issuer together with Qadam.",
                 cause);
     }
 }

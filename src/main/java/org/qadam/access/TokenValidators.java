@@ -38,7 +38,7 @@ final class TokenValidators {
                 rule(
                         new JwtClaimValidator<>("sub", TokenValidators::isAllowedSubject),
                         "TOKEN_REFUSED",
-                        "it must have a subject (sub) other than the reserved names of the programme"));
+                        "it must have a subject (sub) other than the reserved names of Qadam"));
     }
 
     private static JwtTimestampValidator time() {
@@ -47,7 +47,7 @@ final class TokenValidators {
         return time;
     }
 
-    /** The subject is recorded as the author of revisions, so that no token may use a name of the programme itself. */
+    /** The subject is recorded as the author of revisions, so that no token may use a name of Qadam itself. */
     private static boolean isAllowedSubject(@Nullable String subject) {
         return subject != null && !subject.isBlank() && !RESERVED_SUBJECTS.contains(subject);
     }

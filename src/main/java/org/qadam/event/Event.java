@@ -119,7 +119,7 @@ public record Event(
      * A speaker of an event.
      *
      * @param office office of the speaker at the time of the event; null if the source names no office
-     * @param organisation code of the speaker's organisation; null if the source names none, or if the programme has no
+     * @param organisation code of the speaker's organisation; null if the source names none, or if the register has no
      *     record of the organisation
      * @param topic topic of the speech; null if the source names no topic
      */

@@ -10,7 +10,7 @@ final class FactsFailureAnalyzer extends AbstractFailureAnalyzer<FactsRefusedExc
     protected FailureAnalysis analyze(Throwable rootFailure, FactsRefusedException cause) {
         return new FailureAnalysis(
                 "The first data set was not loaded: " + cause.getMessage(),
-                "Correct that field and start again. No record of the data set was written.",
+                "Correct the facts and start again. No record of the data set was written.",
                 cause);
     }
 }

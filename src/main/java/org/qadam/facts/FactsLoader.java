@@ -14,6 +14,7 @@ import org.qadam.register.Replica;
 import org.qadam.register.Request;
 import org.qadam.register.WorkingCopy;
 import org.qadam.repository.DocumentRepositories;
+import org.qadam.shared.DanglingLinkException;
 import org.qadam.shared.Document;
 import org.qadam.shared.GlyphCoverage;
 import org.qadam.shared.Refusal;
@@ -88,13 +89,28 @@ final class FactsLoader implements SmartLifecycle {
             if (refusal.retryable()) {
                 throw refusal;
             }
-            throw new FactsRefusedException(
-                    reader.folder(),
-                    "as a whole",
-                    String.join(".", refusal.path()),
-                    String.valueOf(refusal.getMessage()),
-                    refusal);
+            throw refused(refusal, facts);
         }
+    }
+
+    private FactsRefusedException refused(
+            Refusal refusal, Map<Class<? extends Document>, List<? extends Document>> facts) {
+        return facts.values().stream()
+                .<Document>flatMap(List::stream)
+                .filter(it -> refusal instanceof DanglingLinkException dangling && dangling.concerns(it))
+                .findFirst()
+                .map(it -> refused(refusal, it))
+                .orElseGet(() -> refused(refusal, reader.folder(), "all records as one change"));
+    }
+
+    private FactsRefusedException refused(Refusal refusal, Document document) {
+        var file = repositories.type(document.getClass()).name() + ".yaml";
+        return refused(refusal, file, "record " + document.code());
+    }
+
+    private static FactsRefusedException refused(Refusal refusal, String file, String record) {
+        return new FactsRefusedException(
+                file, record, String.join(".", refusal.path()), String.valueOf(refusal.getMessage()), refusal);
     }
 
     private List<Document> decide(
@@ -102,6 +118,7 @@ final class FactsLoader implements SmartLifecycle {
         skipped.clear();
         var decisions = new ArrayList<Decision>();
         facts.forEach((type, documents) -> {
+            // Reads all documents with one command.
             copy.all(type);
             var authors =
                     copy.authors(type, documents.stream().map(Document::code).toList());
@@ -124,8 +141,15 @@ final class FactsLoader implements SmartLifecycle {
         return rule == null ? _ -> List.of(document) : decisionOf(rule, document);
     }
 
-    private static <T extends Document> Decision decisionOf(ImportRule<T> rule, Document document) {
-        return rule.load(rule.type().cast(document));
+    private <T extends Document> Decision decisionOf(ImportRule<T> rule, Document document) {
+        var decision = rule.load(rule.type().cast(document));
+        return copy -> {
+            try {
+                return decision.decide(copy);
+            } catch (Refusal refusal) {
+                throw refused(refusal, document);
+            }
+        };
     }
 
     @Override

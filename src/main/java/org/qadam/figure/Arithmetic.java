@@ -8,7 +8,7 @@ import org.qadam.shared.Figure.Comparator;
 import org.qadam.shared.Figure.Stated;
 import org.qadam.shared.Reason;
 
-/** Calculates with two stated figures to 34 significant digits, the precision of Decimal128 (IEEE 754) in MongoDB. */
+/** Calculates with stated figures to 34 significant digits, the precision of Decimal128 (IEEE 754) in MongoDB. */
 final class Arithmetic {
 
     private static final Figure INDETERMINATE = new Absent(Reason.INDETERMINATE);

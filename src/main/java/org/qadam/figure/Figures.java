@@ -7,10 +7,10 @@ import org.qadam.shared.Figure.Absent;
 import org.qadam.shared.Figure.Stated;
 
 /**
- * Arithmetic on figures. A figure stands for all numbers that its comparator allows, and a result allows every number
- * that follows from those of its parts. The result is {@code INDETERMINATE} where no comparator describes these
- * numbers. Where a part is missing, the result is missing for the same reason, that of the first part where both are
- * missing.
+ * Arithmetic on figures. A figure stands for all numbers that its comparator allows. A result allows every number that
+ * follows from the numbers of its parts, and is {@code INDETERMINATE} where no comparator describes them. If one part is
+ * missing, the result has its reason. If both parts are missing, the result has the reason of the first. This class
+ * handles missing parts, so that {@link Arithmetic} calculates with stated figures only.
  */
 public final class Figures {
 

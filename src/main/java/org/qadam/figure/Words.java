@@ -17,7 +17,7 @@ import org.qadam.shared.When;
 
 /**
  * The message catalogue in one language. Formats all figures, numbers, amounts, dates and enum constants of the
- * programme.
+ * application.
  */
 public final class Words {
 
@@ -36,7 +36,7 @@ public final class Words {
         this.days = new DayFormatter(this);
     }
 
-    /** Returns the catalogue in this language, in English where the programme does not support the language. */
+    /** Returns the catalogue in this language, in English where Qadam does not support the language. */
     public static Words in(Locale language) {
         return in(List.of(language));
     }

@@ -59,7 +59,7 @@ final class ChildLists {
             DocumentRepository<C> repository, String path, View view, ListQuery<?> query, List<Key> keys) {
         var parents = keys.stream().map(Key::parent).toList();
         var order = query.order(repository.order());
-        var found = repository.pages(view, path, parents, query.condition(), order, query.page());
+        var found = repository.pagesByParent(view, path, parents, query.condition(), order, query.page());
         return keys.stream().collect(Collectors.toMap(Function.identity(), it -> {
             var page = found.getOrDefault(it.parent(), Window.Counted.none());
             return Connection.of(page.window(), page::total);

@@ -57,7 +57,7 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
                         builder,
                         ErrorType.FORBIDDEN,
                         "FORBIDDEN",
-                        "Your role does not allow this. Ask the administrator of your account if you need access.",
+                        "Your role does not allow this. Ask your account administrator if you need access.",
                         false);
             case Throwable it when DriverFailures.isOutage(it) -> outage(builder, it);
             case AbortExecutionException _ ->

@@ -12,12 +12,12 @@ import org.springframework.graphql.execution.SelfDescribingDataFetcher;
  *
  * @param name type and field of the schema, for the report of the inspection
  */
-record LinkFetcher<P>(String name, Class<P> parent, ResolvableType type, Source<P> source)
+record LinkFetcher<P>(String name, Class<P> parent, ResolvableType type, Read<P> read)
         implements SelfDescribingDataFetcher<CompletableFuture<? extends @Nullable Object>> {
 
     /** Reads the value of a link for one parent. */
     @FunctionalInterface
-    interface Source<P> {
+    interface Read<P> {
 
         CompletableFuture<? extends @Nullable Object> get(P parent, DataFetchingEnvironment environment)
                 throws Exception;
@@ -25,7 +25,7 @@ record LinkFetcher<P>(String name, Class<P> parent, ResolvableType type, Source<
 
     @Override
     public CompletableFuture<? extends @Nullable Object> get(DataFetchingEnvironment environment) throws Exception {
-        return source.get(parent.cast(Objects.requireNonNull(environment.<Object>getSource())), environment);
+        return read.get(parent.cast(Objects.requireNonNull(environment.<Object>getSource())), environment);
     }
 
     @Override

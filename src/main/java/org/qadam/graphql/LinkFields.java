@@ -12,8 +12,8 @@ import org.springframework.core.ResolvableType;
 record LinkFields<P>(String type, Class<P> parent, RuntimeWiring.Builder wiring) {
 
     /** Adds a field with a value of this type. */
-    void add(String field, ResolvableType value, LinkFetcher.Source<P> source) {
-        wiring.type(type, it -> it.dataFetcher(field, new LinkFetcher<>(name(field), parent, value, source)));
+    void add(String field, ResolvableType value, LinkFetcher.Read<P> read) {
+        wiring.type(type, it -> it.dataFetcher(field, new LinkFetcher<>(name(field), parent, value, read)));
     }
 
     /** Returns the name of a field in the whole schema. */

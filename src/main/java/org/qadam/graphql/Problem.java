@@ -12,7 +12,7 @@ public sealed interface Problem {
 
     List<String> path();
 
-    /** A rule of the programme that refused the change. */
+    /** A rule of Qadam that refused the change. */
     record RuleProblem(String code, String message, List<String> path) implements Problem {
 
         static RuleProblem of(Refusal refusal) {

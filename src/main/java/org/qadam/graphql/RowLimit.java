@@ -10,7 +10,7 @@ import org.qadam.repository.DocumentRepository;
 import org.qadam.repository.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** Limits the rows that a query may read. A list counts its largest size, multiplied by the rows below each row. */
+/** Limits the rows that a query may read. A list counts its page size times the rows of each element. */
 @Component
 class RowLimit extends MaxQueryComplexityInstrumentation {
 

@@ -41,7 +41,7 @@ public final class SubscriptionStream {
      * @param read reads the value from the register; called again only after a new revision
      * @param key returns the key of a value; a value with the same key as before is not sent
      */
-    public <T> Flux<T> of(Function<View, T> read, Function<T, ?> key) {
+    public <T> Flux<T> changesOf(Function<View, T> read, Function<T, ?> key) {
         return Flux.defer(() -> {
             var latest = new LatestValue<>(read);
             var subject = view().scope().caller().subject();

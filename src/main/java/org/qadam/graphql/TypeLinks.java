@@ -88,8 +88,8 @@ public final class TypeLinks<P> {
                         .toList()));
     }
 
-    private TypeLinks<P> add(String field, ResolvableType value, LinkFetcher.Source<P> source) {
-        fields.add(field, value, source);
+    private TypeLinks<P> add(String field, ResolvableType value, LinkFetcher.Read<P> read) {
+        fields.add(field, value, read);
         return this;
     }
 

@@ -35,7 +35,7 @@ final class DatabaseAddress extends PropertiesMongoConnectionDetails {
         if (!StringUtils.hasText(properties.getUri())) {
             throw new CannotStartException(
                     "MONGODB_URI is not set: Qadam needs the address of its database.",
-                    "Set MONGODB_URI to the address of a replica set, like %s. For development, `mvn spring-boot:test-run` starts a database with the programme."
+                    "Set MONGODB_URI to the address of a replica set, like %s. For development, `mvn spring-boot:test-run` starts a database together with Qadam."
                             .formatted(EXAMPLE));
         }
         try {

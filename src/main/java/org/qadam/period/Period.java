@@ -10,7 +10,7 @@ import org.qadam.shared.PeriodCode;
  *
  * @param code code of the owner, a dot and the name, for example EU-CSRM.2014-H1
  * @param owner code of the project or plan
- * @param name year, half-year or quarter, in the programme's time zone
+ * @param name year, half-year or quarter, in the time zone of the setting {@code qadam.zone}
  */
 public record Period(String code, int version, String owner, PeriodCode name) implements Document {
 

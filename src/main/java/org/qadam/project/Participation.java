@@ -29,7 +29,7 @@ public record Participation(
         /** The organisation manages the budget on behalf of the donor and passes funds on. */
         EXTENDING,
         IMPLEMENTING,
-        /** The organisation benefits from the project. An addition of this programme, not in the IATI code list. */
+        /** The organisation benefits from the project. An addition of Qadam, not in the IATI code list. */
         BENEFICIARY
     }
 

@@ -49,7 +49,7 @@ public record Transaction(
                 .flatMap(it -> it);
     }
 
-    /** A kind of transaction: the values of the IATI code list TransactionType that the programme uses. */
+    /** A kind of transaction: the values of the IATI code list TransactionType that Qadam uses. */
     public enum TransactionKind {
         /** Money that was promised. */
         COMMITMENT,

@@ -1,4 +1,9 @@
-/** Donor-funded projects, with their participations, budgets, transactions and results. */
+/**
+ * Donor-funded projects, with their participations, budgets, transactions and results.
+ *
+ * <p>Other packages add fields to the type {@code Project} of the schema, such as {@code events} and {@code indicators}.
+ * The dependent extends: the package that knows both types declares the field.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

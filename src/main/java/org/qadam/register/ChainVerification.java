@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Verifies the chain of revisions: each has the next position, the hash of its content and the hash of the one before.
+ * Used by tests only, until an operation verifies the register.
  */
 @Component
 final class ChainVerification {

@@ -27,7 +27,7 @@ final class Follower implements SmartLifecycle {
     private final Replica replica;
     private final Revisions revisions;
     private final ApplicationEventPublisher publisher;
-    private final OutageLog outage = new OutageLog(LOG, "This replica follows the register");
+    private final OutageLog outage = new OutageLog(LOG, "following the register");
     private volatile @Nullable ScheduledExecutorService executor;
     private long published;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
- * Identifies a state of the whole register by its last revision.
+ * A state of the whole register, identified by the position, hash and time of its last revision.
  *
  * @param position position of that revision; 0 before the first revision
  * @param hash hash of that revision; 64 zeros before the first revision

@@ -4,9 +4,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the position of this replica: reads see the register up to it. The position moves only forwards, and only after
- * a majority read of the marker, never after the acknowledgement of an own write: an acknowledged write may still be
- * invisible to majority reads. So no reader sees a revision that is applied in part.
+ * Keeps the position of this replica: reads see the register up to it. The position moves only forwards, after a
+ * majority read of the marker. An acknowledged write does not move it, because majority reads may not see it yet. So no
+ * reader sees a revision that is applied in part.
  */
 @Component
 public final class Replica {

@@ -38,7 +38,7 @@ final class RevisionBuilder {
      * The result of a decision on one state.
      *
      * @param revision the revision to record; null if there is nothing to record
-     * @param answer returns the current documents, or throws the refusal, if there is nothing to record
+     * @param answer what the caller receives if nothing is recorded: the current documents, or the exception
      */
     record Result(@Nullable Revision revision, Supplier<Change> answer) {}
 
@@ -53,10 +53,10 @@ final class RevisionBuilder {
                     () -> new Change(head.position(), copy.current(documents)));
         } catch (MongoException e) {
             throw e;
-        } catch (RuntimeException refusal) {
-            // The refusal is not the answer yet: the request may repeat one that is recorded.
+        } catch (RuntimeException failure) {
+            // Thrown later, because the request may repeat one that is recorded.
             return new Result(null, () -> {
-                throw refusal;
+                throw failure;
             });
         }
     }

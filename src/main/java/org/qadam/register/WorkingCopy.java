@@ -59,7 +59,7 @@ public final class WorkingCopy {
     }
 
     /**
-     * Returns the documents that meet a condition, in the order of their codes. The condition decides, also on
+     * Returns the documents that meet a condition, in the order of their codes. The condition also applies to
      * documents that this change has decided.
      *
      * @param filter limits the documents that the database sends; must match every recorded document that meets the

@@ -35,16 +35,16 @@ public final class DocumentRepositories {
      * Creates the repository of a type.
      *
      * @param name name of the collection
-     * @param rows returns the filter of the documents that a scope may see: a line of the table in {@link Scope}
+     * @param scopeFilter returns the filter of the documents that a caller may see: a method of {@link Scope}
      * @param order default order of lists of this type
      * @param keys fields that filters compare with one value; each gets an index
      */
     public <T extends Document> DocumentRepository<T> create(
-            String name, Class<T> record, Function<Scope, Bson> rows, SortOrder order, String... keys) {
+            String name, Class<T> record, Function<Scope, Bson> scopeFilter, SortOrder order, String... keys) {
         var collection = database.getCollection(name, RawBsonDocument.class);
         var type = new DocumentType<>(name, record, collection, codecs.get(record), order, List.of(keys));
         types.put(name, type);
-        return new DocumentRepository<>(type, rows);
+        return new DocumentRepository<>(type, scopeFilter);
     }
 
     /** Returns all types by the names of their collections, in the order of creation. */

@@ -34,12 +34,12 @@ public final class DocumentRepository<T extends Document> {
     public static final int MAX_ROWS = 10_000;
 
     private final DocumentType<T> type;
-    private final Function<Scope, Bson> scopeRule;
+    private final Function<Scope, Bson> scopeFilter;
     private final PageReader<T> pages;
 
-    DocumentRepository(DocumentType<T> type, Function<Scope, Bson> scopeRule) {
+    DocumentRepository(DocumentType<T> type, Function<Scope, Bson> scopeFilter) {
         this.type = type;
-        this.scopeRule = scopeRule;
+        this.scopeFilter = scopeFilter;
         this.pages = new PageReader<>(type);
     }
 
@@ -128,7 +128,7 @@ public final class DocumentRepository<T extends Document> {
      * @param path path of the field with the codes of the parents
      * @throws TooManyRowsException if the lists have more rows together than {@link #MAX_ROWS}
      */
-    public Map<String, Window.Counted<T>> pages(
+    public Map<String, Window.Counted<T>> pagesByParent(
             View view, String path, Collection<String> parents, Bson filter, SortOrder order, PageRequest page) {
         var query = new PageQuery(within(view, filter), order, page, listBelow(path, filter, order));
         return pages.pages(query, path, Set.copyOf(parents));
@@ -158,7 +158,7 @@ public final class DocumentRepository<T extends Document> {
     }
 
     private Bson within(View view, Bson filter) {
-        return and(filter, scopeRule.apply(view.scope()), DocumentType.validAt(view.position()));
+        return and(filter, scopeFilter.apply(view.scope()), DocumentType.validAt(view.position()));
     }
 
     /** Returns the type in words: "reform step" for ReformStep. */

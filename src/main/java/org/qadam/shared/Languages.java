@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The three languages of the programme, as BCP 47 tags: Kazakh (kk), Russian (ru) and English (en). */
+/** The three languages of Qadam, as BCP 47 tags: Kazakh (kk), Russian (ru) and English (en). */
 public final class Languages {
 
     /** The tags in the order in which documents and reports list them. */

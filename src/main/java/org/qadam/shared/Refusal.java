@@ -3,7 +3,7 @@ package org.qadam.shared;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An error that a caller causes and can correct. The message says what is wrong and what to do. */
+/** An error whose code and message clients receive. The message says what is wrong and what to do. */
 public abstract class Refusal extends RuntimeException {
 
     private final String code;

@@ -18,14 +18,18 @@ import org.qadam.shared.When.Precision;
 import org.qadam.statement.Statement.DimensionCategory;
 import org.qadam.statement.Statement.StatementKind;
 
-/** Rules over several statements: the latest figure, falling series and disagreements. */
+/**
+ * Rules over several statements: the latest figure, falling series and disagreements. A series is all statements with the
+ * same indicator, kind, place and disaggregation. A cell is all statements of a series with the same {@link When#first}
+ * and {@link When#last} day.
+ */
 public final class StatementRules {
 
     private static final Comparator<Statement> BY_DAY = Comparator.comparing(it -> day(it).orElse(LocalDate.MIN));
 
     private StatementRules() {}
 
-    /** The key of a series: all statements that describe the same value at different times. */
+    /** The key of a series. */
     private record Series(
             String indicator, StatementKind kind, @Nullable String place, List<DimensionCategory> disaggregation) {
 
@@ -34,7 +38,7 @@ public final class StatementRules {
         }
     }
 
-    /** The key of a cell: a series and its days. Callers leave out statements without a day. */
+    /** The key of a cell. Callers leave out statements without a day. */
     private record Cell(
             Series series,
             @Nullable LocalDate first,
@@ -52,8 +56,8 @@ public final class StatementRules {
     }
 
     /** Returns the latest preferred statement of each series that ends on or before a day. */
-    public static List<Statement> latest(List<Statement> those, LocalDate until) {
-        return List.copyOf(until(those, until).stream()
+    public static List<Statement> latest(List<Statement> statements, LocalDate lastDay) {
+        return List.copyOf(until(statements, lastDay).stream()
                 .filter(Statement::preferred)
                 .collect(Collectors.toMap(
                         Series::of, Function.identity(), BinaryOperator.maxBy(BY_DAY), LinkedHashMap::new))
@@ -61,17 +65,17 @@ public final class StatementRules {
     }
 
     /** Returns the statements whose day is known and on or before this day. */
-    public static List<Statement> until(List<Statement> those, LocalDate last) {
-        return those.stream()
-                .filter(it -> day(it).filter(day -> !day.isAfter(last)).isPresent())
+    public static List<Statement> until(List<Statement> statements, LocalDate lastDay) {
+        return statements.stream()
+                .filter(it -> day(it).filter(day -> !day.isAfter(lastDay)).isPresent())
                 .toList();
     }
 
-    /** Returns the statements that may be later than a day: the day is unknown, or an open end begins by then. */
-    public static List<Statement> maybeLater(List<Statement> those, LocalDate last) {
-        return those.stream()
+    /** Returns the statements that may end after a day: no day is known, or an open range starts on or before it. */
+    public static List<Statement> maybeLater(List<Statement> statements, LocalDate lastDay) {
+        return statements.stream()
                 .filter(it -> day(it).isEmpty())
-                .filter(it -> bound(it).filter(day -> day.isAfter(last)).isEmpty())
+                .filter(it -> bound(it).filter(day -> day.isAfter(lastDay)).isEmpty())
                 .toList();
     }
 
@@ -96,8 +100,8 @@ public final class StatementRules {
     }
 
     /** Returns the statements without any known day. Each may be later than any other. */
-    public static List<Statement> undated(List<Statement> those) {
-        return those.stream()
+    public static List<Statement> undated(List<Statement> statements) {
+        return statements.stream()
                 .filter(it -> day(it).isEmpty() && it.when().precision() == Precision.UNKNOWN)
                 .toList();
     }
@@ -106,15 +110,15 @@ public final class StatementRules {
      * Returns the groups of statements that disagree, each ordered by day. A group has different figures in one cell, or
      * different targets of one series without a due day. Replaced targets without a due day are left out.
      */
-    public static List<List<Statement>> disagreeing(List<Statement> those) {
-        var cells = those.stream()
+    public static List<List<Statement>> disagreeing(List<Statement> statements) {
+        var cells = statements.stream()
                 .filter(it -> it.when().precision() != Precision.UNKNOWN)
                 .collect(Collectors.groupingBy(Cell::of, LinkedHashMap::new, Collectors.toList()));
-        var aims = those.stream()
+        var targets = statements.stream()
                 .filter(it -> it.kind() == StatementKind.TARGET && it.when().precision() == Precision.UNKNOWN)
-                .filter(it -> those.stream().noneMatch(other -> it.code().equals(other.replaces())))
+                .filter(it -> statements.stream().noneMatch(other -> it.code().equals(other.replaces())))
                 .collect(Collectors.groupingBy(Series::of, LinkedHashMap::new, Collectors.toList()));
-        return Stream.concat(cells.values().stream(), aims.values().stream())
+        return Stream.concat(cells.values().stream(), targets.values().stream())
                 .filter(StatementRules::differ)
                 .map(it -> it.stream().sorted(BY_DAY).toList())
                 .toList();
@@ -129,7 +133,7 @@ public final class StatementRules {
                 .toList();
     }
 
-    private static boolean differ(List<Statement> those) {
-        return those.stream().map(Statement::figure).distinct().count() > 1;
+    private static boolean differ(List<Statement> statements) {
+        return statements.stream().map(Statement::figure).distinct().count() > 1;
     }
 }

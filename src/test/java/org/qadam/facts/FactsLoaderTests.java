@@ -127,8 +127,8 @@ class FactsLoaderTests {
                 "statements.yaml | {code: X-1, owner: NEW-MODEL, indicator: HUB-COUNTRIES, kind: ACTUAL, when: {precision: UNKNOWN}, figure: {absent: NOT_FOUND}, preferred: true, state: APPROVED, approval: AS_PUBLISHED} | record X-1 | citations",
                 "sources.yaml | {code: X-2, language: en, colour: red} | record X-2 | colour",
                 "projects.yaml | {code: X-3, title: {en: X}, participations: [{organisation: EU, role: FUNDING, share: {percent: 60}, citations: []}, {organisation: UNDP, role: FUNDING, share: {percent: 30}, citations: []}], citations: [{source: SEED-001}]} | record X-3 | participations",
-                "statements.yaml | {code: X-4, owner: EU-CSRM, indicator: HUB-COUNTRIES, kind: ACTUAL, when: {precision: UNKNOWN}, figure: {absent: NOT_FOUND}, preferred: true, state: APPROVED, approval: AS_PUBLISHED, citations: [{source: SEED-001}]} | X-4 | owner",
-                "events.yaml | {code: X-5, kind: SEMINAR, when: {precision: UNKNOWN}, place: NOWHERE, audience: {}, citations: [{source: SEED-001}]} | X-5 | place",
+                "statements.yaml | {code: X-4, owner: EU-CSRM, indicator: HUB-COUNTRIES, kind: ACTUAL, when: {precision: UNKNOWN}, figure: {absent: NOT_FOUND}, preferred: true, state: APPROVED, approval: AS_PUBLISHED, citations: [{source: SEED-001}]} | record X-4 | owner",
+                "events.yaml | {code: X-5, kind: SEMINAR, when: {precision: UNKNOWN}, place: NOWHERE, audience: {}, citations: [{source: SEED-001}]} | record X-5 | place",
             })
     void anInvalidRecordIsNamedAndNothingIsRecorded(String file, String record, String where, String field)
             throws IOException {

@@ -94,8 +94,8 @@ record LibraryBrowserTests(FailingReports failing) {
         form(user).waitFor();
 
         assertThat(form(user).getByLabel("Period").locator("option").allTextContents())
-                .startsWith("2012, half-year 1")
-                .endsWith("2016, half-year 2")
+                .startsWith("1st half of 2012")
+                .endsWith("2nd half of 2016")
                 .hasSize(10);
         assertThat(form(user).getByLabel("Kind")).hasCount(0);
     }

@@ -121,7 +121,8 @@ class PageReaderTests {
     }
 
     private Function<String, Window.Counted<Fair>> pages(@Nullable String after) {
-        var pages = replica.fairs().pages(view, "stalls.purse", PURSES, empty(), BY_DAY, new PageRequest(2, after));
+        var pages =
+                replica.fairs().pagesByParent(view, "stalls.purse", PURSES, empty(), BY_DAY, new PageRequest(2, after));
         return it -> pages.getOrDefault(it, Window.Counted.none());
     }
 

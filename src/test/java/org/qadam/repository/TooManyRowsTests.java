@@ -34,7 +34,7 @@ class TooManyRowsTests {
         var fairs = replica.fairs();
         var view = record(DocumentRepository.MAX_ROWS + 1);
 
-        assertTooManyRows(() -> fairs.pages(view, PATH, PURSES, empty(), SortOrder.byDay("when"), PAGE));
+        assertTooManyRows(() -> fairs.pagesByParent(view, PATH, PURSES, empty(), SortOrder.byDay("when"), PAGE));
         assertTooManyRows(() -> fairs.findBelow(view, PURSES.size(), in(PATH, PURSES)));
         assertThat(fairs.page(view, PATH, "A", empty(), SortOrder.byDay("when"), PAGE)
                         .rows())

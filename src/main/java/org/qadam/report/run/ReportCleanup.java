@@ -30,7 +30,7 @@ class ReportCleanup {
     private final Replica replica;
     private final LockProvider locks;
     private final Clock clock;
-    private final OutageLog outage = new OutageLog(LOG, "Files that no report names are deleted");
+    private final OutageLog outage = new OutageLog(LOG, "deleting of unused files");
 
     ReportCleanup(Reports reports, ReportArchive archive, Replica replica, LockProvider locks, Clock clock) {
         this.reports = reports;

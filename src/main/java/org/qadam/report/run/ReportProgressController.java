@@ -26,7 +26,7 @@ class ReportProgressController {
 
     @SubscriptionMapping
     Flux<Report> reportProgress(@Argument String code, @ContextValue SubscriptionStream stream) {
-        return stream.of(view -> reports.getReport(view, code), it -> runs.percents(List.of(it)))
+        return stream.changesOf(view -> reports.getReport(view, code), it -> runs.percents(List.of(it)))
                 .takeUntil(it -> it.state() != ReportState.ORDERED);
     }
 

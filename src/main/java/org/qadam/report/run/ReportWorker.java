@@ -40,7 +40,7 @@ class ReportWorker implements SmartLifecycle {
     private final Replica replica;
     private final LockProvider locks;
     private final ReportProperties settings;
-    private final OutageLog outage = new OutageLog(LOG, "Ordered reports are made");
+    private final OutageLog outage = new OutageLog(LOG, "making of reports");
     private final Set<Report> waiting = ConcurrentHashMap.newKeySet();
     private volatile @Nullable WorkerThreads threads;
 

@@ -174,9 +174,11 @@ class OutageTests {
         Thread.sleep(3_000);
         PROXY.mend();
 
-        await().atMost(TIMEOUT).until(() -> output.getOut().contains("This replica follows the register again"));
+        await().atMost(TIMEOUT)
+                .until(() ->
+                        output.getOut().contains("Outage of the database is over: following the register continues"));
         assertThat(output.getAll())
-                .containsOnlyOnce("This replica follows the register no longer: the database does not answer")
+                .containsOnlyOnce("Outage of the database: following the register is interrupted")
                 .doesNotContain("\tat ");
     }
 
