@@ -104,7 +104,11 @@ final class FactsLoader implements SmartLifecycle {
     }
 
     private FactsRefusedException refused(Refusal refusal, Document document) {
-        var file = repositories.type(document.getClass()).name() + ".yaml";
+        var file = repositories.types().entrySet().stream()
+                .filter(it -> it.getValue().equals(document.getClass()))
+                .map(it -> it.getKey() + ".yaml")
+                .findFirst()
+                .orElseThrow();
         return refused(refusal, file, "record " + document.code());
     }
 
