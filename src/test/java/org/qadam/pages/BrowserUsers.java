@@ -3,6 +3,7 @@ package org.qadam.pages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,9 @@ final class BrowserUsers {
         return new BrowserUser(context, address);
     }
 
+    /** A request that is still being changed by a test would otherwise fail while its page closes. */
     void close() {
+        contexts.forEach(it -> it.pages().forEach(Page::unrouteAll));
         contexts.forEach(BrowserContext::close);
         contexts.clear();
     }
