@@ -13,21 +13,22 @@ import org.qadam.access.View;
 import org.qadam.repository.DocumentFilter;
 import org.qadam.repository.DocumentRepository;
 import org.qadam.shared.Document;
-import org.springframework.core.ResolvableType;
 
 /**
- * Declares the links of a type to documents that name it by code. A document that the view does not show is left out of its
- * list.
+ * Declares the fields of other types, the parents, that list the documents that name the parent by code. A document that the
+ * view does not show is left out.
  *
- * @param <P> Java type of the parent
+ * @param <C> Java type of the listed documents
  */
-public final class Backlinks<P extends Document> {
+public final class Backlinks<C extends Document> {
 
-    private final LinkFields<P> fields;
+    private final DocumentRepository<C> source;
+    private final Function<Class<?>, TypeFields> parents;
     private final LinkLoaders loaders;
 
-    Backlinks(LinkFields<P> fields, LinkLoaders loaders) {
-        this.fields = fields;
+    Backlinks(DocumentRepository<C> source, Function<Class<?>, TypeFields> parents, LinkLoaders loaders) {
+        this.source = source;
+        this.parents = parents;
         this.loaders = loaders;
     }
 
@@ -35,74 +36,73 @@ public final class Backlinks<P extends Document> {
      * Lists the documents that name the parent, in the order of their codes.
      *
      * @param path field of the stored document that has the code of the parent
-     * @param parents returns the codes of the parents that a document names
+     * @param codes returns the codes of the parents that a document names
      */
-    public <C extends Document> Backlinks<P> list(
-            String field, DocumentRepository<C> source, String path, Function<C, Stream<String>> parents) {
-        return list(field, source, codes -> in(path, codes), parents);
+    public Backlinks<C> list(
+            Class<? extends Document> parent, String field, String path, Function<C, Stream<String>> codes) {
+        return list(parent, field, it -> in(path, it), codes);
     }
 
     /**
      * Lists the documents that name the parent, in the order of their codes.
      *
      * @param filter selects the documents that name a parent with one of these codes
-     * @param parents returns the codes of the parents that a document names
+     * @param codes returns the codes of the parents that a document names
      */
-    public <C extends Document> Backlinks<P> list(
+    public Backlinks<C> list(
+            Class<? extends Document> parent,
             String field,
-            DocumentRepository<C> source,
             Function<Collection<String>, Bson> filter,
-            Function<C, Stream<String>> parents) {
+            Function<C, Stream<String>> codes) {
+        var fields = parents.apply(parent);
         var loader = fields.name(field);
         loaders.<String, List<C>>register(
                 loader,
-                (view, codes) ->
-                        ChildLists.groupByKey(source.findBelow(view, codes.size(), filter.apply(codes)), parents));
-        fields.add(
+                (view, keys) -> ChildLists.groupByKey(source.findBelow(view, keys.size(), filter.apply(keys)), codes));
+        fields.addList(
                 field,
-                ResolvableType.forClassWithGenerics(List.class, source.record()),
-                (parent, environment) -> LinkLoaders.<String, List<C>>loader(environment, loader)
-                        .load(parent.code())
+                source.record(),
+                environment -> LinkLoaders.<String, List<C>>loader(environment, loader)
+                        .load(TypeFields.parent(environment, parent).code())
                         .thenApply(it -> Objects.requireNonNullElse(it, List.of())));
         return this;
     }
 
     /** Lists the documents that name the parent as a connection. The field takes no filter. */
-    public <C extends Document> Backlinks<P> connection(String field, DocumentRepository<C> source, String path) {
-        return connection(field, source, path, DocumentFilter.class);
+    public Backlinks<C> connection(Class<? extends Document> parent, String field, String path) {
+        return connection(parent, field, path, DocumentFilter.class);
     }
 
     /** Lists the documents that name the parent as a connection. The field takes a filter. */
-    public <C extends Document> Backlinks<P> connection(
-            String field, DocumentRepository<C> source, String path, Class<? extends DocumentFilter> filter) {
-        return connection(field, source, path, filter, (_, _) -> {});
+    public Backlinks<C> connection(
+            Class<? extends Document> parent, String field, String path, Class<? extends DocumentFilter> filter) {
+        return connection(parent, field, path, filter, (_, _) -> {});
     }
 
     /**
      * Lists the documents that name the parent as a connection, in the order of their repository.
      *
-     * @param path field of the stored document that has the code of the parent
+     * @param path path of the field of the stored document that has the code of the parent
      * @param filter type of the argument {@code filter} of the field
      * @param guard throws an exception if the view may not show the list of the parent
      */
-    public <C extends Document> Backlinks<P> connection(
+    public <P extends Document> Backlinks<C> connection(
+            Class<P> parent,
             String field,
-            DocumentRepository<C> source,
             String path,
             Class<? extends DocumentFilter> filter,
             BiConsumer<P, View> guard) {
+        var fields = parents.apply(parent);
         var loader = fields.name(field);
         loaders.<ChildLists.Key, Connection<C>>register(
                 loader, (view, keys) -> ChildLists.pages(source, path, view, keys));
-        fields.add(
-                field,
-                ResolvableType.forClassWithGenerics(Connection.class, source.record()),
-                (parent, environment) -> {
-                    var query = ListQueryResolver.query(environment, ResolvableType.forClass(filter));
-                    guard.accept(parent, query.view());
-                    return LinkLoaders.<ChildLists.Key, Connection<C>>loader(environment, loader)
-                            .load(new ChildLists.Key(parent.code(), query));
-                });
+        fields.addConnection(field, source.record(), environment -> {
+            var query = ListQuery.of(environment, filter);
+            var document = TypeFields.parent(environment, parent);
+            guard.accept(document, query.view());
+            return LinkLoaders.<ChildLists.Key, Connection<C>>loader(environment, loader)
+                    .load(new ChildLists.Key(document.code(), query));
+        });
         return this;
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
-    /** Calls controllers on the virtual thread of the request, and supports {@link ListQuery} as an argument. */
+    /** Calls controllers on the virtual thread of the request. */
     @Bean
     static BeanPostProcessor controllerMethodPostProcessor() {
         return new BeanPostProcessor() {
@@ -22,7 +22,6 @@ class GraphQlConfiguration {
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof AnnotatedControllerConfigurer it) {
                     it.setBlockingMethodPredicate(null);
-                    it.addCustomArgumentResolver(new ListQueryResolver());
                 }
                 return bean;
             }

@@ -2,29 +2,51 @@ package org.qadam.graphql;
 
 import static com.mongodb.client.model.Filters.empty;
 
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Objects;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
 import org.qadam.repository.DocumentFilter;
-import org.qadam.repository.DocumentRepository;
 import org.qadam.repository.PageRequest;
 import org.qadam.repository.SortOrder;
-import org.qadam.shared.Document;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.core.ResolvableType;
+import org.springframework.graphql.data.GraphQlArgumentBinder;
+import org.springframework.validation.BindException;
 
 /**
- * The arguments of a list field and the view of the request. Controller methods take this record as a parameter.
+ * The arguments of a list field and the view of the request.
  *
  * @param filter null if the caller gives no filter
  * @param sort null if the caller gives no order
  */
-public record ListQuery<F extends DocumentFilter>(
+record ListQuery<F extends DocumentFilter>(
         View view, @Nullable F filter, @Nullable Sort sort, PageRequest page) {
 
-    /** Reads the page from a repository. Refuses a cursor of another list, filter or order. */
-    public <T extends Document> Connection<T> from(DocumentRepository<T> repository) {
-        var order = order(repository.order());
-        return Connection.of(
-                repository.page(view, condition(), order, page), () -> repository.count(view, condition()));
+    private static final GraphQlArgumentBinder BINDER = new GraphQlArgumentBinder(
+            GraphQlArgumentBinder.Options.create().conversionService(ApplicationConversionService.getSharedInstance()));
+
+    /** Reads the arguments {@code filter}, {@code sort}, {@code first} and {@code after}, as far as the field has them. */
+    static <F extends DocumentFilter> ListQuery<F> of(DataFetchingEnvironment environment, Class<F> filter)
+            throws BindException {
+        return new ListQuery<>(
+                view(environment),
+                argument(environment, "filter", filter),
+                argument(environment, "sort", Sort.class),
+                PageRequest.of(environment.getArgument("first"), environment.getArgument("after")));
+    }
+
+    /** Returns the view of the request. */
+    static View view(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(environment.getGraphQlContext().<View>get("view"));
+    }
+
+    private static <T> @Nullable T argument(DataFetchingEnvironment environment, String name, Class<T> type)
+            throws BindException {
+        return environment.getArgument(name) == null
+                ? null
+                : type.cast(BINDER.bind(environment, name, ResolvableType.forClass(type)));
     }
 
     Bson condition() {

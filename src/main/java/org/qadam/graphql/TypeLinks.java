@@ -20,10 +20,12 @@ import org.springframework.core.ResolvableType;
  */
 public final class TypeLinks<P> {
 
-    private final LinkFields<P> fields;
+    private final TypeFields fields;
+    private final Class<P> parent;
 
-    TypeLinks(LinkFields<P> fields) {
+    TypeLinks(TypeFields fields, Class<P> parent) {
         this.fields = fields;
+        this.parent = parent;
     }
 
     /** Links to the document that the parent names. */
@@ -88,8 +90,11 @@ public final class TypeLinks<P> {
                         .toList()));
     }
 
-    private TypeLinks<P> add(String field, ResolvableType value, LinkFetcher.Read<P> read) {
-        fields.add(field, value, read);
+    private TypeLinks<P> add(
+            String field,
+            ResolvableType value,
+            BiFunction<P, DataFetchingEnvironment, CompletableFuture<? extends @Nullable Object>> read) {
+        fields.add(field, value, environment -> read.apply(TypeFields.parent(environment, parent), environment));
         return this;
     }
 

@@ -1,11 +1,11 @@
 /**
  * GraphQL over HTTP: errors, limits, scalars, lists and links. Only this package uses graphql-java.
  *
- * <p>A record declares links for the check of the register; a controller declares them for queries. A controller is a
- * {@link LinkConfigurer} and declares its links in a {@link LinkRegistry}: {@link TypeLinks} for documents that the parent
- * names, {@link Backlinks} for documents that name the parent. {@link LinkFields} gives each such field a
- * {@link LinkFetcher}. {@link LinkLoaders} reads the documents of all parents with one command, and {@link ChildLists} the
- * pages of their lists.
+ * <p>A record declares its links for the check of the register. The configuration of its package is a
+ * {@link FieldConfigurer} and declares the fields that read documents in a {@link FieldRegistry}: {@link QueryFields} for
+ * root fields, {@link TypeLinks} for documents that the parent names, {@link Backlinks} for documents that name the
+ * parent. A controller serves the other fields. {@link LinkLoaders} reads the documents of all parents with one command,
+ * and {@link ChildLists} the pages of their lists.
  */
 @ApplicationModule(allowedDependencies = {"shared", "figure", "access", "repository", "register", "mongo"})
 @NullMarked

@@ -63,6 +63,11 @@ public record Indicator(
         return subject == null ? null : subject.link();
     }
 
+    /** The code of the subject; empty if there is none. */
+    Stream<String> subjectCode() {
+        return subject == null ? Stream.empty() : Stream.of(subject.code());
+    }
+
     /** The code of the project that has the result; null if the indicator is a sign of no result. */
     @Nullable
     String ownerOfResult() {

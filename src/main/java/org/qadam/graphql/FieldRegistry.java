@@ -7,15 +7,22 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Collects the links that {@link LinkConfigurer}s declare. */
-public final class LinkRegistry {
+/** Collects the fields that {@link FieldConfigurer}s declare. */
+public final class FieldRegistry {
 
     private final RuntimeWiring.Builder wiring;
     private final LinkLoaders loaders;
+    private final Repositories repositories;
 
-    private LinkRegistry(RuntimeWiring.Builder wiring, LinkLoaders loaders) {
+    private FieldRegistry(RuntimeWiring.Builder wiring, LinkLoaders loaders, Repositories repositories) {
         this.wiring = wiring;
         this.loaders = loaders;
+        this.repositories = repositories;
+    }
+
+    /** Returns the root fields of queries. */
+    public QueryFields query() {
+        return new QueryFields(new TypeFields("Query", wiring), repositories);
     }
 
     /** Returns the links of a type to documents that it names. The type has the same name in the schema and in Java. */
@@ -25,24 +32,24 @@ public final class LinkRegistry {
 
     /** Returns the links of a type to documents that it names. The type has another name in the schema than in Java. */
     public <P> TypeLinks<P> on(String type, Class<P> parent) {
-        return new TypeLinks<>(new LinkFields<>(type, parent, wiring));
+        return new TypeLinks<>(new TypeFields(type, wiring), parent);
     }
 
-    /** Returns the links of a type to documents that name it. */
-    public <P extends Document> Backlinks<P> backlinksOf(Class<P> parent) {
-        return new Backlinks<>(new LinkFields<>(parent.getSimpleName(), parent, wiring), loaders);
+    /** Returns the fields of other types that list the documents of this type. */
+    public <C extends Document> Backlinks<C> backlinks(Class<C> source) {
+        return new Backlinks<>(repositories.of(source), it -> new TypeFields(it.getSimpleName(), wiring), loaders);
     }
 
     /** Calls the configurers once, while the schema is built. */
     @Component
     static final class Wiring implements RuntimeWiringConfigurer {
 
-        private final ObjectProvider<LinkConfigurer> configurers;
+        private final ObjectProvider<FieldConfigurer> configurers;
         private final LinkLoaders loaders;
         private final ObjectProvider<DocumentRepository<?>> repositories;
 
         Wiring(
-                ObjectProvider<LinkConfigurer> configurers,
+                ObjectProvider<FieldConfigurer> configurers,
                 LinkLoaders loaders,
                 ObjectProvider<DocumentRepository<?>> repositories) {
             this.configurers = configurers;
@@ -52,9 +59,10 @@ public final class LinkRegistry {
 
         @Override
         public void configure(RuntimeWiring.Builder wiring) {
-            var links = new LinkRegistry(wiring, loaders);
-            configurers.forEach(it -> it.configure(links));
-            repositories.forEach(loaders::registerByCode);
+            var all = new Repositories(repositories.stream().toList());
+            var fields = new FieldRegistry(wiring, loaders, all);
+            configurers.forEach(it -> it.configure(fields));
+            all.all().forEach(loaders::registerByCode);
         }
     }
 }

@@ -1,0 +1,51 @@
+package org.qadam.graphql;
+
+import java.util.Objects;
+import org.qadam.repository.DocumentFilter;
+import org.qadam.repository.DocumentRepository;
+import org.qadam.shared.Document;
+
+/** Declares root fields of queries that read documents. */
+public final class QueryFields {
+
+    private final TypeFields fields;
+    private final Repositories repositories;
+
+    QueryFields(TypeFields fields, Repositories repositories) {
+        this.fields = fields;
+        this.repositories = repositories;
+    }
+
+    /** Reads the document of the argument {@code code}. A code without a document in the view is an error. */
+    public QueryFields one(String field, Class<? extends Document> target) {
+        var source = repositories.of(target);
+        fields.addOne(
+                field,
+                target,
+                environment -> source.get(
+                        ListQuery.view(environment), Objects.requireNonNull(environment.getArgument("code"))));
+        return this;
+    }
+
+    /** Lists all documents, in the order of their codes. Only for types with a few documents. */
+    public QueryFields all(String field, Class<? extends Document> target) {
+        var source = repositories.of(target);
+        fields.addList(field, target, environment -> source.findAll(ListQuery.view(environment)));
+        return this;
+    }
+
+    /** Lists documents as a connection, in the order of their repository. */
+    public <C extends Document> QueryFields connection(
+            String field, Class<C> target, Class<? extends DocumentFilter> filter) {
+        var source = repositories.of(target);
+        fields.addConnection(field, target, environment -> page(source, ListQuery.of(environment, filter)));
+        return this;
+    }
+
+    private static <C extends Document> Connection<C> page(DocumentRepository<C> source, ListQuery<?> query) {
+        var condition = query.condition();
+        return Connection.of(
+                source.page(query.view(), condition, query.order(source.order()), query.page()),
+                () -> source.count(query.view(), condition));
+    }
+}
