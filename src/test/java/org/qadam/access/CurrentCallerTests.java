@@ -9,13 +9,7 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 
 @ProgrammeTest
-class CurrentCallerTests {
-
-    private final Programme programme;
-
-    CurrentCallerTests(Programme programme) {
-        this.programme = programme;
-    }
+record CurrentCallerTests(Programme programme) {
 
     @Test
     void returnsALiaisonWithTheirDonor() {

@@ -8,13 +8,7 @@ import org.qadam.local.ProgrammeTest;
 import org.springframework.http.HttpHeaders;
 
 @ProgrammeTest
-class OpenAddressTests {
-
-    private final Programme programme;
-
-    OpenAddressTests(Programme programme) {
-        this.programme = programme;
-    }
+record OpenAddressTests(Programme programme) {
 
     @Test
     void servesHealthOnTheManagementPort() {

@@ -12,13 +12,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 @TestPropertySource(
         properties = {"qadam.cors.origins=https://board.example.org", "qadam.access.jwk-set-uri=http://localhost:1/keys"
         })
-class SecuritySettingsTests {
-
-    private final Programme programme;
-
-    SecuritySettingsTests(Programme programme) {
-        this.programme = programme;
-    }
+record SecuritySettingsTests(Programme programme) {
 
     @Test
     void allowsAConfiguredOrigin() {

@@ -23,13 +23,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 @ProgrammeTest
-class SecurityTests {
-
-    private final Programme programme;
-
-    SecurityTests(Programme programme) {
-        this.programme = programme;
-    }
+record SecurityTests(Programme programme) {
 
     @Test
     void refusesARequestWithoutAToken() {

@@ -16,17 +16,11 @@ import org.springframework.graphql.ResponseError;
 
 /** Tests the errors for invalid queries: each has a stable code and a message that states what is wrong. */
 @ProgrammeTest
-class BadInputTests {
+record BadInputTests(Programme programme) {
 
     /** Matches a Java class name, the text form of an object of graphql-java, or a stack trace. */
     private static final String IMPLEMENTATION_DETAIL =
             "(?s).*(\\b(java|graphql|org|com)\\.\\w|Exception|\\w+Value\\b|\\w+\\{\\w+=|HashMap|\\n\\s+at ).*";
-
-    private final Programme programme;
-
-    BadInputTests(Programme programme) {
-        this.programme = programme;
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

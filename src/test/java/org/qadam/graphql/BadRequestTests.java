@@ -17,15 +17,9 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** Tests the errors for requests that contain no query. Each has the same format as a GraphQL error. */
 @ProgrammeTest
-class BadRequestTests {
+record BadRequestTests(Programme programme) {
 
     private static final String QUERY = "{\"query\": \"{ me { subject } }\"}";
-
-    private final Programme programme;
-
-    BadRequestTests(Programme programme) {
-        this.programme = programme;
-    }
 
     static List<String> malformedBodies() {
         return List.of(

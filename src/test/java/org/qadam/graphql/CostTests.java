@@ -16,7 +16,7 @@ import org.qadam.local.ProgrammeTest;
 
 /** Tests the number of database commands of a query, which must not grow with the number of rows. */
 @ProgrammeTest
-class CostTests {
+record CostTests(Programme programme, CommandCounter commands) {
 
     private static final Map<String, Integer> COMMANDS = Map.ofEntries(
             Map.entry("HubCountries", 4),
@@ -31,14 +31,6 @@ class CostTests {
             Map.entry("UnknownOfStep", 4),
             Map.entry("WhatWePayFor", 4),
             Map.entry("WhoTookPart", 6));
-
-    private final Programme programme;
-    private final CommandCounter commands;
-
-    CostTests(Programme programme, CommandCounter commands) {
-        this.programme = programme;
-        this.commands = commands;
-    }
 
     static Stream<String> queries() throws IOException {
         return ExampleQueryFilesTests.files()

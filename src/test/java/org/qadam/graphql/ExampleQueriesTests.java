@@ -7,13 +7,7 @@ import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
 /** Tests queries of dashboards, liaisons and viewers with the first data set. */
 @ProgrammeTest
-class ExampleQueriesTests {
-
-    private final Programme programme;
-
-    ExampleQueriesTests(Programme programme) {
-        this.programme = programme;
-    }
+record ExampleQueriesTests(Programme programme) {
 
     @Test
     void listsEveryCountOfHubCountries() {

@@ -10,13 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.BodyInserters;
 
 @ProgrammeTest
-class DevTokenTests {
-
-    private final Programme programme;
-
-    DevTokenTests(Programme programme) {
-        this.programme = programme;
-    }
+record DevTokenTests(Programme programme) {
 
     @ParameterizedTest
     @ValueSource(strings = {"viewer", "eu", "undp", "editor", "approver", "admin", "dashboard"})

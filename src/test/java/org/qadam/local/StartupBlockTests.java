@@ -7,13 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 @ProgrammeTest
-class StartupBlockTests {
-
-    private final Programme programme;
-
-    StartupBlockTests(Programme programme) {
-        this.programme = programme;
-    }
+record StartupBlockTests(Programme programme) {
 
     @Test
     void printsACommandThatWorks() throws IOException {

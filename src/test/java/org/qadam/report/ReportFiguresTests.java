@@ -25,7 +25,7 @@ import org.qadam.shared.Figure.Comparator;
 
 /** Tests that a donor's report prints the figures that a query of the same user returns. */
 @ProgrammeTest
-class ReportFiguresTests {
+record ReportFiguresTests(Programme programme, ReportOrders orders) {
 
     /** Kind, unit and figure of a row. Every unit in this report is one word. */
     private static final Pattern ROW = Pattern.compile(
@@ -35,14 +35,6 @@ class ReportFiguresTests {
             { reformPlan(code: "NEW-MODEL") { indicators { measure unit { text }
               statements(first: 100) { nodes { kind figure { comparator number } } } } } }
             """;
-
-    private final Programme programme;
-    private final ReportOrders orders;
-
-    ReportFiguresTests(Programme programme, ReportOrders orders) {
-        this.programme = programme;
-        this.orders = orders;
-    }
 
     @Test
     void everyPrintedFigureOfTheContextIsInTheAnswer() throws IOException {

@@ -13,15 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** Tests the files of reports and their download. */
 @ProgrammeTest
-class ReportFilesTests {
-
-    private final Programme programme;
-    private final ReportOrders orders;
-
-    ReportFilesTests(Programme programme, ReportOrders orders) {
-        this.programme = programme;
-        this.orders = orders;
-    }
+record ReportFilesTests(Programme programme, ReportOrders orders) {
 
     @ParameterizedTest
     @CsvSource({

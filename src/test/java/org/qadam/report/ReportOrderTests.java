@@ -19,17 +19,7 @@ import org.qadam.register.Request;
 
 /** Tests orders and retries of reports. */
 @ProgrammeTest
-class ReportOrderTests {
-
-    private final Programme programme;
-    private final ReportOrders orders;
-    private final Register register;
-
-    ReportOrderTests(Programme programme, ReportOrders orders, Register register) {
-        this.programme = programme;
-        this.orders = orders;
-        this.register = register;
-    }
+record ReportOrderTests(Programme programme, ReportOrders orders, Register register) {
 
     @Test
     void anOrderWithTheSameKeyReturnsTheSameReport() {

@@ -12,17 +12,7 @@ import org.qadam.local.ProgrammeTest;
 
 /** Tests who may order and see reports on a plan, and the fields of an order. */
 @ProgrammeTest
-class StepsOrderTests {
-
-    private final Programme programme;
-    private final ReportOrders orders;
-    private final TestDocuments testDocuments;
-
-    StepsOrderTests(Programme programme, ReportOrders orders, TestDocuments testDocuments) {
-        this.programme = programme;
-        this.orders = orders;
-        this.testDocuments = testDocuments;
-    }
+record StepsOrderTests(Programme programme, ReportOrders orders, TestDocuments testDocuments) {
 
     @Test
     void theReportNamesItsPlanButNoDonor() {

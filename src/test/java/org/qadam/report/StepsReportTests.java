@@ -11,13 +11,7 @@ import org.qadam.local.ProgrammeTest;
 
 /** Tests the text that the report on the plan 100-STEPS prints. */
 @ProgrammeTest
-class StepsReportTests {
-
-    private final ReportOrders orders;
-
-    StepsReportTests(ReportOrders orders) {
-        this.orders = orders;
-    }
+record StepsReportTests(ReportOrders orders) {
 
     @Test
     void printsEachCountOfTheSourcesAndTheDecrease() throws IOException {

@@ -23,22 +23,12 @@ import org.qadam.report.content.SeriesRow;
 
 /** Tests that an indicator sheet has the statements that a query returns. */
 @ProgrammeTest
-class IndicatorFiguresTests {
+record IndicatorFiguresTests(Programme programme, ReportReader reader, Replica replica) {
 
     private static final String STATEMENTS = """
             query($code: String!) { indicator(code: $code) {
               statements(first: 100) { nodes { code kind preferred figure { number } } } } }
             """;
-
-    private final Programme programme;
-    private final ReportReader reader;
-    private final Replica replica;
-
-    IndicatorFiguresTests(Programme programme, ReportReader reader, Replica replica) {
-        this.programme = programme;
-        this.reader = reader;
-        this.replica = replica;
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -21,17 +21,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** Tests the download of report files, its headers and refusals. */
 @ProgrammeTest
-class ReportDownloadTests {
-
-    private final Programme programme;
-    private final ReportOrders orders;
-    private final MongoDatabase database;
-
-    ReportDownloadTests(Programme programme, ReportOrders orders, MongoDatabase database) {
-        this.programme = programme;
-        this.orders = orders;
-        this.database = database;
-    }
+record ReportDownloadTests(Programme programme, ReportOrders orders, MongoDatabase database) {
 
     @Test
     void aLiaisonDownloadsAReportForTheirDonor() {

@@ -22,17 +22,7 @@ import org.qadam.report.jasper.ReportFiller;
 
 /** Tests every kind of report on the first data set in each language. */
 @ProgrammeTest
-class ReportLanguagesTests {
-
-    private final ReportReader reader;
-    private final ReportFiller filler;
-    private final Replica replica;
-
-    ReportLanguagesTests(ReportReader reader, ReportFiller filler, Replica replica) {
-        this.reader = reader;
-        this.filler = filler;
-        this.replica = replica;
-    }
+record ReportLanguagesTests(ReportReader reader, ReportFiller filler, Replica replica) {
 
     @ParameterizedTest
     @MethodSource("org.qadam.report.ReportCase#all")

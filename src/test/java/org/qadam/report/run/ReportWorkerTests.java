@@ -19,22 +19,10 @@ import org.qadam.report.ReportOrders;
 
 /** Tests that ordered reports are made once, and that unnamed files are deleted. */
 @ProgrammeTest
-class ReportWorkerTests {
+record ReportWorkerTests(ReportOrders orders, ReportArchive archive, ReportCleanup cleanup, MongoDatabase database) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final byte[] BYTES = {1, 2, 3};
-
-    private final ReportOrders orders;
-    private final ReportArchive archive;
-    private final ReportCleanup cleanup;
-    private final MongoDatabase database;
-
-    ReportWorkerTests(ReportOrders orders, ReportArchive archive, ReportCleanup cleanup, MongoDatabase database) {
-        this.orders = orders;
-        this.archive = archive;
-        this.cleanup = cleanup;
-        this.database = database;
-    }
 
     @Test
     void reportsOrderedTogetherAreMadeOnceEach() {

@@ -26,24 +26,10 @@ import org.qadam.report.jasper.PrintedPages;
 
 /** Tests that the report on the plan 100-STEPS has the figures of a query, in every language and format. */
 @ProgrammeTest
-class StepsFiguresTests {
+record StepsFiguresTests(
+        Programme programme, ReportOrders orders, ReportReader reader, Replica replica, CommandCounter commands) {
 
     private static final List<String> TABLES = List.of("steps-done", "indicators", "indicators-undated");
-
-    private final Programme programme;
-    private final ReportOrders orders;
-    private final ReportReader reader;
-    private final Replica replica;
-    private final CommandCounter commands;
-
-    StepsFiguresTests(
-            Programme programme, ReportOrders orders, ReportReader reader, Replica replica, CommandCounter commands) {
-        this.programme = programme;
-        this.orders = orders;
-        this.reader = reader;
-        this.replica = replica;
-        this.commands = commands;
-    }
 
     /** ReportLanguagesTests compare the text of the pages with the PDF file. */
     @ParameterizedTest
