@@ -57,15 +57,6 @@ public record Event(
             throw new IllegalArgumentException(
                     "number must be at least 1, not %d: omit it if the source gives no number".formatted(number));
         }
-        topics = List.copyOf(topics);
-        roles = List.copyOf(roles);
-        speakers = List.copyOf(speakers);
-        speakerPlaces = List.copyOf(speakerPlaces);
-        projects = List.copyOf(projects);
-        plans = List.copyOf(plans);
-        citations = List.copyOf(citations);
-        missing = List.copyOf(missing);
-        alternatives = List.copyOf(alternatives);
     }
 
     @Override
@@ -95,10 +86,6 @@ public record Event(
 
     /** The role of an organisation, named by its code, in an event. */
     public record EventParticipation(String organisation, EventRole role, List<Citation> citations) {
-
-        public EventParticipation {
-            citations = List.copyOf(citations);
-        }
 
         private Stream<Link> links() {
             return Stream.concat(
@@ -131,10 +118,6 @@ public record Event(
             @Nullable String note,
             List<Citation> citations) {
 
-        public Speaker {
-            citations = List.copyOf(citations);
-        }
-
         private Stream<Link> links() {
             return Stream.concat(
                     Link.one("speakers.organisation", Organisation.class, organisation),
@@ -143,11 +126,5 @@ public record Event(
     }
 
     /** The audience of an event: codes of places, and groups of people. Both are empty if no source names them. */
-    public record Audience(List<String> places, List<LocalText> groups) {
-
-        public Audience {
-            places = List.copyOf(places);
-            groups = List.copyOf(groups);
-        }
-    }
+    public record Audience(List<String> places, List<LocalText> groups) {}
 }

@@ -39,9 +39,6 @@ public record Memorandum(
 
     public Memorandum {
         Codes.check(code);
-        counterparts = List.copyOf(counterparts);
-        citations = List.copyOf(citations);
-        missing = List.copyOf(missing);
     }
 
     @Override

@@ -47,9 +47,6 @@ public record Indicator(
 
     public Indicator {
         Codes.check(code);
-        dimensions = List.copyOf(dimensions);
-        citations = List.copyOf(citations);
-        missing = List.copyOf(missing);
     }
 
     @Override
@@ -134,12 +131,7 @@ public record Indicator(
     }
 
     /** A dimension by which figures can be disaggregated, for example sex or age group (IATI dimension). */
-    public record Dimension(String code, LocalText title, List<Category> categories) {
-
-        public Dimension {
-            categories = List.copyOf(categories);
-        }
-    }
+    public record Dimension(String code, LocalText title, List<Category> categories) {}
 
     /** A category of a dimension. */
     public record Category(String code, LocalText title) {}

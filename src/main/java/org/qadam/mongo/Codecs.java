@@ -20,7 +20,7 @@ public final class Codecs {
                     new TextCodec<>(Locale.class, Locale::toLanguageTag, Locale::forLanguageTag),
                     new TextCodec<>(URI.class, URI::toString, URI::create),
                     new TextCodec<>(PeriodCode.class, PeriodCode::text, PeriodCode::new)),
-            fromProviders(new SealedTypeCodecProvider(), new RecordCodecProvider()),
+            fromProviders(new SealedTypeCodecProvider(), new RecordCodecProvider(), new ListCodecProvider()),
             MongoClientSettings.getDefaultCodecRegistry());
 
     private Codecs() {}

@@ -46,8 +46,6 @@ public record Narrative(
             throw new IllegalArgumentException(
                     "citations must not be empty if approval is AS_PUBLISHED: cite the published source");
         }
-        citations = List.copyOf(citations);
-        missing = List.copyOf(missing);
     }
 
     @Override

@@ -43,13 +43,6 @@ public record Organisation(
         if (names.isEmpty()) {
             throw new IllegalArgumentException("names must not be empty: give at least one");
         }
-        names = List.copyOf(names);
-        predecessors = List.copyOf(predecessors);
-        officeHolders = List.copyOf(officeHolders);
-        backers = List.copyOf(backers);
-        citations = List.copyOf(citations);
-        missing = List.copyOf(missing);
-        alternatives = List.copyOf(alternatives);
     }
 
     @Override
@@ -74,12 +67,7 @@ public record Organisation(
      * @param when time at which sources show the person in office; null if no day is known
      */
     public record OfficeHolder(
-            String name, LocalText office, @Nullable When when, List<Citation> citations) {
-
-        public OfficeHolder {
-            citations = List.copyOf(citations);
-        }
-    }
+            String name, LocalText office, @Nullable When when, List<Citation> citations) {}
 
     /**
      * An organisation that supports another organisation, according to a source.
@@ -88,10 +76,6 @@ public record Organisation(
      * @param words words of the source about the support
      */
     public record Backer(String organisation, LocalText words, List<Citation> citations) {
-
-        public Backer {
-            citations = List.copyOf(citations);
-        }
 
         private Stream<Link> links() {
             return Stream.concat(

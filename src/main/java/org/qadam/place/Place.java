@@ -60,13 +60,6 @@ public record Place(
             throw new IllegalArgumentException(
                     "predecessors and successors must not contain the place itself: remove " + code);
         }
-        names = List.copyOf(names);
-        within = List.copyOf(within);
-        codes = List.copyOf(codes);
-        predecessors = List.copyOf(predecessors);
-        successors = List.copyOf(successors);
-        citations = List.copyOf(citations);
-        missing = List.copyOf(missing);
     }
 
     @Override

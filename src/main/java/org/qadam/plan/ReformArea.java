@@ -9,9 +9,4 @@ import org.qadam.shared.LocalText;
  *
  * @param number unique in the plan
  */
-public record ReformArea(int number, LocalText title, List<Citation> citations) {
-
-    public ReformArea {
-        citations = List.copyOf(citations);
-    }
-}
+public record ReformArea(int number, LocalText title, List<Citation> citations) {}

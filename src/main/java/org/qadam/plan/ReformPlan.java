@@ -38,10 +38,6 @@ public record ReformPlan(
 
     public ReformPlan {
         Codes.check(code);
-        areas = List.copyOf(areas);
-        citations = List.copyOf(citations);
-        missing = List.copyOf(missing);
-        alternatives = List.copyOf(alternatives);
         if (areas.stream().map(ReformArea::number).distinct().count() < areas.size()) {
             throw new IllegalArgumentException("areas must have different numbers: give each area its own number");
         }

@@ -44,11 +44,6 @@ public record ReformStep(
                     "code must be %s for step %d of plan %s, not %s".formatted(code(plan, number), number, plan, code));
         }
         Codes.check(code);
-        states = List.copyOf(states);
-        words = List.copyOf(words);
-        citations = List.copyOf(citations);
-        missing = List.copyOf(missing);
-        alternatives = List.copyOf(alternatives);
     }
 
     @Override
@@ -76,18 +71,8 @@ public record ReformStep(
     }
 
     /** The state of a step at a time, according to a source. */
-    public record StateOfStep(StepState state, When when, List<Citation> citations) {
-
-        public StateOfStep {
-            citations = List.copyOf(citations);
-        }
-    }
+    public record StateOfStep(StepState state, When when, List<Citation> citations) {}
 
     /** A text of a source about a step. {@code when} is the time that the text describes. */
-    public record StepWords(LocalText text, When when, List<Citation> citations) {
-
-        public StepWords {
-            citations = List.copyOf(citations);
-        }
-    }
+    public record StepWords(LocalText text, When when, List<Citation> citations) {}
 }

@@ -19,10 +19,6 @@ import org.qadam.source.Source;
  */
 public record Budget(@Nullable String provider, When when, Money money, boolean inKind, List<Citation> citations) {
 
-    public Budget {
-        citations = List.copyOf(citations);
-    }
-
     Stream<Link> links() {
         return Stream.concat(
                 Link.one("budgets.provider", Organisation.class, provider),

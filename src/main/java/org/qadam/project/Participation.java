@@ -33,10 +33,6 @@ public record Participation(
         BENEFICIARY
     }
 
-    public Participation {
-        citations = List.copyOf(citations);
-    }
-
     Stream<Link> links() {
         return Stream.concat(
                 Link.one("participations.organisation", Organisation.class, organisation),

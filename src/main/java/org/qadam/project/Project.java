@@ -56,14 +56,6 @@ public record Project(
 
     public Project {
         Codes.check(code);
-        participations = List.copyOf(participations);
-        budgets = List.copyOf(budgets);
-        plans = List.copyOf(plans);
-        steps = List.copyOf(steps);
-        results = List.copyOf(results);
-        citations = List.copyOf(citations);
-        missing = List.copyOf(missing);
-        alternatives = List.copyOf(alternatives);
         participations.stream()
                 .collect(Collectors.groupingBy(Participation::role))
                 .forEach(Project::checkShares);

@@ -27,8 +27,4 @@ public record Result(
         /** A long-term effect of the project. */
         IMPACT
     }
-
-    public Result {
-        citations = List.copyOf(citations);
-    }
 }

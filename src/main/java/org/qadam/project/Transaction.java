@@ -35,8 +35,6 @@ public record Transaction(
 
     public Transaction {
         Codes.check(code);
-        citations = List.copyOf(citations);
-        missing = List.copyOf(missing);
     }
 
     @Override

@@ -41,7 +41,5 @@ public record Source(
 
     public Source {
         Codes.check(code);
-        citations = List.copyOf(citations);
-        missing = List.copyOf(missing);
     }
 }

@@ -61,9 +61,6 @@ public record Statement(
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("citations must not be empty: cite at least one source");
         }
-        disaggregation = List.copyOf(disaggregation);
-        citations = List.copyOf(citations);
-        missing = List.copyOf(missing);
     }
 
     @Override

@@ -46,8 +46,7 @@ class UnreadableRecordTests {
         stored.remove("disaggregation");
 
         assertThatThrownBy(() -> read(stored, Statement.class))
-                .hasMessage(
-                        "Statement: one of these components is missing: version, disaggregation, preferred, citations, missing");
+                .hasMessage("Statement: the component disaggregation is missing");
     }
 
     @Test
