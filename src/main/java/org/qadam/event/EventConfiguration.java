@@ -23,18 +23,7 @@ class EventConfiguration implements FieldConfigurer {
 
     @Bean
     DocumentRepository<Event> events(DocumentRepositories repositories) {
-        return repositories.create(
-                "events",
-                Event.class,
-                Scope::everything,
-                SortOrder.byDay("when"),
-                "projects",
-                "plans",
-                "place",
-                "parent",
-                "kind",
-                "roles.organisation",
-                "citations.source");
+        return repositories.create("events", Event.class, Scope::everything, SortOrder.byDay("when"));
     }
 
     @Override

@@ -27,12 +27,7 @@ class MemorandumConfiguration implements FieldConfigurer {
     @Bean
     DocumentRepository<Memorandum> memoranda(DocumentRepositories repositories) {
         return repositories.create(
-                "memoranda",
-                Memorandum.class,
-                Scope::everything,
-                SortOrder.byDay("when"),
-                "event",
-                "counterparts.code");
+                "memoranda", Memorandum.class, Scope::everything, SortOrder.byDay("when"), "counterparts.code");
     }
 
     @Override

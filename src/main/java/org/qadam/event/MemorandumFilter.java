@@ -9,20 +9,22 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.Scope;
 import org.qadam.event.Memorandum.Counterpart;
-import org.qadam.repository.Criteria;
 import org.qadam.repository.DocumentFilter;
+import org.qadam.repository.DocumentFilter.Equal;
+import org.qadam.repository.DocumentFilter.Within;
 import org.qadam.shared.PeriodCode;
 
 record MemorandumFilter(
-        @Nullable String event,
+        @Equal("event") @Nullable String event,
         @Nullable String place,
         @Nullable String organisation,
-        @Nullable PeriodCode period) implements DocumentFilter {
+        @Within("when") @Nullable PeriodCode period)
+        implements DocumentFilter {
 
     @Override
     public Bson bson(Scope scope) {
         return and(
-                new Criteria().eq("event", event).within("when", period).bson(),
+                DocumentFilter.super.bson(scope),
                 counterpart(Counterpart.Kind.PLACE, place),
                 counterpart(Counterpart.Kind.ORGANISATION, organisation));
     }

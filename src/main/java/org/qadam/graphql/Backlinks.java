@@ -40,6 +40,7 @@ public final class Backlinks<C extends Document> {
      */
     public Backlinks<C> list(
             Class<? extends Document> parent, String field, String path, Function<C, Stream<String>> codes) {
+        source.addIndex(path);
         return list(parent, field, it -> in(path, it), codes);
     }
 
@@ -94,6 +95,8 @@ public final class Backlinks<C extends Document> {
             BiConsumer<P, View> guard) {
         var fields = parents.apply(parent);
         var loader = fields.name(field);
+        source.addIndex(path);
+        source.addIndexes(filter);
         loaders.<ChildLists.Key, Connection<C>>register(
                 loader, (view, keys) -> ChildLists.pages(source, path, view, keys));
         fields.addConnection(field, source.record(), environment -> {

@@ -38,6 +38,7 @@ public final class QueryFields {
     public <C extends Document> QueryFields connection(
             String field, Class<C> target, Class<? extends DocumentFilter> filter) {
         var source = repositories.of(target);
+        source.addIndexes(filter);
         fields.addConnection(field, target, environment -> page(source, ListQuery.of(environment, filter)));
         return this;
     }

@@ -29,13 +29,7 @@ class IndicatorConfiguration implements FieldConfigurer {
     @Bean
     DocumentRepository<Indicator> indicators(DocumentRepositories repositories) {
         return repositories.create(
-                "indicators",
-                Indicator.class,
-                scope -> scope.owned("owner"),
-                SortOrder.CODE,
-                "owner",
-                "measure",
-                "subject.code");
+                "indicators", Indicator.class, scope -> scope.owned("owner"), SortOrder.CODE, "subject.code");
     }
 
     @Override

@@ -1,23 +1,12 @@
 package org.qadam.indicator;
 
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.qadam.access.Scope;
 import org.qadam.indicator.Indicator.Measure;
-import org.qadam.repository.Criteria;
 import org.qadam.repository.DocumentFilter;
+import org.qadam.repository.DocumentFilter.Equal;
 
 record IndicatorFilter(
-        @Nullable String plan,
-        @Nullable String project,
-        @Nullable Measure measure) implements DocumentFilter {
-
-    @Override
-    public Bson bson(Scope scope) {
-        return new Criteria()
-                .eq("owner", plan)
-                .eq("owner", project)
-                .eq("measure", measure)
-                .bson();
-    }
-}
+        @Equal("owner") @Nullable String plan,
+        @Equal("owner") @Nullable String project,
+        @Equal("measure") @Nullable Measure measure)
+        implements DocumentFilter {}

@@ -23,13 +23,7 @@ class NarrativeConfiguration implements FieldConfigurer {
     @Bean
     DocumentRepository<Narrative> narratives(DocumentRepositories repositories) {
         return repositories.create(
-                "narratives",
-                Narrative.class,
-                scope -> scope.published("owner", "state"),
-                SortOrder.byDay("when"),
-                "owner",
-                "kind",
-                "period");
+                "narratives", Narrative.class, scope -> scope.published("owner", "state"), SortOrder.byDay("when"));
     }
 
     @Override

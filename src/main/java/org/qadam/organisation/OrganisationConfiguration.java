@@ -15,7 +15,7 @@ class OrganisationConfiguration implements FieldConfigurer {
 
     @Bean
     DocumentRepository<Organisation> organisations(DocumentRepositories repositories) {
-        return repositories.create("organisations", Organisation.class, Scope::everything, SortOrder.CODE, "parent");
+        return repositories.create("organisations", Organisation.class, Scope::everything, SortOrder.CODE);
     }
 
     @Override

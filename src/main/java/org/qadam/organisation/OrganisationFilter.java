@@ -1,15 +1,10 @@
 package org.qadam.organisation;
 
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.qadam.access.Scope;
-import org.qadam.repository.Criteria;
 import org.qadam.repository.DocumentFilter;
+import org.qadam.repository.DocumentFilter.Equal;
+import org.qadam.repository.DocumentFilter.Named;
 
-record OrganisationFilter(@Nullable String name, @Nullable String parent) implements DocumentFilter {
-
-    @Override
-    public Bson bson(Scope scope) {
-        return new Criteria().named("names", name).eq("parent", parent).bson();
-    }
-}
+record OrganisationFilter(
+        @Named("names") @Nullable String name,
+        @Equal("parent") @Nullable String parent) implements DocumentFilter {}

@@ -16,8 +16,7 @@ class PeriodConfiguration implements FieldConfigurer {
 
     @Bean
     DocumentRepository<Period> periods(DocumentRepositories repositories) {
-        return repositories.create(
-                "periods", Period.class, scope -> scope.owned("owner"), SortOrder.CODE, "owner", "name");
+        return repositories.create("periods", Period.class, scope -> scope.owned("owner"), SortOrder.CODE);
     }
 
     @Override

@@ -15,8 +15,7 @@ class PlaceConfiguration implements FieldConfigurer {
 
     @Bean
     DocumentRepository<Place> places(DocumentRepositories repositories) {
-        return repositories.create(
-                "places", Place.class, Scope::everything, SortOrder.CODE, "kind", "within.place", "predecessors");
+        return repositories.create("places", Place.class, Scope::everything, SortOrder.CODE, "within.place");
     }
 
     @Override

@@ -13,19 +13,21 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.Scope;
 import org.qadam.place.Place.PlaceKind;
-import org.qadam.repository.Criteria;
 import org.qadam.repository.DocumentFilter;
+import org.qadam.repository.DocumentFilter.Equal;
+import org.qadam.repository.DocumentFilter.Named;
 
 record PlaceFilter(
-        @Nullable PlaceKind kind,
-        @Nullable String name,
+        @Equal("kind") @Nullable PlaceKind kind,
+        @Named("names") @Nullable String name,
         @Nullable String within,
-        @Nullable LocalDate on) implements DocumentFilter {
+        @Nullable LocalDate on)
+        implements DocumentFilter {
 
     @Override
     public Bson bson(Scope scope) {
         return and(
-                new Criteria().eq("kind", kind).named("names", name).bson(),
+                DocumentFilter.super.bson(scope),
                 includesDay("validity"),
                 within == null ? empty() : elemMatch("within", and(eq("place", within), includesDay("when"))));
     }

@@ -19,7 +19,7 @@ class ReformPlanConfiguration implements FieldConfigurer {
 
     @Bean
     DocumentRepository<ReformStep> reformSteps(DocumentRepositories repositories) {
-        return repositories.create("reformSteps", ReformStep.class, Scope::everything, SortOrder.by("number"), "plan");
+        return repositories.create("reformSteps", ReformStep.class, Scope::everything, SortOrder.by("number"));
     }
 
     @Override

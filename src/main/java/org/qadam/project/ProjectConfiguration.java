@@ -16,15 +16,7 @@ class ProjectConfiguration implements FieldConfigurer {
 
     @Bean
     DocumentRepository<Project> projects(DocumentRepositories repositories) {
-        return repositories.create(
-                "projects",
-                Project.class,
-                scope -> scope.projects("code"),
-                SortOrder.byDay("when"),
-                "participations.organisation",
-                "plans",
-                "steps",
-                "sector");
+        return repositories.create("projects", Project.class, scope -> scope.projects("code"), SortOrder.byDay("when"));
     }
 
     @Override

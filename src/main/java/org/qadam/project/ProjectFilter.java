@@ -9,24 +9,19 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.Scope;
 import org.qadam.project.Participation.ParticipationRole;
-import org.qadam.repository.Criteria;
 import org.qadam.repository.DocumentFilter;
+import org.qadam.repository.DocumentFilter.Equal;
 
 record ProjectFilter(
         @Nullable String donor,
-        @Nullable String plan,
-        @Nullable String step,
-        @Nullable String sector) implements DocumentFilter {
+        @Equal("plans") @Nullable String plan,
+        @Equal("steps") @Nullable String step,
+        @Equal("sector") @Nullable String sector)
+        implements DocumentFilter {
 
     @Override
     public Bson bson(Scope scope) {
-        return and(
-                new Criteria()
-                        .eq("plans", plan)
-                        .eq("steps", step)
-                        .eq("sector", sector)
-                        .bson(),
-                fundedBy());
+        return and(DocumentFilter.super.bson(scope), fundedBy());
     }
 
     private Bson fundedBy() {

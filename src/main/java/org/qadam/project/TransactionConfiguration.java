@@ -15,12 +15,7 @@ class TransactionConfiguration implements FieldConfigurer {
     @Bean
     DocumentRepository<Transaction> transactions(DocumentRepositories repositories) {
         return repositories.create(
-                "transactions",
-                Transaction.class,
-                scope -> scope.money("owner"),
-                SortOrder.byDay("when"),
-                "owner",
-                "kind");
+                "transactions", Transaction.class, scope -> scope.money("owner"), SortOrder.byDay("when"));
     }
 
     /** The transactions of a project are refused if its money is hidden. An empty list would mean that it has none. */

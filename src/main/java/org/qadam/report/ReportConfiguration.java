@@ -19,16 +19,7 @@ class ReportConfiguration implements FieldConfigurer {
     @Bean
     DocumentRepository<Report> reportDocuments(DocumentRepositories repositories) {
         return repositories.create(
-                "reports",
-                Report.class,
-                Scope::reports,
-                SortOrder.byDescending("ordered"),
-                "donor",
-                "project",
-                "state",
-                "kind",
-                "period",
-                "language");
+                "reports", Report.class, Scope::reports, SortOrder.byDescending("ordered"), "project");
     }
 
     @Override

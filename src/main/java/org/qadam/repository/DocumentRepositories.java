@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +38,18 @@ public final class DocumentRepositories {
      * @param name name of the collection
      * @param scopeFilter returns the filter of the documents that a caller may see: a method of {@link Scope}
      * @param order default order of lists of this type
-     * @param keys fields that filters compare with one value; each gets an index
+     * @param comparedFields fields that lists compare with one value; each gets an index. Those of declared filters and links
+     *     need not be named.
      */
     public <T extends Document> DocumentRepository<T> create(
-            String name, Class<T> record, Function<Scope, Bson> scopeFilter, SortOrder order, String... keys) {
+            String name,
+            Class<T> record,
+            Function<Scope, Bson> scopeFilter,
+            SortOrder order,
+            String... comparedFields) {
         var collection = database.getCollection(name, RawBsonDocument.class);
-        var type = new DocumentType<>(name, record, collection, codecs.get(record), order, List.of(keys));
+        var fields = new LinkedHashSet<>(List.of(comparedFields));
+        var type = new DocumentType<>(name, record, collection, codecs.get(record), order, fields);
         types.put(name, type);
         return new DocumentRepository<>(type, scopeFilter);
     }
@@ -66,7 +73,7 @@ public final class DocumentRepositories {
             if (!type.order().equals(SortOrder.CODE)) {
                 indexes.create(type.name(), type.order().indexKeys());
             }
-            type.keys()
+            type.comparedFields()
                     .forEach(it -> indexes.create(
                             type.name(),
                             Indexes.compoundIndex(

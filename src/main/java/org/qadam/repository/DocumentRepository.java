@@ -58,6 +58,19 @@ public final class DocumentRepository<T extends Document> {
     }
 
     /**
+     * Requests an index for lists that compare a field with one value. The index also has the keys of the default order,
+     * so that a page of such a list is read in its order. Takes effect before the register starts.
+     */
+    public void addIndex(String field) {
+        type.comparedFields().add(field);
+    }
+
+    /** Requests the indexes for lists with this filter. */
+    public void addIndexes(Class<? extends DocumentFilter> filter) {
+        Criteria.comparedFields(filter).forEach(this::addIndex);
+    }
+
+    /**
      * Returns the document of that code.
      *
      * @throws NotFoundException if there is none, or if it is outside the scope of the view

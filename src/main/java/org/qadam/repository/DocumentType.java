@@ -7,7 +7,7 @@ import static com.mongodb.client.model.Filters.lte;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.cursor.TimeoutMode;
-import java.util.List;
+import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt32;
@@ -26,7 +26,7 @@ import org.qadam.shared.Document;
  *
  * @param name name of the collection
  * @param order default order of lists of this type
- * @param keys fields that filters compare with one value; each has an index with the keys of the order
+ * @param comparedFields fields that lists compare with one value, as far as these lists are declared yet
  */
 public record DocumentType<T extends Document>(
         String name,
@@ -34,7 +34,7 @@ public record DocumentType<T extends Document>(
         MongoCollection<RawBsonDocument> collection,
         Codec<T> codec,
         SortOrder order,
-        List<String> keys) {
+        Set<String> comparedFields) {
 
     /** Returns the filter of the versions that are valid at a position. All reads of documents use this filter. */
     public static Bson validAt(long position) {

@@ -15,8 +15,7 @@ class SourceConfiguration implements FieldConfigurer {
 
     @Bean
     DocumentRepository<Source> sources(DocumentRepositories repositories) {
-        return repositories.create(
-                "sources", Source.class, Scope::everything, SortOrder.byDay("published"), "publisher", "language");
+        return repositories.create("sources", Source.class, Scope::everything, SortOrder.byDay("published"));
     }
 
     @Override

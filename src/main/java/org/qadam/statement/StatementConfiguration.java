@@ -19,17 +19,7 @@ class StatementConfiguration implements FieldConfigurer {
     @Bean
     DocumentRepository<Statement> statements(DocumentRepositories repositories) {
         return repositories.create(
-                "statements",
-                Statement.class,
-                scope -> scope.published("owner", "state"),
-                SortOrder.byDay("when"),
-                "indicator",
-                "owner",
-                "kind",
-                "event",
-                "place",
-                "preferred",
-                "citations.source");
+                "statements", Statement.class, scope -> scope.published("owner", "state"), SortOrder.byDay("when"));
     }
 
     @Override
