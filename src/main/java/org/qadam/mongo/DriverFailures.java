@@ -15,6 +15,7 @@ import com.mongodb.MongoSocketOpenException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteException;
 import java.util.Set;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Classifies exceptions of the MongoDB driver: whether a write may have happened, and whether the database is
@@ -44,6 +45,8 @@ public final class DriverFailures {
                     MongoNotPrimaryException _,
                     MongoNodeIsRecoveringException _,
                     MongoInterruptedException _ -> true;
+            // Spring Data wraps the exceptions of the driver.
+            case DataAccessException it when it.getCause() != null -> isOutage(it.getCause());
             default -> false;
         };
     }

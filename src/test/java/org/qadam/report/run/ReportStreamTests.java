@@ -3,7 +3,6 @@ package org.qadam.report.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoDatabase;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,7 +48,7 @@ class ReportStreamTests {
             ReportStreams streams,
             ReportWorker worker,
             ReportMaker run,
-            MongoDatabase database,
+            ReportRuns runs,
             Clock clock,
             Reports reports,
             Replica replica) {
@@ -58,7 +57,7 @@ class ReportStreamTests {
         this.streams = streams;
         this.worker = worker;
         this.otherReplica = run;
-        this.runs = new ReportProgressStore(database, clock);
+        this.runs = new ReportProgressStore(runs, clock);
         this.reports = reports;
         this.replica = replica;
     }
