@@ -33,7 +33,7 @@ class ReportChangesController {
     }
 
     @MutationMapping
-    ReportPayload reportRetry(@Argument ReportRetryInput input, @ContextValue Mutations mutations) {
+    ReportPayload reportRetry(@Argument Reports.RetryInput input, @ContextValue Mutations mutations) {
         return changed(
                 mutations, input.key(), input, "reportRetry", input.why(), reports.retry(mutations.caller(), input));
     }

@@ -62,7 +62,7 @@ public class Reports {
     }
 
     /** Decides a retry: the failed report is made again, from the same state of the register. */
-    Decision retry(Caller caller, ReportRetryInput input) {
+    Decision retry(Caller caller, RetryInput input) {
         return copy -> {
             var report = copy.find(Report.class, input.report())
                     .filter(it -> mayOrder(caller, it, copy))
@@ -70,8 +70,13 @@ public class Reports {
             copy.get(Report.class, report.code(), input.version());
             if (report.state() != ReportState.FAILED) {
                 throw new InvalidException(
-                        "Report %s is %s. Only a FAILED report can be retried; order a new one."
-                                .formatted(report.code(), report.state()),
+                        "Report %s is %s. Only a FAILED report can be retried: %s."
+                                .formatted(
+                                        report.code(),
+                                        report.state(),
+                                        report.state() == ReportState.ORDERED
+                                                ? "wait until it is made"
+                                                : "order a new one for other data"),
                         "report");
             }
             return List.of(report.reordered());
@@ -112,4 +117,7 @@ public class Reports {
                 null,
                 List.of());
     }
+
+    /** A retry of a failed report, whose version the caller has seen. */
+    record RetryInput(String key, String why, String report, int version) {}
 }
