@@ -24,7 +24,7 @@ public final class ProgrammeBehindProxy implements AutoCloseable {
                         "--qadam.mongodb.server-selection=1s",
                         "--qadam.mongodb.probe=1s",
                         "--qadam.facts.load=true",
-                        "--qadam.report.look-every=1s",
+                        "--qadam.report.poll-interval=1s",
                         "--server.port=0",
                         "--management.server.port=0");
     }

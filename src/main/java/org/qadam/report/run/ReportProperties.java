@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param fillLimit longest time to fill the pages of one report; a slower one fails
  * @param pageLimit most pages of a report; a longer one fails
- * @param lookEvery interval at which a replica polls for ordered reports that no replica makes
+ * @param pollInterval interval at which a replica polls for ordered reports that no replica makes
  */
 @ConfigurationProperties("qadam.report")
 record ReportProperties(
         @DefaultValue("60s") Duration fillLimit,
         @DefaultValue("500") int pageLimit,
-        @DefaultValue("10s") Duration lookEvery) {}
+        @DefaultValue("10s") Duration pollInterval) {}

@@ -65,7 +65,7 @@ class ReportWorker implements SmartLifecycle {
         waiting.clear();
         var started = WorkerThreads.begin();
         threads = started;
-        started.poll(this::poll, settings.lookEvery());
+        started.poll(this::poll, settings.pollInterval());
         started.poll(cleanup::cleanup, CLEANUP_INTERVAL);
     }
 
