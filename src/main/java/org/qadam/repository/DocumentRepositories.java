@@ -2,6 +2,7 @@ package org.qadam.repository;
 
 import static com.mongodb.client.model.Filters.empty;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.Collection;
@@ -32,7 +33,8 @@ public final class DocumentRepositories {
     }
 
     /**
-     * Creates the repository of a type.
+     * Creates the repository of a type. Its documents are read with read concern snapshot, also by the register. A scan of
+     * an index without a snapshot can miss a row whose {@code to} a change moves meanwhile.
      *
      * @param name name of the collection
      * @param scopeFilter returns the filter of the documents that a caller may see: a method of {@link Scope}
@@ -41,7 +43,7 @@ public final class DocumentRepositories {
      */
     public <T extends Document> DocumentRepository<T> create(
             String name, Class<T> record, Function<Scope, Bson> scopeFilter, SortOrder order, String... keys) {
-        var collection = database.getCollection(name, RawBsonDocument.class);
+        var collection = database.getCollection(name, RawBsonDocument.class).withReadConcern(ReadConcern.SNAPSHOT);
         var type = new DocumentType<>(name, record, collection, codecs.get(record), order, List.of(keys));
         types.put(name, type);
         return new DocumentRepository<>(type, scopeFilter);
@@ -77,7 +79,8 @@ public final class DocumentRepositories {
     /** Returns the names of the collections that are not empty. */
     public List<String> nonEmptyCollections() {
         return documentTypes().stream()
-                .filter(it -> it.find(empty()).first() != null)
+                .filter(it -> SnapshotReads.repeat(
+                        it.collection(), _ -> it.find(empty()).first() != null))
                 .map(DocumentType::name)
                 .toList();
     }
@@ -89,7 +92,10 @@ public final class DocumentRepositories {
      */
     public void checkReadable(long position) {
         for (var type : documentTypes()) {
-            type.find(DocumentType.validAt(position)).forEach(type::read);
+            SnapshotReads.repeat(type.collection(), _ -> {
+                type.find(DocumentType.validAt(position)).forEach(type::read);
+                return true;
+            });
         }
     }
 
