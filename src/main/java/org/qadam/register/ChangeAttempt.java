@@ -1,7 +1,6 @@
 package org.qadam.register;
 
 import com.mongodb.MongoException;
-import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -40,13 +39,13 @@ final class ChangeAttempt {
     }
 
     /**
-     * Waits before the next try.
+     * Waits before the next try. After an outage the next operation may find a new primary.
      *
-     * @throws UnconfirmedChangeException if nothing was sent, and the database refuses the caller or is not available
+     * @throws UnconfirmedChangeException if nothing was sent, and the database refuses the caller
      */
     void failed(MongoException e) {
         lastFailure = e;
-        if (!sent && (DriverFailures.isRefused(e) || e instanceof MongoTimeoutException)) {
+        if (!sent && DriverFailures.isRefused(e)) {
             throw unconfirmed();
         }
         pause();

@@ -3,6 +3,7 @@ package org.qadam.register;
 import com.mongodb.MongoException;
 import java.util.List;
 import java.util.Optional;
+import org.qadam.mongo.Deadlines;
 import org.qadam.register.Register.ChangeRequest;
 import org.qadam.repository.DocumentRepositories;
 import org.qadam.shared.Document;
@@ -27,6 +28,10 @@ final class ChangeExecutor {
 
     /** @throws UnconfirmedChangeException if the time is over before the outcome is known */
     Change execute(ChangeRequest change, ChangeAttempt attempt) {
+        return Deadlines.within(attempt.remaining(), () -> tryUntilOver(change, attempt));
+    }
+
+    private Change tryUntilOver(ChangeRequest change, ChangeAttempt attempt) {
         while (!attempt.isOver()) {
             try {
                 var outcome = tryOnce(change, attempt);
@@ -50,7 +55,7 @@ final class ChangeExecutor {
     private Optional<Change> tryOnce(ChangeRequest change, ChangeAttempt attempt) {
         var head = replica.catchUp();
         var result = revisionBuilder.build(change, head);
-        if (!replica.canRead(head) || attempt.isOver()) {
+        if (attempt.isOver() || !replica.canRead(head)) {
             return Optional.empty();
         }
         if (result.revision() == null) {

@@ -31,21 +31,23 @@ public final class Replica {
     }
 
     /** Sets the first state; the collections must be complete up to it. */
-    synchronized void start(Head state) {
-        head = state;
+    void start(Head state) {
+        moveTo(state);
     }
 
     /**
      * Applies the next revisions of all replicas and moves the position. Returns whether the position has moved.
-     * Does nothing while the marker lags behind the position, as on a new primary.
+     * Does nothing while the marker lags behind the position, as on a new primary. Callers do not wait for each other,
+     * because an operation may wait for a server that does not answer: two callers may apply the same revision.
      */
-    synchronized boolean follow() {
-        List<Revision> next = revisions.after(head.position());
+    boolean follow() {
+        var known = head;
+        List<Revision> next = revisions.after(known.position());
         if (next.isEmpty()) {
             return false;
         }
         long marker = projection.applied().orElse(-1L);
-        if (marker < head.position()) {
+        if (marker < known.position()) {
             return false;
         }
         var unapplied = next.stream().filter(it -> it.position() > marker).toList();
@@ -54,12 +56,18 @@ public final class Replica {
         }
         long reached = projection.applied().orElse(-1L);
         var last = next.stream().filter(it -> it.position() <= reached).reduce((_, second) -> second);
-        last.ifPresent(it -> head = new Head(it.position(), it.hash(), it.at()));
-        return last.isPresent();
+        last.ifPresent(it -> moveTo(new Head(it.position(), it.hash(), it.at())));
+        return head.position() > known.position();
+    }
+
+    private synchronized void moveTo(Head next) {
+        if (next.position() > head.position()) {
+            head = next;
+        }
     }
 
     /** Follows up to the last revision that a majority read returns, and returns the state after it. */
-    synchronized Head catchUp() {
+    Head catchUp() {
         while (follow()) {
             // One call reads one batch of revisions.
         }
