@@ -51,7 +51,8 @@ public final class DriverFailures {
                     MongoServerUnavailableException _,
                     MongoNotPrimaryException _,
                     MongoNodeIsRecoveringException _,
-                    MongoInterruptedException _ -> true;
+                    MongoInterruptedException _,
+                    UnavailableException _ -> true;
             case MongoException e -> isSnapshotMissing(e);
             default -> false;
         };

@@ -6,13 +6,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.qadam.mongo.DriverFailures;
+import org.qadam.mongo.UnavailableException;
 
 /** Keeps the progress of one change: the time that is left, and whether a revision may have reached the database. */
 final class ChangeAttempt {
 
     private final long deadline;
     private boolean sent;
-    private @Nullable MongoException lastFailure;
+    private @Nullable Throwable lastFailure;
 
     ChangeAttempt(Duration limit) {
         this.deadline = System.nanoTime() + limit.toNanos();
@@ -49,6 +50,11 @@ final class ChangeAttempt {
             throw unconfirmed();
         }
         pause();
+    }
+
+    /** Notes that the database lagged behind the state of the decision, so that nothing was sent. */
+    void lagged() {
+        lastFailure = new UnavailableException("The database lags behind this server.");
     }
 
     /** Returns the exception that says what is known of the outcome. */

@@ -53,9 +53,13 @@ final class ChangeExecutor {
      * database lagged behind the state while the decision read.
      */
     private Optional<Change> tryOnce(ChangeRequest change, ChangeAttempt attempt) {
-        var head = replica.catchUp();
+        var head = replica.catchUpForChange();
         var result = revisionBuilder.build(change, head);
-        if (attempt.isOver() || !replica.canRead(head)) {
+        if (attempt.isOver()) {
+            return Optional.empty();
+        }
+        if (!replica.canRead(head)) {
+            attempt.lagged();
             return Optional.empty();
         }
         if (result.revision() == null) {
@@ -94,7 +98,7 @@ final class ChangeExecutor {
         while (!attempt.isOver()) {
             try {
                 replica.follow();
-                if (replica.head().position() >= revision.position()) {
+                if (replica.lastRead().position() >= revision.position()) {
                     return new Change(revision.position(), documents(revision));
                 }
             } catch (MongoException e) {

@@ -107,6 +107,22 @@ final class Revisions {
         return position == 0 ? Optional.of(Head.ORIGIN) : head(eq("_id", position));
     }
 
+    /**
+     * Returns the stored ones of two states: after a revision, and after the next one. Sends one command, which reads few
+     * fields.
+     */
+    List<Head> states(long position) {
+        var states = Deadlines.limited(heads)
+                .find(in("_id", position, position + 1))
+                .sort(ascending("_id"))
+                .projection(include("hash", "at"))
+                .into(new ArrayList<>());
+        if (position == 0) {
+            states.addFirst(Head.ORIGIN);
+        }
+        return states;
+    }
+
     /** Returns the state after the last stored revision. */
     Head last() {
         return head(empty()).orElse(Head.ORIGIN);
