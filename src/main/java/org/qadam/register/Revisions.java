@@ -1,8 +1,5 @@
 package org.qadam.register;
 
-import static com.mongodb.client.model.Aggregates.match;
-import static com.mongodb.client.model.Aggregates.project;
-import static com.mongodb.client.model.Aggregates.unwind;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
@@ -136,20 +133,14 @@ final class Revisions {
                 .first());
     }
 
-    /**
-     * Returns the subjects of the callers who recorded entries, by the codes of the documents.
-     *
-     * @param keys keys of entries of one type
-     */
-    Map<String, String> authors(Collection<String> keys) {
-        var authors = new HashMap<String, String>();
-        var byKey = match(in(ENTRY_KEY, keys));
-        var pipeline = List.of(byKey, unwind("$entries"), byKey, project(include("by", "entries.code")));
-        Deadlines.limited(revisions)
-                .aggregate(pipeline, BsonDocument.class)
-                .forEach(it -> authors.put(
-                        it.getDocument("entries").getString("code").getValue(),
-                        it.getString("by").getValue()));
-        return authors;
+    /** Returns the subjects of the callers who recorded revisions, by position. */
+    Map<Long, String> subjects(Collection<Long> positions) {
+        var subjects = new HashMap<Long, String>();
+        Deadlines.limited(revisions.withDocumentClass(BsonDocument.class))
+                .find(in("_id", positions))
+                .projection(include("by"))
+                .forEach(it -> subjects.put(
+                        it.getInt64("_id").getValue(), it.getString("by").getValue()));
+        return subjects;
     }
 }
