@@ -27,7 +27,7 @@ class StorageRulesTests {
                     + "|toDecimal|regexMatch|trim|text|jsonSchema|currentDate)\\b");
 
     private static final Pattern OTHER_COLLECTIONS =
-            Pattern.compile("getCollection\\((?!\"(runs|downloads|shedLock)\")");
+            Pattern.compile("getCollection\\((?!\"(runs|downloads|shedLock|reports.chunks)\")");
 
     /**
      * The same features, sessions, change streams, collations and updates with pipelines, by their names in the driver.
@@ -40,7 +40,7 @@ class StorageRulesTests {
                                     "%s.(text|jsonSchema)".formatted(Filters.class.getName()),
                                     "%s.current(Date|Timestamp)".formatted(Updates.class.getName()),
                                     "com\\.mongodb\\..*\\.(collation|expireAfter|partialFilterExpression|validator)",
-                                    "com\\.mongodb\\.client\\..*\\.(startSession|watch|mapReduce)")
+                                    "com\\.mongodb\\.client\\..*\\.(startSession|watch|mapReduce|estimatedDocumentCount)")
                             .anyMatch(name(call.getTarget())::matches)
                     || isPipelineUpdate(call.getTarget()));
 

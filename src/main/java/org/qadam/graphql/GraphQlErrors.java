@@ -1,5 +1,6 @@
 package org.qadam.graphql;
 
+import com.mongodb.MongoException;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
@@ -7,6 +8,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import org.qadam.mongo.DriverFailures;
+import org.qadam.mongo.UnavailableException;
+import org.qadam.register.Replica;
 import org.qadam.repository.UnreadableDocumentException;
 import org.qadam.shared.InvalidException;
 import org.qadam.shared.NotFoundException;
@@ -29,14 +32,28 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlErrors.class);
 
-    GraphQlErrors() {
+    private final Replica replica;
+
+    GraphQlErrors(Replica replica) {
+        this.replica = replica;
         setThreadLocalContextAware(false);
     }
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
         var path = environment.getExecutionStepInfo().getPath();
-        return error(GraphqlErrorBuilder.newError(environment), path, failure);
+        return error(GraphqlErrorBuilder.newError(environment), path, confirmed(failure));
+    }
+
+    /** Returns UNAVAILABLE instead of NOT_FOUND where the database was dropped or replaced. */
+    private Throwable confirmed(Throwable failure) {
+        try {
+            return failure instanceof NotFoundException && !replica.isStateStored()
+                    ? new UnavailableException("The database was replaced. Try again in 5 seconds.")
+                    : failure;
+        } catch (MongoException e) {
+            return e;
+        }
     }
 
     /** Errors that end a stream belong to no field, so they have no path. */

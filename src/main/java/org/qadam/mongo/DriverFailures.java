@@ -29,7 +29,15 @@ public final class DriverFailures {
      */
     private static final Set<Integer> REFUSED = Set.of(13, 18, 10_334);
 
+    /** Error codes of reads with read concern snapshot: SnapshotTooOld, SnapshotUnavailable. */
+    private static final Set<Integer> NO_SNAPSHOT = Set.of(239, 246);
+
     private DriverFailures() {}
+
+    /** Returns whether the server has no snapshot for a read at the moment. The same read may succeed soon. */
+    public static boolean isSnapshotMissing(MongoException e) {
+        return NO_SNAPSHOT.contains(e.getCode());
+    }
 
     /**
      * Returns whether the database is temporarily unavailable, so that a retry may succeed. Other failures are errors
@@ -44,7 +52,9 @@ public final class DriverFailures {
                     MongoServerUnavailableException _,
                     MongoNotPrimaryException _,
                     MongoNodeIsRecoveringException _,
-                    MongoInterruptedException _ -> true;
+                    MongoInterruptedException _,
+                    UnavailableException _ -> true;
+            case MongoException e -> isSnapshotMissing(e);
             // Spring Data wraps the exceptions of the driver.
             case DataAccessException it when it.getCause() != null -> isOutage(it.getCause());
             default -> false;

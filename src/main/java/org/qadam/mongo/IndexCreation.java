@@ -1,7 +1,5 @@
 package org.qadam.mongo;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
-
 import com.mongodb.CreateIndexCommitQuorum;
 import com.mongodb.MongoServerException;
 import com.mongodb.client.MongoDatabase;
@@ -12,14 +10,14 @@ import java.util.List;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/** Creates indexes on a majority of the replica set's members, without a time limit. */
+/** Creates indexes on a majority of the replica set's members, with the time limit of long work. */
 @Component
 public final class IndexCreation {
 
     private final MongoDatabase database;
 
     IndexCreation(MongoDatabase database) {
-        this.database = database.withTimeout(0, MILLISECONDS);
+        this.database = Deadlines.forLongWork(database);
     }
 
     public void create(String collection, Bson keys) {

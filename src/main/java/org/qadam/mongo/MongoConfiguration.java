@@ -7,8 +7,11 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.bson.codecs.configuration.CodecRegistry;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -46,6 +49,12 @@ class MongoConfiguration {
                         it.serverSelectionTimeout(settings.serverSelection().toMillis(), MILLISECONDS))
                 .applyToConnectionPoolSettings(it -> it.maxSize(settings.pool()))
                 .codecRegistry(codecs);
+    }
+
+    /** Returns the clock of the database in the time zone of the setting {@code qadam.zone}, which defines the current day. */
+    @Bean
+    ServerClock clock(MongoDatabase database, @Value("${qadam.zone}") ZoneId zone) {
+        return new ServerClock(database, Clock.system(zone));
     }
 
     @Bean

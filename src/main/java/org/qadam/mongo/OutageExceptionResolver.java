@@ -32,7 +32,9 @@ final class OutageExceptionResolver implements HandlerExceptionResolver {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             response.sendError(
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "The database does not answer. Try again in 5 seconds.");
+                    failure instanceof UnavailableException
+                            ? failure.getMessage()
+                            : "The database does not answer. Try again in 5 seconds.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package org.qadam.mongo;
 
-import com.mongodb.MongoException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 
@@ -27,7 +26,7 @@ public final class OutageLog {
             if (inOutage.compareAndSet(true, false)) {
                 log.info("Outage of the database is over: {} continues", work);
             }
-        } catch (MongoException e) {
+        } catch (RuntimeException e) {
             if (!DriverFailures.isOutage(e)) {
                 throw e;
             }

@@ -27,7 +27,7 @@ final class ChainVerification {
     private final MongoCollection<BsonDocument> revisions;
 
     ChainVerification(MongoDatabase database) {
-        this.revisions = Deadlines.withChangeDeadline(database.getCollection(Revision.COLLECTION, BsonDocument.class));
+        this.revisions = database.getCollection(Revision.COLLECTION, BsonDocument.class);
     }
 
     /**
@@ -56,7 +56,7 @@ final class ChainVerification {
 
     /** Reads the revisions with all their stored fields, in small batches, because a revision may hold 12 MB. */
     private Iterable<BsonDocument> stored(long upTo) {
-        return revisions
+        return Deadlines.limited(revisions)
                 .find(and(gt("_id", 0L), lte("_id", upTo)))
                 .sort(ascending("_id"))
                 .batchSize(BATCH)

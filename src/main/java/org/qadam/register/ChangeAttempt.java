@@ -1,19 +1,19 @@
 package org.qadam.register;
 
 import com.mongodb.MongoException;
-import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.qadam.mongo.DriverFailures;
+import org.qadam.mongo.UnavailableException;
 
 /** Keeps the progress of one change: the time that is left, and whether a revision may have reached the database. */
 final class ChangeAttempt {
 
     private final long deadline;
     private boolean sent;
-    private @Nullable MongoException lastFailure;
+    private @Nullable Throwable lastFailure;
 
     ChangeAttempt(Duration limit) {
         this.deadline = System.nanoTime() + limit.toNanos();
@@ -40,16 +40,21 @@ final class ChangeAttempt {
     }
 
     /**
-     * Waits before the next try.
+     * Waits before the next try. After an outage the next operation may find a new primary.
      *
-     * @throws UnconfirmedChangeException if nothing was sent, and the database refuses the caller or is not available
+     * @throws UnconfirmedChangeException if nothing was sent, and the database refuses the caller
      */
     void failed(MongoException e) {
         lastFailure = e;
-        if (!sent && (DriverFailures.isRefused(e) || e instanceof MongoTimeoutException)) {
+        if (!sent && DriverFailures.isRefused(e)) {
             throw unconfirmed();
         }
         pause();
+    }
+
+    /** Notes that the database lagged behind the state of the decision, so that nothing was sent. */
+    void lagged() {
+        lastFailure = new UnavailableException("The database lags behind this server.");
     }
 
     /** Returns the exception that says what is known of the outcome. */

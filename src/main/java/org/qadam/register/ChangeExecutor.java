@@ -3,6 +3,7 @@ package org.qadam.register;
 import com.mongodb.MongoException;
 import java.util.List;
 import java.util.Optional;
+import org.qadam.mongo.Deadlines;
 import org.qadam.register.Register.ChangeRequest;
 import org.qadam.repository.DocumentRepositories;
 import org.qadam.shared.Document;
@@ -27,6 +28,10 @@ final class ChangeExecutor {
 
     /** @throws UnconfirmedChangeException if the time is over before the outcome is known */
     Change execute(ChangeRequest change, ChangeAttempt attempt) {
+        return Deadlines.within(attempt.remaining(), () -> tryUntilOver(change, attempt));
+    }
+
+    private Change tryUntilOver(ChangeRequest change, ChangeAttempt attempt) {
         while (!attempt.isOver()) {
             try {
                 var outcome = tryOnce(change, attempt);
@@ -48,9 +53,13 @@ final class ChangeExecutor {
      * database lagged behind the state while the decision read.
      */
     private Optional<Change> tryOnce(ChangeRequest change, ChangeAttempt attempt) {
-        var head = replica.catchUp();
+        var head = replica.catchUpForChange();
         var result = revisionBuilder.build(change, head);
-        if (!replica.canRead(head) || attempt.isOver()) {
+        if (attempt.isOver()) {
+            return Optional.empty();
+        }
+        if (!replica.canRead(head)) {
+            attempt.lagged();
             return Optional.empty();
         }
         if (result.revision() == null) {
@@ -89,7 +98,7 @@ final class ChangeExecutor {
         while (!attempt.isOver()) {
             try {
                 replica.follow();
-                if (replica.head().position() >= revision.position()) {
+                if (replica.lastRead().position() >= revision.position()) {
                     return new Change(revision.position(), documents(revision));
                 }
             } catch (MongoException e) {

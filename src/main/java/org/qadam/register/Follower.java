@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.qadam.mongo.OutageLog;
+import org.qadam.mongo.ServerClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,24 +24,36 @@ final class Follower implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final long INTERVAL_MS = 250;
 
+    /** The number of reads of the register between two reads of the server's time: five seconds. */
+    private static final int CLOCK_INTERVAL = 20;
+
     private final RegisterStart registerStart;
     private final Replica replica;
     private final Revisions revisions;
     private final ApplicationEventPublisher publisher;
+    private final ServerClock clock;
     private final OutageLog outage = new OutageLog(LOG, "following the register");
     private volatile @Nullable ScheduledExecutorService executor;
     private long published;
+    private int polls;
 
-    Follower(RegisterStart registerStart, Replica replica, Revisions revisions, ApplicationEventPublisher publisher) {
+    Follower(
+            RegisterStart registerStart,
+            Replica replica,
+            Revisions revisions,
+            ServerClock clock,
+            ApplicationEventPublisher publisher) {
         this.registerStart = registerStart;
         this.replica = replica;
         this.revisions = revisions;
+        this.clock = clock;
         this.publisher = publisher;
     }
 
     /** Prepares the register, and publishes the revisions that are recorded from then on. */
     @Override
     public void start() {
+        clock.synchronize();
         registerStart.prepare();
         published = replica.head().position();
         var newExecutor = Executors.newSingleThreadScheduledExecutor(
@@ -71,7 +84,12 @@ final class Follower implements SmartLifecycle {
 
     private void poll() {
         try {
-            outage.over(() -> publishUpTo(replica.catchUp().position()));
+            outage.over(() -> {
+                publishUpTo(replica.catchUp().position());
+                if (++polls % CLOCK_INTERVAL == 0) {
+                    clock.synchronize();
+                }
+            });
         } catch (RuntimeException | Error e) {
             LOG.warn("The follower failed after position {}. It tries again in {} ms.", published, INTERVAL_MS, e);
         }

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Reports whether the marker of the collections lags behind this replica's position. A new primary may lag for a
  * moment. A lag of 30 seconds is reported as OUT_OF_SERVICE, because this replica records no change until the marker
- * catches up.
+ * catches up. A missing marker, and a database that does not hold the state of this replica, are reported as
+ * OUT_OF_SERVICE at once.
  */
 @Component("markerHealthIndicator")
 final class MarkerHealth extends AbstractHealthIndicator {
@@ -43,7 +44,8 @@ final class MarkerHealth extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder health) {
         try {
-            report(marker(), replica.head().position(), health);
+            report(marker(), replica.lastRead().position(), health);
+            replica.finding().ifPresent(it -> health.outOfService().withDetail("finding", it));
         } catch (MongoException e) {
             // The health indicator of the database reports the failure.
             health.unknown();
@@ -55,6 +57,9 @@ final class MarkerHealth extends AbstractHealthIndicator {
         if (marker >= position) {
             laggingSince = null;
             return;
+        }
+        if (marker == NO_MARKER) {
+            health.outOfService();
         }
         var now = clock.instant();
         var since = Optional.ofNullable(laggingSince).orElse(now);

@@ -38,6 +38,9 @@ final class Projection {
     /** The end of a version that is still valid. */
     static final long OPEN = Long.MAX_VALUE;
 
+    /** The number of writes per command; small, because each command has the time limit of one operation. */
+    private static final int BULK = 200;
+
     private static final Document MARKER = new Document("_id", "applied");
 
     private final MongoDatabase database;
@@ -47,7 +50,7 @@ final class Projection {
     Projection(MongoDatabase database, DocumentRepositories repositories) {
         this.database = database;
         this.repositories = repositories;
-        this.markers = Deadlines.withChangeDeadline(database.getCollection("register"));
+        this.markers = database.getCollection("register");
     }
 
     /**
@@ -67,7 +70,8 @@ final class Projection {
 
     /** Returns the marker: the position up to which the collections are complete. Empty if there is no marker. */
     Optional<Long> applied() {
-        return Optional.ofNullable(markers.find(MARKER).first()).map(it -> it.getLong("position"));
+        return Optional.ofNullable(Deadlines.limited(markers).find(MARKER).first())
+                .map(it -> it.getLong("position"));
     }
 
     /**
@@ -75,7 +79,8 @@ final class Projection {
      * get a duplicate-key error, and tries again as after any error.
      */
     void mark(long position) {
-        markers.updateOne(MARKER, Updates.max("position", position), new UpdateOptions().upsert(true));
+        Deadlines.limited(markers)
+                .updateOne(MARKER, Updates.max("position", position), new UpdateOptions().upsert(true));
     }
 
     private void write(
@@ -85,12 +90,16 @@ final class Projection {
                 .forEach(entry -> updates.apply(entry, revision.position())
                         .forEach(it -> byType.computeIfAbsent(entry.type(), _ -> new ArrayList<>())
                                 .add(it))));
-        byType.forEach(this::write);
+        byType.forEach((type, writes) -> {
+            for (int from = 0; from < writes.size(); from += BULK) {
+                write(type, writes.subList(from, Math.min(from + BULK, writes.size())));
+            }
+        });
     }
 
     private void write(String type, List<UpdateOneModel<BsonDocument>> writes) {
         try {
-            Deadlines.withChangeDeadline(database.getCollection(type, BsonDocument.class))
+            Deadlines.limited(database.getCollection(type, BsonDocument.class))
                     .bulkWrite(writes, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
             if (!DriverFailures.isDoneByOthers(e)) {

@@ -62,6 +62,9 @@ final class RegisterStart {
         replica.start(revisions.at(applied).orElseThrow(() -> missing(applied)));
         projection.mark(applied);
         long reached = replica.catchUp().position();
+        replica.finding().ifPresent(it -> {
+            throw new CannotStartException(it, "Restore the revisions from a backup.");
+        });
         if (reached < last && revisions.after(reached).isEmpty()) {
             throw missing(reached + 1);
         }

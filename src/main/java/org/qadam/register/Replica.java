@@ -1,6 +1,10 @@
 package org.qadam.register;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.qadam.mongo.UnavailableException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,8 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Replica {
 
+    private static final long TURN_MS = 300;
+
     private final Revisions revisions;
     private final Projection projection;
+    private final StateCheck check = new StateCheck();
+    private final ReentrantLock turn = new ReentrantLock();
     private volatile Head head = Head.ORIGIN;
 
     Replica(Revisions revisions, Projection projection) {
@@ -20,9 +28,31 @@ public final class Replica {
         this.projection = projection;
     }
 
-    /** Returns the state that reads see unless they name another position. */
+    /**
+     * Returns the state that reads see unless they name another position.
+     *
+     * @throws UnavailableException if the database does not hold the state, for instance because it was dropped
+     */
     public Head head() {
+        check.requireState();
         return head;
+    }
+
+    /** Returns the state as {@link #head()}, whether or not the database holds it. */
+    Head lastRead() {
+        return head;
+    }
+
+    /** Returns what is wrong with the database; empty if the database holds the state of this replica. */
+    Optional<String> finding() {
+        return check.finding();
+    }
+
+    /**
+     * Returns whether the database still holds the state of this replica. If not, the absence of a document says nothing.
+     */
+    public boolean isStateStored() {
+        return isStored(head, revisions.states(head.position()));
     }
 
     /** Returns the state after a revision. The position must not be greater than that of {@link #head()}. */
@@ -31,35 +61,108 @@ public final class Replica {
     }
 
     /** Sets the first state; the collections must be complete up to it. */
-    synchronized void start(Head state) {
-        head = state;
+    void start(Head state) {
+        moveTo(state);
     }
 
     /**
      * Applies the next revisions of all replicas and moves the position. Returns whether the position has moved.
-     * Does nothing while the marker lags behind the position, as on a new primary.
+     * Does nothing while the marker lags behind the position, as on a new primary. Callers wait for each other for a
+     * moment only, because an operation may wait for a server that does not answer. Two callers may apply the same
+     * revision.
      */
-    synchronized boolean follow() {
-        List<Revision> next = revisions.after(head.position());
-        if (next.isEmpty()) {
+    boolean follow() {
+        boolean locked = tryLock();
+        try {
+            return followFrom(head);
+        } finally {
+            if (locked) {
+                turn.unlock();
+            }
+        }
+    }
+
+    private boolean tryLock() {
+        try {
+            return turn.tryLock(TURN_MS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean followFrom(Head known) {
+        var states = revisions.states(known.position());
+        if (!isStored(known, states)) {
+            return false;
+        }
+        boolean isLast = states.getLast().position() == known.position();
+        if (isLast && finding().isEmpty()) {
+            return false;
+        }
+        var next = revisions.after(known.position());
+        if (!continues(known, next)) {
+            check.replaced(known);
             return false;
         }
         long marker = projection.applied().orElse(-1L);
-        if (marker < head.position()) {
+        if (marker < known.position()) {
             return false;
         }
+        check.confirm();
         var unapplied = next.stream().filter(it -> it.position() > marker).toList();
         if (!unapplied.isEmpty()) {
             projection.apply(unapplied);
         }
         long reached = projection.applied().orElse(-1L);
         var last = next.stream().filter(it -> it.position() <= reached).reduce((_, second) -> second);
-        last.ifPresent(it -> head = new Head(it.position(), it.hash(), it.at()));
-        return last.isPresent();
+        last.ifPresent(it -> moveTo(new Head(it.position(), it.hash(), it.at())));
+        return head.position() > known.position();
+    }
+
+    private boolean isStored(Head known, List<Head> stored) {
+        if (stored.isEmpty() || stored.getFirst().position() != known.position()) {
+            check.missing(known);
+            return false;
+        }
+        if (!stored.getFirst().equals(known)) {
+            check.replaced(known);
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean continues(Head state, List<Revision> next) {
+        var hash = state.hash();
+        for (var revision : next) {
+            if (!revision.previousHash().equals(hash)) {
+                return false;
+            }
+            hash = revision.hash();
+        }
+        return true;
+    }
+
+    private synchronized void moveTo(Head next) {
+        if (next.position() > head.position()) {
+            head = next;
+        }
+    }
+
+    /**
+     * Follows as {@link #catchUp()}, and returns the state on which a change is decided.
+     *
+     * @throws UnavailableException if the database does not hold the state of this replica, and a new primary is not the
+     *     reason
+     */
+    Head catchUpForChange() {
+        var state = catchUp();
+        check.requireStateSoon();
+        return state;
     }
 
     /** Follows up to the last revision that a majority read returns, and returns the state after it. */
-    synchronized Head catchUp() {
+    Head catchUp() {
         while (follow()) {
             // One call reads one batch of revisions.
         }

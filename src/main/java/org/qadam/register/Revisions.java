@@ -1,8 +1,5 @@
 package org.qadam.register;
 
-import static com.mongodb.client.model.Aggregates.match;
-import static com.mongodb.client.model.Aggregates.project;
-import static com.mongodb.client.model.Aggregates.unwind;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
@@ -13,6 +10,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Duration;
@@ -22,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -47,7 +44,7 @@ final class Revisions {
     private final MongoCollection<Head> heads;
 
     Revisions(MongoDatabase database) {
-        this.revisions = Deadlines.withChangeDeadline(database.getCollection(Revision.COLLECTION, Revision.class));
+        this.revisions = database.getCollection(Revision.COLLECTION, Revision.class);
         this.heads = revisions.withDocumentClass(Head.class);
     }
 
@@ -59,14 +56,12 @@ final class Revisions {
     }
 
     /**
-     * Inserts a revision with all its entries. Returns false, and inserts nothing, if another revision has its position
+     * Inserts a revision with all its entries, within the time limit of one operation. Returns false, and inserts nothing, if another revision has its position
      * or its request.
      */
     boolean insert(Revision revision, Duration timeout) {
         try {
-            revisions
-                    .withTimeout(Math.max(1, timeout.toMillis()), TimeUnit.MILLISECONDS)
-                    .insertOne(revision);
+            Deadlines.within(timeout, () -> Deadlines.limited(revisions).insertOne(revision));
             return true;
         } catch (MongoWriteException e) {
             if (!DriverFailures.isDuplicate(e)) {
@@ -86,7 +81,10 @@ final class Revisions {
         var positions =
                 LongStream.rangeClosed(position + 1, position + BATCH).boxed().toList();
         var found = new ArrayList<Revision>();
-        for (Revision revision : revisions.find(in("_id", positions)).sort(ascending("_id"))) {
+        for (Revision revision : Deadlines.limited(revisions)
+                .find(in("_id", positions))
+                .sort(ascending("_id"))
+                .timeoutMode(TimeoutMode.ITERATION)) {
             if (revision.position() != position + found.size() + 1) {
                 break;
             }
@@ -97,12 +95,29 @@ final class Revisions {
 
     /** @param request hash of caller and key */
     Optional<Revision> byRequest(String request) {
-        return Optional.ofNullable(revisions.find(eq("request", request)).first());
+        return Optional.ofNullable(
+                Deadlines.limited(revisions).find(eq("request", request)).first());
     }
 
     /** Returns the state after a revision; empty if no revision has the position. */
     Optional<Head> at(long position) {
         return position == 0 ? Optional.of(Head.ORIGIN) : head(eq("_id", position));
+    }
+
+    /**
+     * Returns the stored ones of two states: after a revision, and after the next one. Sends one command, which reads few
+     * fields.
+     */
+    List<Head> states(long position) {
+        var states = Deadlines.limited(heads)
+                .find(in("_id", position, position + 1))
+                .sort(ascending("_id"))
+                .projection(include("hash", "at"))
+                .into(new ArrayList<>());
+        if (position == 0) {
+            states.addFirst(Head.ORIGIN);
+        }
+        return states;
     }
 
     /** Returns the state after the last stored revision. */
@@ -111,26 +126,21 @@ final class Revisions {
     }
 
     private Optional<Head> head(Bson filter) {
-        return Optional.ofNullable(heads.find(filter)
+        return Optional.ofNullable(Deadlines.limited(heads)
+                .find(filter)
                 .sort(descending("_id"))
                 .projection(include("hash", "at"))
                 .first());
     }
 
-    /**
-     * Returns the subjects of the callers who recorded entries, by the codes of the documents.
-     *
-     * @param keys keys of entries of one type
-     */
-    Map<String, String> authors(Collection<String> keys) {
-        var authors = new HashMap<String, String>();
-        var byKey = match(in(ENTRY_KEY, keys));
-        var pipeline = List.of(byKey, unwind("$entries"), byKey, project(include("by", "entries.code")));
-        revisions
-                .aggregate(pipeline, BsonDocument.class)
-                .forEach(it -> authors.put(
-                        it.getDocument("entries").getString("code").getValue(),
-                        it.getString("by").getValue()));
-        return authors;
+    /** Returns the subjects of the callers who recorded revisions, by position. */
+    Map<Long, String> subjects(Collection<Long> positions) {
+        var subjects = new HashMap<Long, String>();
+        Deadlines.limited(revisions.withDocumentClass(BsonDocument.class))
+                .find(in("_id", positions))
+                .projection(include("by"))
+                .forEach(it -> subjects.put(
+                        it.getInt64("_id").getValue(), it.getString("by").getValue()));
+        return subjects;
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.bson.conversions.Bson;
@@ -23,6 +24,8 @@ final class TypeCopy<T extends Document> {
     private final DocumentType<T> type;
     private final long position;
     private final Map<String, T> current = new HashMap<>();
+    /** Positions at which the documents were recorded or withdrawn, by code. */
+    private final Map<String, Long> positions = new HashMap<>();
     /** Codes without a current document, with the version of the withdrawal; 0 if there never was a document. */
     private final Map<String, Integer> absent = new HashMap<>();
 
@@ -52,16 +55,20 @@ final class TypeCopy<T extends Document> {
         if (!missing.isEmpty()) {
             missing.forEach(it -> absent.put(it, 0));
             type.find(and(in("code", missing), lte("from", position)))
-                    .projection(include("code", "version"))
-                    .forEach(it -> absent.merge(
-                            DocumentType.code(it), it.getInt32("version").getValue() + 1, Math::max));
+                    .projection(include("code", "version", "to"))
+                    .forEach(it -> {
+                        absent.merge(
+                                DocumentType.code(it), it.getInt32("version").getValue() + 1, Math::max);
+                        positions.merge(DocumentType.code(it), it.getInt64("to").getValue(), Math::max);
+                    });
         }
     }
 
     private void read(Bson filter) {
-        type.find(and(filter, DocumentType.validAt(position)))
-                .map(type::read)
-                .forEach(it -> current.put(it.code(), it));
+        type.find(and(filter, DocumentType.validAt(position))).forEach(it -> {
+            current.put(DocumentType.code(it), type.read(it));
+            positions.put(DocumentType.code(it), it.getInt64("from").getValue());
+        });
     }
 
     /** Returns the recorded document, without the decisions of this change. */
@@ -94,6 +101,14 @@ final class TypeCopy<T extends Document> {
     boolean isCurrent(Document document) {
         var state = type.state(document);
         return current(document.code()).map(type::state).filter(state::equals).isPresent();
+    }
+
+    /** Returns the positions of the last entries of codes, by code. Codes without an entry are left out. */
+    Map<String, Long> positions(Collection<String> codes) {
+        read(codes);
+        var found = new HashMap<>(positions);
+        found.keySet().retainAll(Set.copyOf(codes));
+        return found;
     }
 
     /** Returns the last version of a code, which may be that of a withdrawal; 0 if there never was a document. */

@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
-import org.qadam.register.Revision.Entry;
 import org.qadam.repository.DocumentRepositories;
 import org.qadam.shared.Document;
 
@@ -79,11 +80,10 @@ public final class WorkingCopy {
      * Codes without an entry are left out.
      */
     public Map<String, String> authors(Class<? extends Document> type, Collection<String> codes) {
-        var name = repositories.type(type).name();
-        typeCopy(type).read(codes);
-        return revisions.authors(codes.stream()
-                .map(it -> Entry.key(name, it, typeCopy(type).version(it)))
-                .toList());
+        var authors = typeCopy(type).positions(codes);
+        var subjects = revisions.subjects(Set.copyOf(authors.values()));
+        return authors.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> subjects.get(it.getValue())));
     }
 
     /** Runs a decision and puts its documents in place of the recorded ones. */

@@ -2,6 +2,7 @@ package org.qadam.repository;
 
 import static com.mongodb.client.model.Filters.empty;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.Collection;
@@ -33,7 +34,8 @@ public final class DocumentRepositories {
     }
 
     /**
-     * Creates the repository of a type.
+     * Creates the repository of a type. Its documents are read with read concern snapshot, also by the register. A scan of
+     * an index without a snapshot can miss a row whose {@code to} a change moves meanwhile.
      *
      * @param name name of the collection
      * @param scopeFilter returns the filter of the documents that a caller may see: a method of {@link Scope}
@@ -47,7 +49,7 @@ public final class DocumentRepositories {
             Function<Scope, Bson> scopeFilter,
             SortOrder order,
             String... comparedFields) {
-        var collection = database.getCollection(name, RawBsonDocument.class);
+        var collection = database.getCollection(name, RawBsonDocument.class).withReadConcern(ReadConcern.SNAPSHOT);
         var fields = new LinkedHashSet<>(List.of(comparedFields));
         var type = new DocumentType<>(name, record, collection, codecs.get(record), order, fields);
         types.put(name, type);
@@ -84,7 +86,8 @@ public final class DocumentRepositories {
     /** Returns the names of the collections that are not empty. */
     public List<String> nonEmptyCollections() {
         return documentTypes().stream()
-                .filter(it -> it.find(empty()).first() != null)
+                .filter(it -> SnapshotReads.repeat(
+                        it.collection(), _ -> it.find(empty()).first() != null))
                 .map(DocumentType::name)
                 .toList();
     }
@@ -96,7 +99,10 @@ public final class DocumentRepositories {
      */
     public void checkReadable(long position) {
         for (var type : documentTypes()) {
-            type.find(DocumentType.validAt(position)).forEach(type::read);
+            SnapshotReads.repeat(type.collection(), _ -> {
+                type.find(DocumentType.validAt(position)).forEach(type::read);
+                return true;
+            });
         }
     }
 

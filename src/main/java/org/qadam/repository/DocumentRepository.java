@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -93,7 +94,7 @@ public final class DocumentRepository<T extends Document> {
 
     /** Returns the documents that match a filter, in the order of their codes. */
     public List<T> find(View view, Bson filter) {
-        return read(type.collection().find(within(view, filter)).sort(ascending("code")));
+        return read(it -> it.find(within(view, filter)).sort(ascending("code")));
     }
 
     public List<T> findAll(View view) {
@@ -108,8 +109,7 @@ public final class DocumentRepository<T extends Document> {
      * @throws TooManyRowsException if more rows match than {@link #MAX_ROWS}
      */
     public List<T> findBelow(View view, int parents, Bson filter) {
-        var found = read(type.collection()
-                .find(within(view, filter))
+        var found = read(it -> it.find(within(view, filter))
                 .sort(ascending("code"))
                 .limit(MAX_ROWS + 1)
                 .batchSize(MAX_ROWS + 2));
@@ -149,7 +149,7 @@ public final class DocumentRepository<T extends Document> {
 
     /** Returns the number of documents that match a filter. */
     public long count(View view, Bson filter) {
-        return type.collection().countDocuments(within(view, filter));
+        return SnapshotReads.repeat(type.collection(), it -> it.countDocuments(within(view, filter)));
     }
 
     /**
@@ -157,17 +157,16 @@ public final class DocumentRepository<T extends Document> {
      * server itself, such as computing a scope or making ordered reports; never for the answer to a caller.
      */
     public List<T> findUnscoped(long position, Bson filter) {
-        return read(type.collection()
-                .find(and(filter, DocumentType.validAt(position)))
-                .sort(ascending("code")));
+        return read(it -> it.find(and(filter, DocumentType.validAt(position))).sort(ascending("code")));
     }
 
     private String listBelow(String path, Bson filter, SortOrder order) {
         return Cursor.listOf(type.name() + "." + path, filter, order);
     }
 
-    private List<T> read(FindIterable<RawBsonDocument> found) {
-        return found.map(type::read).into(new ArrayList<>());
+    private List<T> read(Function<MongoCollection<RawBsonDocument>, FindIterable<RawBsonDocument>> find) {
+        return SnapshotReads.repeat(
+                type.collection(), it -> find.apply(it).map(type::read).into(new ArrayList<>()));
     }
 
     private Bson within(View view, Bson filter) {

@@ -51,9 +51,9 @@ public record DocumentType<T extends Document>(
         return stored.getString("code").getValue();
     }
 
-    /** Finds stored versions without a scope, with the deadline of a change. For the register only. */
+    /** Finds stored versions without a scope, with the time limit of the register for each batch. For the register only. */
     public FindIterable<RawBsonDocument> find(Bson filter) {
-        return Deadlines.withChangeDeadline(collection).find(filter).timeoutMode(TimeoutMode.ITERATION);
+        return Deadlines.limited(collection).find(filter).timeoutMode(TimeoutMode.ITERATION);
     }
 
     /** Returns the state of a document as a revision stores it: all fields but the version. */

@@ -30,10 +30,12 @@ class FaultTests {
 
     private final Programme programme;
     private final MongoCollection<Document> places;
+    private final GraphQlErrors resolver;
     private Document place = new Document();
 
-    FaultTests(Programme programme, MongoDatabase database) {
+    FaultTests(Programme programme, MongoDatabase database, GraphQlErrors resolver) {
         this.programme = programme;
+        this.resolver = resolver;
         this.places = database.getCollection("places");
     }
 
@@ -70,7 +72,7 @@ class FaultTests {
                 BsonDocument.parse("{ok: 0, code: 16020, codeName: 'Location16020', errmsg: 'bad stage'}"),
                 new ServerAddress("db"));
 
-        var errors = new GraphQlErrors().resolveException(failure).block();
+        var errors = resolver.resolveException(failure).block();
 
         assertThat(errors)
                 .singleElement()

@@ -23,16 +23,20 @@ public final class CommandCounter implements CommandListener {
     /** Prefix of the report worker's threads, which poll for ordered reports in the background. */
     private static final String WORKER_THREAD_PREFIX = "report-";
 
-    private static final Set<String> READS = Set.of("find", "aggregate", "count", "getMore");
+    private static final Set<String> READS = Set.of("find", "aggregate", "count", "distinct", "getMore");
 
     private final List<Command> commands = new CopyOnWriteArrayList<>();
     private final List<BsonDocument> sent = new CopyOnWriteArrayList<>();
+    private final List<BsonDocument> sentByAll = new CopyOnWriteArrayList<>();
 
     CommandCounter() {}
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
         var of = event.getCommand().get(event.getCommandName());
+        if (READS.contains(event.getCommandName())) {
+            sentByAll.add(event.getCommand().clone());
+        }
         if (READS.contains(event.getCommandName())
                 && of instanceof BsonString collection
                 && !BACKGROUND_COLLECTIONS.contains(collection.getValue())
@@ -62,9 +66,16 @@ public final class CommandCounter implements CommandListener {
         return List.copyOf(sent);
     }
 
+    /** Returns the read commands of an action and of all background work meanwhile, as they are sent. */
+    public List<BsonDocument> sentByAllDuring(Runnable action) {
+        during(action);
+        return List.copyOf(sentByAll);
+    }
+
     private List<Command> during(Runnable action) {
         commands.clear();
         sent.clear();
+        sentByAll.clear();
         action.run();
         return List.copyOf(commands);
     }

@@ -19,6 +19,11 @@ public final class EmbeddedServer implements AutoCloseable {
         return new EmbeddedServer(new MemoryBackend());
     }
 
+    /** Starts a server with a backend that a test has changed. */
+    public static EmbeddedServer with(MongoBackend backend) {
+        return new EmbeddedServer(backend);
+    }
+
     public static EmbeddedServer in(Path file) {
         return new EmbeddedServer(new FileBackend(file, FileBackend.COMPACTION_SIZE));
     }

@@ -17,7 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A TCP proxy to the database. A test can take it down, or let it cut all connections when the next revision passes.
+ * A TCP proxy to the database. A test can take it down or freeze it, or let it cut all connections when the next
+ * revision passes.
  */
 public final class TcpProxy implements Closeable {
 
@@ -31,10 +32,11 @@ public final class TcpProxy implements Closeable {
 
     private final ServerSocket listener;
     private final AtomicReference<Cut> next = new AtomicReference<>(Cut.NOWHERE);
-    private final List<Socket> connections = new CopyOnWriteArrayList<>();
+    private final List<Line> lines = new CopyOnWriteArrayList<>();
     private volatile int database;
     private volatile boolean down;
     private volatile boolean staysDown;
+    private volatile boolean frozen;
 
     /** Starts a proxy to a database on this machine. */
     public TcpProxy(String database) {
@@ -75,6 +77,25 @@ public final class TcpProxy implements Closeable {
         down = false;
     }
 
+    /** Forwards nothing any more, like a server that hangs. Connections stay open, and new ones are accepted. */
+    public void freeze() {
+        frozen = true;
+        lines.forEach(it -> it.frozen = true);
+    }
+
+    /**
+     * Forwards new connections, like a new primary. Connections that wait for an answer stay silent for good; the driver
+     * does not close them either. Idle ones are closed, as the driver does when it finds a new primary.
+     */
+    public void resume() throws IOException {
+        frozen = false;
+        for (var line : lines) {
+            if (line.frozen && !line.waiting) {
+                line.close();
+            }
+        }
+    }
+
     private void accept() {
         while (!listener.isClosed()) {
             try {
@@ -89,6 +110,8 @@ public final class TcpProxy implements Closeable {
         try {
             if (down) {
                 client.close();
+            } else if (frozen) {
+                lines.add(new Line(client, client, true));
             } else {
                 forward(client, new Socket(InetAddress.getLoopbackAddress(), database));
             }
@@ -99,9 +122,10 @@ public final class TcpProxy implements Closeable {
     }
 
     private void forward(Socket client, Socket server) {
-        connections.addAll(List.of(client, server));
+        var line = new Line(client, server, false);
+        lines.add(line);
         var cut = new AtomicReference<>(Cut.NOWHERE);
-        Thread.startVirtualThread(() -> pass(client, server, (bytes, to) -> {
+        Thread.startVirtualThread(() -> line.pass(client, server, (bytes, to) -> {
             if (isRevision(bytes)) {
                 cut.set(next.getAndSet(Cut.NOWHERE));
             }
@@ -110,7 +134,7 @@ public final class TcpProxy implements Closeable {
             }
             to.write(bytes);
         }));
-        Thread.startVirtualThread(() -> pass(server, client, (bytes, to) -> {
+        Thread.startVirtualThread(() -> line.pass(server, client, (bytes, to) -> {
             if (cut.get() == Cut.BEFORE_ITS_ANSWER) {
                 cut();
             }
@@ -126,31 +150,57 @@ public final class TcpProxy implements Closeable {
         return text.contains("insert\0") && text.contains("revisions\0");
     }
 
-    private static void pass(Socket from, Socket to, Transfer passing) {
-        try (from;
-                to) {
-            InputStream in = from.getInputStream();
-            var buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-                passing.pass(Arrays.copyOf(buffer, read), to.getOutputStream());
-            }
-        } catch (IOException e) {
-            // Expected when connections are cut.
-        }
-    }
-
     private void cut() throws IOException {
         down = staysDown;
-        for (Socket each : connections) {
-            each.close();
+        for (var line : lines) {
+            line.close();
         }
-        connections.clear();
+        lines.clear();
     }
 
     @Override
     public void close() throws IOException {
         listener.close();
         cut();
+    }
+
+    /** A connection of a client and its connection to the database. */
+    private static final class Line implements Closeable {
+
+        private final Socket client;
+        private final Socket server;
+        private volatile boolean frozen;
+        private volatile boolean waiting;
+
+        Line(Socket client, Socket server, boolean frozen) {
+            this.client = client;
+            this.server = server;
+            this.frozen = frozen;
+            this.waiting = frozen;
+        }
+
+        void pass(Socket from, Socket to, Transfer transfer) {
+            try (from;
+                    to) {
+                InputStream in = from.getInputStream();
+                var buffer = new byte[1 << 16];
+                for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                    if (frozen) {
+                        waiting = true;
+                    } else {
+                        transfer.pass(Arrays.copyOf(buffer, read), to.getOutputStream());
+                    }
+                }
+            } catch (IOException e) {
+                // Expected when connections are cut.
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            client.close();
+            server.close();
+        }
     }
 
     private interface Transfer {

@@ -52,10 +52,9 @@ class MarkerHealthTests {
     }
 
     @Test
-    void aLostMarkerIsOutOfServiceUntilItIsRestored() {
+    void aLostMarkerIsOutOfServiceAtOnceUntilItIsRestored() {
         replica.database.getCollection("register").drop();
-        statusAfter(0);
-        var lost = statusAfter(30);
+        var lost = statusAfter(0);
         replica.database.getCollection("register").insertOne(new Document("_id", "applied").append("position", 1L));
 
         assertThat(lost).isEqualTo(Status.OUT_OF_SERVICE);

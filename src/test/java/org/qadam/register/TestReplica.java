@@ -9,6 +9,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.event.CommandSucceededEvent;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.qadam.access.Scope;
 import org.qadam.access.View;
 import org.qadam.mongo.Codecs;
 import org.qadam.mongo.IndexCreation;
+import org.qadam.mongo.ServerClock;
 import org.qadam.repository.DocumentRepositories;
 import org.qadam.repository.DocumentRepository;
 import org.qadam.repository.Fair;
@@ -68,6 +71,7 @@ public final class TestReplica implements AutoCloseable {
     public final MongoDatabase database;
     final List<RevisionRecorded> published = new CopyOnWriteArrayList<>();
     private final List<String> reads = new CopyOnWriteArrayList<>();
+    private Clock ownClock = Clock.systemUTC();
     private volatile Runnable afterUpdate = () -> {};
     private final MongoClient client;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -82,7 +86,8 @@ public final class TestReplica implements AutoCloseable {
     TestReplica start() {
         context.registerBean(MongoDatabase.class, () -> database);
         context.registerBean(CodecRegistry.class, Codecs::registry);
-        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(ServerClock.class, () -> new ServerClock(database, ownClock));
+        context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(IndexCreation.class);
         context.register(COMPONENTS);
         context.registerBean(
@@ -93,6 +98,12 @@ public final class TestReplica implements AutoCloseable {
                 () -> create("fairs", Fair.class, SortOrder.byDay("when"), "stalls.purse"));
         onRecorded(published::add);
         context.refresh();
+        return this;
+    }
+
+    /** Sets the clock of the replica's machine. */
+    TestReplica withOwnClock(Clock clock) {
+        ownClock = clock;
         return this;
     }
 

@@ -1,8 +1,12 @@
 package org.qadam.report.run;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.ascending;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSFile;
@@ -15,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.bson.RawBsonDocument;
 import org.bson.types.ObjectId;
+import org.qadam.mongo.Deadlines;
 import org.qadam.report.Report.ReportFile;
 import org.qadam.shared.Sha256;
 import org.springframework.stereotype.Component;
@@ -26,11 +32,17 @@ class ReportArchive {
 
     private static final int CHUNK = 2 << 20;
 
+    /** The time limit of reading one chunk. A download as a whole takes as long as the caller reads. */
+    private static final long CHUNK_LIMIT_SECONDS = 8;
+
     private final GridFSBucket bucket;
+    private final MongoCollection<RawBsonDocument> chunks;
 
     ReportArchive(MongoDatabase database) {
-        this.bucket = GridFSBuckets.create(database.withTimeout(0, TimeUnit.MILLISECONDS), "reports")
-                .withChunkSizeBytes(CHUNK);
+        this.bucket =
+                GridFSBuckets.create(Deadlines.forLongWork(database), "reports").withChunkSizeBytes(CHUNK);
+        this.chunks = database.getCollection("reports.chunks", RawBsonDocument.class)
+                .withTimeout(CHUNK_LIMIT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Stores a file, and returns its entry for the report. */
@@ -40,9 +52,15 @@ class ReportArchive {
         return new ReportFile(format.path(), Sha256.hex(ByteBuffer.wrap(bytes)), bytes.length, id.toHexString());
     }
 
-    /** Streams a file chunk by chunk, as fast as the caller reads. */
+    /** Streams a file chunk by chunk, as fast as the caller reads. Each chunk has a time limit of its own. */
     InputStream open(ReportFile file) {
-        return bucket.openDownloadStream(new ObjectId(file.stored())).batchSize(1);
+        return new ChunkStream(
+                chunks.find(eq("files_id", new ObjectId(file.stored())))
+                        .sort(ascending("n"))
+                        .batchSize(1)
+                        .timeoutMode(TimeoutMode.ITERATION)
+                        .iterator(),
+                file.size());
     }
 
     /** Deletes the files stored before a moment, except those with the given ids. Returns the number of deleted files. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
+import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.qadam.mongo.OutageLog;
@@ -43,7 +44,8 @@ class ReportCleanup {
     /** Cleans up, unless a replica did so within the minimum interval. Logs a failure; the next call tries again. */
     void cleanup() {
         try {
-            outage.over(() -> locks.lock(new LockConfiguration(Instant.now(), "report-cleanup", DAY, MIN_INTERVAL))
+            outage.over(() -> locks.lock(
+                            new LockConfiguration(ClockProvider.now(), "report-cleanup", DAY, MIN_INTERVAL))
                     .ifPresent(lock -> {
                         try {
                             cleanupUnlocked();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.qadam.access.ErrorBody;
+import org.qadam.mongo.UnavailableException;
 import org.qadam.repository.UnreadableDocumentException;
 import org.qadam.shared.NotFoundException;
 import org.qadam.shared.Refusal;
@@ -35,6 +36,8 @@ class ReportDownloadErrors {
                 LOG.error("A download failed", refusal);
                 write("INTERNAL_ERROR", HttpStatus.INTERNAL_SERVER_ERROR, refusal, request, response);
             }
+            case UnavailableException _ ->
+                write("INTERNAL_ERROR", HttpStatus.SERVICE_UNAVAILABLE, refusal, request, response);
             default -> write("BAD_REQUEST", HttpStatus.CONFLICT, refusal, request, response);
         }
     }

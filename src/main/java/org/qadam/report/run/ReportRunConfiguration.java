@@ -1,7 +1,9 @@
 package org.qadam.report.run;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.util.concurrent.Executors;
+import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 import net.javacrumbs.shedlock.support.KeepAliveLockProvider;
@@ -24,9 +26,10 @@ class ReportRunConfiguration {
         return new ReportFiller(settings.fillLimit(), settings.pageLimit());
     }
 
-    /** Extends a lock for as long as its holder runs. */
+    /** Extends a lock for as long as its holder runs. All replicas compare the times of locks with the same clock. */
     @Bean
-    LockProvider locks(MongoDatabase database) {
+    LockProvider locks(MongoDatabase database, Clock clock) {
+        ClockProvider.setClock(clock);
         return new KeepAliveLockProvider(
                 new MongoLockProvider(database.getCollection("shedLock")),
                 Executors.newSingleThreadScheduledExecutor(

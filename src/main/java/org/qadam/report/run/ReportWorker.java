@@ -1,9 +1,9 @@
 package org.qadam.report.run;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +109,7 @@ class ReportWorker implements SmartLifecycle {
 
     /** Skips a report that another replica has made, and every report while this replica stops. */
     private void makeLocked(Report report) {
-        var held = new LockConfiguration(Instant.now(), "report-" + report.code(), LOCK_TIME, Duration.ZERO);
+        var held = new LockConfiguration(ClockProvider.now(), "report-" + report.code(), LOCK_TIME, Duration.ZERO);
         locks.lock(held).ifPresent(lock -> {
             try {
                 if (isRunning() && reports.isOrdered(report, replica.head().position())) {
