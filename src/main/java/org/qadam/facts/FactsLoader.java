@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.qadam.access.Caller;
 import org.qadam.register.Change;
 import org.qadam.register.Decision;
 import org.qadam.register.ImportRule;
 import org.qadam.register.Register;
-import org.qadam.register.Replica;
 import org.qadam.register.Request;
 import org.qadam.register.WorkingCopy;
 import org.qadam.repository.DocumentRepositories;
@@ -37,7 +37,6 @@ final class FactsLoader implements SmartLifecycle {
 
     private final FactsReader reader;
     private final Register register;
-    private final Replica replica;
     private final DocumentRepositories repositories;
     private final Map<Class<?>, ImportRule<?>> rules;
     private boolean running;
@@ -46,12 +45,10 @@ final class FactsLoader implements SmartLifecycle {
             FactsProperties settings,
             GlyphCoverage glyphs,
             Register register,
-            Replica replica,
             DocumentRepositories repositories,
             List<ImportRule<?>> rules) {
         this.reader = new FactsReader(settings.folder(), glyphs);
         this.register = register;
-        this.replica = replica;
         this.repositories = repositories;
         this.rules = rules.stream().collect(Collectors.toMap(ImportRule::type, it -> it));
     }
@@ -66,8 +63,7 @@ final class FactsLoader implements SmartLifecycle {
             }
         });
         var skipped = new ArrayList<String>();
-        long before = replica.head().position();
-        var change = record(before, facts, skipped);
+        var change = record(facts, skipped);
         LOG.info(
                 "The first data set: {} documents are current at position {}{}",
                 facts.values().stream().mapToInt(List::size).sum() - skipped.size(),
@@ -76,12 +72,11 @@ final class FactsLoader implements SmartLifecycle {
         running = true;
     }
 
-    private Change record(
-            long before, Map<Class<? extends Document>, List<? extends Document>> facts, List<String> skipped) {
+    private Change record(Map<Class<? extends Document>, List<? extends Document>> facts, List<String> skipped) {
         try {
             return register.change(
                     Caller.FACTS,
-                    Request.of("facts after " + before, facts),
+                    Request.of("facts " + UUID.randomUUID(), facts),
                     "factsLoad",
                     "The first data set",
                     copy -> decide(copy, facts, skipped));

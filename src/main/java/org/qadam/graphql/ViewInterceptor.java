@@ -10,6 +10,7 @@ import org.qadam.access.Scopes;
 import org.qadam.access.View;
 import org.qadam.register.Register;
 import org.qadam.register.Replica;
+import org.qadam.repository.DocumentRepositories;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -23,13 +24,21 @@ class ViewInterceptor implements WebGraphQlInterceptor {
     private final Scopes scopes;
     private final Replica replica;
     private final Register register;
+    private final DocumentRepositories repositories;
     private final Subscriptions subscriptions;
     private final Clock clock;
 
-    ViewInterceptor(Scopes scopes, Replica replica, Register register, Subscriptions subscriptions, Clock clock) {
+    ViewInterceptor(
+            Scopes scopes,
+            Replica replica,
+            Register register,
+            DocumentRepositories repositories,
+            Subscriptions subscriptions,
+            Clock clock) {
         this.scopes = scopes;
         this.replica = replica;
         this.register = register;
+        this.repositories = repositories;
         this.subscriptions = subscriptions;
         this.clock = clock;
     }
@@ -42,7 +51,7 @@ class ViewInterceptor implements WebGraphQlInterceptor {
         request.configureExecutionInput((input, changed) -> {
             var context = input.getGraphQLContext();
             context.put("view", view);
-            context.put("mutations", new Mutations(register, caller, context));
+            context.put("mutations", new Mutations(register, repositories, caller, context));
             context.put("stream", subscriptions.createStream(expiry, this::refresh, context));
             // Error messages are always in English, whatever the language of the answer.
             return changed.locale(Locale.ENGLISH).build();

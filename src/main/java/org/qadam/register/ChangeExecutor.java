@@ -15,13 +15,19 @@ final class ChangeExecutor {
 
     private final Replica replica;
     private final Revisions revisions;
+    private final UnchangedRequests unchangedRequests;
     private final RevisionBuilder revisionBuilder;
     private final DocumentRepositories repositories;
 
     ChangeExecutor(
-            Replica replica, Revisions revisions, RevisionBuilder revisionBuilder, DocumentRepositories repositories) {
+            Replica replica,
+            Revisions revisions,
+            UnchangedRequests unchangedRequests,
+            RevisionBuilder revisionBuilder,
+            DocumentRepositories repositories) {
         this.replica = replica;
         this.revisions = revisions;
+        this.unchangedRequests = unchangedRequests;
         this.revisionBuilder = revisionBuilder;
         this.repositories = repositories;
     }
@@ -62,9 +68,14 @@ final class ChangeExecutor {
             attempt.lagged();
             return Optional.empty();
         }
+        var unchanged = unchangedRequests.find(change);
+        if (unchanged.isPresent()) {
+            return unchanged;
+        }
         if (result.revision() == null) {
             return findRecorded(change, attempt)
-                    .or(() -> Optional.of(result.answer().get()));
+                    .or(() -> Optional.of(
+                            unchangedRequests.store(change, result.answer().get())));
         }
         return insert(result.revision(), attempt)
                 ? Optional.of(awaitPosition(result.revision(), attempt))

@@ -8,7 +8,7 @@ final class KeyReusedException extends Refusal {
     KeyReusedException(long position) {
         super(
                 "KEY_REUSED",
-                "This key was already used for another request of yours, recorded as revision %d. Choose a new key."
+                "This key was already used for another request of yours, answered at position %d. Choose a new key."
                         .formatted(position),
                 "key");
     }

@@ -1,9 +1,12 @@
 package org.qadam.register;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.qadam.access.Caller;
 import org.qadam.mongo.Deadlines;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,11 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Register {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Register.class);
+
     private final ReentrantLock lock = new ReentrantLock(true);
     private final ChangeExecutor executor;
+    private final MeterRegistry meters;
 
-    Register(ChangeExecutor executor) {
+    Register(ChangeExecutor executor, MeterRegistry meters) {
         this.executor = executor;
+        this.meters = meters;
     }
 
     /**
@@ -33,12 +40,32 @@ public class Register {
      *     be confirmed within {@link Deadlines#CHANGE}
      */
     public Change change(Caller caller, Request request, String operation, String why, Decision decision) {
-        var attempt = new ChangeAttempt(Deadlines.CHANGE);
+        return change(
+                new ChangeRequest(caller, request, operation, why, decision), new ChangeAttempt(Deadlines.CHANGE));
+    }
+
+    Change change(ChangeRequest change, ChangeAttempt attempt) {
+        try {
+            return changeInTurn(change, attempt);
+        } catch (UnconfirmedChangeException e) {
+            meters.counter("qadam.changes.unconfirmed", "code", e.code()).increment();
+            LOG.warn(
+                    "A change is not confirmed. Code: {}. Operation: {}. Caller: {}. Field \"request\" of its revision, if there is one: {}. {}",
+                    e.code(),
+                    change.operation(),
+                    change.caller().subject(),
+                    change.request().hash(change.caller()),
+                    e.getMessage());
+            throw e;
+        }
+    }
+
+    private Change changeInTurn(ChangeRequest change, ChangeAttempt attempt) {
         if (!tryLock(attempt)) {
             throw UnconfirmedChangeException.busy();
         }
         try {
-            return executor.execute(new ChangeRequest(caller, request, operation, why, decision), attempt);
+            return executor.execute(change, attempt);
         } finally {
             lock.unlock();
         }

@@ -1,11 +1,16 @@
 package org.qadam.repository;
 
 import static com.mongodb.client.model.Filters.empty;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +21,10 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import org.qadam.access.Scope;
+import org.qadam.access.View;
 import org.qadam.mongo.IndexCreation;
 import org.qadam.shared.Document;
+import org.qadam.shared.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /** Creates the repositories. Each package creates those of its own types before the register starts. */
@@ -27,6 +34,7 @@ public final class DocumentRepositories {
     private final MongoDatabase database;
     private final CodecRegistry codecs;
     private final Map<String, DocumentType<?>> types = new LinkedHashMap<>();
+    private final Map<Class<?>, DocumentRepository<?>> repositories = new HashMap<>();
 
     DocumentRepositories(MongoDatabase database, CodecRegistry codecs) {
         this.database = database;
@@ -53,7 +61,21 @@ public final class DocumentRepositories {
         var fields = new LinkedHashSet<>(List.of(comparedFields));
         var type = new DocumentType<>(name, record, collection, codecs.get(record), order, fields);
         types.put(name, type);
-        return new DocumentRepository<>(type, scopeFilter);
+        var repository = new DocumentRepository<>(type, scopeFilter);
+        repositories.put(record, repository);
+        return repository;
+    }
+
+    /**
+     * Checks that a view contains documents, which no repository has read in that view.
+     *
+     * @throws NotFoundException if a document is outside the scope of the view
+     */
+    public void requireVisible(View view, Collection<? extends Document> documents) {
+        documents.stream()
+                .collect(groupingBy(Document::getClass, mapping(Document::code, toList())))
+                .forEach((record, codes) ->
+                        requireNonNull(repositories.get(record)).requireAll(view, codes));
     }
 
     /** Returns all types by the names of their collections, in the order of creation. */

@@ -77,7 +77,7 @@ public final class DocumentRepository<T extends Document> {
      * @throws NotFoundException if there is none, or if it is outside the scope of the view
      */
     public T get(View view, String code) {
-        return find(view, code).orElseThrow(() -> new NotFoundException(typeInWords(), code, "code"));
+        return find(view, code).orElseThrow(() -> notFound(code));
     }
 
     public Optional<T> find(View view, String code) {
@@ -90,6 +90,13 @@ public final class DocumentRepository<T extends Document> {
         return distinct.isEmpty()
                 ? Map.of()
                 : find(view, in("code", distinct)).stream().collect(Collectors.toMap(Document::code, it -> it));
+    }
+
+    void requireAll(View view, Collection<String> codes) {
+        var found = find(view, codes);
+        codes.stream().filter(it -> !found.containsKey(it)).findFirst().ifPresent(it -> {
+            throw notFound(it);
+        });
     }
 
     /** Returns the documents that match a filter, in the order of their codes. */
@@ -171,6 +178,10 @@ public final class DocumentRepository<T extends Document> {
 
     private Bson within(View view, Bson filter) {
         return and(filter, scopeFilter.apply(view.scope()), DocumentType.validAt(view.position()));
+    }
+
+    private NotFoundException notFound(String code) {
+        return new NotFoundException(typeInWords(), code, "code");
     }
 
     /** Returns the type in words: "reform step" for ReformStep. */

@@ -1,12 +1,14 @@
 package org.qadam.repository;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.cursor.TimeoutMode;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
@@ -54,6 +56,11 @@ public record DocumentType<T extends Document>(
     /** Finds stored versions without a scope, with the time limit of the register for each batch. For the register only. */
     public FindIterable<RawBsonDocument> find(Bson filter) {
         return Deadlines.limited(collection).find(filter).timeoutMode(TimeoutMode.ITERATION);
+    }
+
+    /** Returns the version with an identifier as returned by {@link #id}, whether or not it is current. */
+    public Optional<T> findVersion(String id) {
+        return Optional.ofNullable(find(eq(id)).first()).map(this::read);
     }
 
     /** Returns the state of a document as a revision stores it: all fields but the version. */

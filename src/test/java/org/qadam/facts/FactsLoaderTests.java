@@ -144,7 +144,7 @@ class FactsLoaderTests {
     }
 
     private void start(String from) {
-        new FactsLoader(new FactsProperties(true, from), glyphs, register, replica, repositories, rules).start();
+        new FactsLoader(new FactsProperties(true, from), glyphs, register, repositories, rules).start();
     }
 
     private void write(String file, String... records) throws IOException {

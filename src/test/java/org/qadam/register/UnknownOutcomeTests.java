@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qadam.local.EmbeddedServer;
@@ -21,8 +23,11 @@ import org.qadam.local.TcpProxy.Cut;
 import org.qadam.mongo.Codecs;
 import org.qadam.register.Register.ChangeRequest;
 import org.qadam.shared.Refusal;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** The connection to the database breaks while a change is in progress. */
+@ExtendWith(OutputCaptureExtension.class)
 class UnknownOutcomeTests {
 
     private static final Duration SHORT = Duration.ofMillis(1500);
@@ -54,13 +59,21 @@ class UnknownOutcomeTests {
 
     @ParameterizedTest
     @EnumSource(names = {"BEFORE_ITS_ANSWER", "AFTER_ITS_ANSWER"})
-    void whileTheConnectionIsCutTheOutcomeIsUnconfirmedAndARepeatConfirmsIt(Cut cut) {
+    void whileTheConnectionIsCutTheOutcomeIsUnconfirmedAndARepeatConfirmsIt(Cut cut, CapturedOutput output) {
         proxy.cutNextForGood(cut);
 
+        var code = cut == Cut.AFTER_ITS_ANSWER ? "RECORDED" : "OUTCOME_UNKNOWN";
         assertThatThrownBy(() -> execute(SHORT))
                 .asInstanceOf(TestReplica.REFUSAL)
-                .returns(cut == Cut.AFTER_ITS_ANSWER ? "RECORDED" : "OUTCOME_UNKNOWN", Refusal::code)
+                .returns(code, Refusal::code)
                 .returns(true, Refusal::retryable);
+        assertThat(output.getAll()).containsOnlyOnce("A change is not confirmed. Code: %s.".formatted(code));
+        assertThat(replica.bean(MeterRegistry.class)
+                        .get("qadam.changes.unconfirmed")
+                        .tag("code", code)
+                        .counter()
+                        .count())
+                .isEqualTo(1);
         proxy.mend();
         assertThat(execute(Duration.ofSeconds(20)).position()).isEqualTo(1);
         assertThat(replica.bean(Revisions.class).last().position()).isEqualTo(1);
@@ -97,7 +110,7 @@ class UnknownOutcomeTests {
 
     private Change execute(Decision decision, Duration limit) {
         var change = new ChangeRequest(TestReplica.CALLER, new Request("k", "k"), "purseFill", "A test", decision);
-        return replica.bean(ChangeExecutor.class).execute(change, new ChangeAttempt(limit));
+        return replica.bean(Register.class).change(change, new ChangeAttempt(limit));
     }
 
     private MongoClientSettings settings() {
