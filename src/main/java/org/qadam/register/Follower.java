@@ -2,6 +2,7 @@ package org.qadam.register;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Follower implements SmartLifecycle {
     private final ApplicationEventPublisher publisher;
     private final OutageLog outage = new OutageLog(LOG, "following the register");
     private volatile @Nullable ScheduledExecutorService executor;
+    private volatile long followedAt = System.nanoTime();
     private long published;
 
     Follower(RegisterStart registerStart, Replica replica, Revisions revisions, ApplicationEventPublisher publisher) {
@@ -42,7 +44,7 @@ final class Follower implements SmartLifecycle {
     @Override
     public void start() {
         registerStart.prepare();
-        published = replica.head().position();
+        published = follow();
         var newExecutor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("follower").factory());
         var _ = newExecutor.scheduleWithFixedDelay(this::poll, 0, INTERVAL_MS, MILLISECONDS);
@@ -71,10 +73,21 @@ final class Follower implements SmartLifecycle {
 
     private void poll() {
         try {
-            outage.over(() -> publishUpTo(replica.catchUp().position()));
+            outage.over(() -> publishUpTo(follow()));
         } catch (RuntimeException | Error e) {
             LOG.warn("The follower failed after position {}. It tries again in {} ms.", published, INTERVAL_MS, e);
         }
+    }
+
+    private long follow() {
+        long position = replica.catchUp().position();
+        followedAt = System.nanoTime();
+        return position;
+    }
+
+    /** Returns the time since this replica last followed the register without an error. */
+    Duration sinceLastFollow() {
+        return Duration.ofNanos(System.nanoTime() - followedAt);
     }
 
     /**

@@ -10,6 +10,7 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.event.CommandSucceededEvent;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -84,6 +85,7 @@ public final class TestReplica implements AutoCloseable {
         context.registerBean(CodecRegistry.class, Codecs::registry);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(IndexCreation.class);
+        context.registerBean(RegisterProperties.class, () -> new RegisterProperties(Duration.ofSeconds(30)));
         context.register(COMPONENTS);
         context.registerBean(
                 "purses", DocumentRepository.class, () -> create("purses", Purse.class, SortOrder.CODE, "amount"));
