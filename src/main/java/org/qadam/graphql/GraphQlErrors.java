@@ -97,7 +97,7 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
     }
 
     private static GraphQLError outage(GraphqlErrorBuilder<?> builder, Throwable failure) {
-        LOG.warn("The database does not answer: {}", failure.getMessage());
+        LOG.warn("The database does not answer: {}", DriverFailures.reason(failure));
         return build(
                 builder,
                 ErrorType.INTERNAL_ERROR,

@@ -32,12 +32,15 @@ final class DatabaseHealth extends AbstractHealthIndicator {
             report(ServerInfo.of(database), health);
         } catch (MongoException e) {
             // Passed as a detail, because an exception would write a stack trace to the log with each probe.
-            health.down().withDetail("error", "The database does not answer: " + e.getMessage());
+            health.down().withDetail("error", "The database does not answer: " + DriverFailures.reason(e));
         }
     }
 
     private static void report(ServerInfo server, Health.Builder health) {
         health.up().withDetail("maxWireVersion", server.maxWireVersion());
+        if (Boolean.FALSE.equals(server.isWritablePrimary())) {
+            health.down().withDetail("error", "The server that answers is not primary, so no change can be recorded");
+        }
         if (server.setName() != null) {
             health.withDetail("replicaSet", server.setName());
         }

@@ -2,12 +2,14 @@ package org.qadam.mongo;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketException;
@@ -15,6 +17,7 @@ import com.mongodb.MongoSocketOpenException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -23,11 +26,16 @@ import org.springframework.dao.DataAccessException;
  */
 public final class DriverFailures {
 
+    private static final int UNAUTHORIZED = 13;
+
+    /** The largest number of characters that a log or an operator is shown of a message. */
+    private static final int BRIEF = 160;
+
     /**
      * Error codes after which nothing was written and a retry fails too: Unauthorized, AuthenticationFailed,
      * BSONObjectTooLarge.
      */
-    private static final Set<Integer> REFUSED = Set.of(13, 18, 10_334);
+    private static final Set<Integer> REFUSED = Set.of(UNAUTHORIZED, 18, 10_334);
 
     /** Error codes of reads with read concern snapshot: SnapshotTooOld, SnapshotUnavailable. */
     private static final Set<Integer> NO_SNAPSHOT = Set.of(239, 246);
@@ -61,9 +69,44 @@ public final class DriverFailures {
         };
     }
 
+    /**
+     * Returns the reason of a failure in at most 200 characters, as the rest of a sentence. Messages of the driver hold
+     * the server's whole response or the state of the whole replica set.
+     */
+    public static String reason(Throwable failure) {
+        return switch (failure) {
+            case MongoSecurityException _ -> "the server refuses the user";
+            case MongoOperationTimeoutException it when !isSelection(it) -> "no answer came within the time limit";
+            case MongoTimeoutException _ -> "no primary was found within the time limit";
+            case MongoSocketException it -> "the connection to %s broke".formatted(it.getServerAddress());
+            case MongoCommandException it -> "error %d: %s".formatted(it.getErrorCode(), brief(it.getErrorMessage()));
+            case MongoWriteException it ->
+                "error %d: %s".formatted(it.getCode(), brief(it.getError().getMessage()));
+            case MongoException it -> "error %d: %s".formatted(it.getCode(), brief(it.getMessage()));
+            default -> brief(failure.getMessage());
+        };
+    }
+
+    private static boolean isSelection(MongoTimeoutException e) {
+        return String.valueOf(e.getMessage()).contains("waiting for a server");
+    }
+
+    /** Keeps the first field of the first document in a message, and at most 160 characters. */
+    private static String brief(@Nullable String message) {
+        var text = String.valueOf(message)
+                .replaceFirst("(?s)\\{\\s*([^,}]*).*", "$1")
+                .strip();
+        return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
+    }
+
     /** Returns whether the server refused the request for good: nothing was written, and a retry fails too. */
     public static boolean isRefused(MongoException e) {
         return e instanceof MongoSecurityException || REFUSED.contains(e.getCode());
+    }
+
+    /** Returns whether the user lacks a privilege. */
+    static boolean isUnauthorized(MongoException e) {
+        return e.getCode() == UNAUTHORIZED;
     }
 
     /**

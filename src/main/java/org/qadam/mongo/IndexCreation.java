@@ -35,8 +35,8 @@ public final class IndexCreation {
             database.getCollection(collection).createIndexes(List.of(index), commitQuorum());
         } catch (MongoServerException e) {
             throw new CannotStartException(
-                    "The index on %s of the collection %s cannot be created: %s (%d)"
-                            .formatted(keys.toBsonDocument().keySet(), collection, e.getMessage(), e.getCode()),
+                    "The index on %s of the collection %s cannot be created: %s."
+                            .formatted(keys.toBsonDocument().keySet(), collection, DriverFailures.reason(e)),
                     remedy(e.getCode(), collection));
         }
     }
@@ -53,6 +53,7 @@ public final class IndexCreation {
             case 11000 ->
                 "Two documents of %s have the same keys. Qadam never writes such documents: restore the collection from a backup."
                         .formatted(collection);
+            case 13 -> StartFailureAnalyzer.PRIVILEGE;
             case 85, 86 ->
                 "An index of that name or on these keys exists with other keys or options. If you do not need it, drop it with dropIndex on %s and start again."
                         .formatted(collection);

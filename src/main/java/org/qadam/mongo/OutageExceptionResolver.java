@@ -27,7 +27,7 @@ final class OutageExceptionResolver implements HandlerExceptionResolver {
         if (!DriverFailures.isOutage(failure) || response.isCommitted()) {
             return null;
         }
-        LOG.warn("The database does not answer: {}", failure.getMessage());
+        LOG.warn("The database does not answer: {}", DriverFailures.reason(failure));
         try {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             response.sendError(

@@ -32,9 +32,9 @@ public final class OutageLog {
             }
             if (inOutage.compareAndSet(false, true)) {
                 log.warn(
-                        "Outage of the database: {} is interrupted. Trying again until the database answers. {}",
+                        "Outage of the database: {} is interrupted. Trying again until the database answers: {}",
                         work,
-                        e.getMessage());
+                        DriverFailures.reason(e));
             }
         }
     }

@@ -19,7 +19,7 @@ record ServerRequirements(ServerInfo server, ConnectionString connection, String
 
     private static final int MEMBERS = 3;
 
-    private static final String REPLICA_SET =
+    static final String REPLICA_SET =
             "Use a replica set of three data-bearing members without an arbiter. Start each mongod with --replSet rs0, call rs.initiate() once, and list all three in MONGODB_URI with replicaSet=rs0.";
 
     /** @throws CannotStartException if the server does not meet a requirement that no setting waives */
@@ -46,11 +46,14 @@ record ServerRequirements(ServerInfo server, ConnectionString connection, String
 
     private void checkVersion() {
         if (!server.supportsSnapshotReads()) {
-            throw new CannotStartException(
-                    "The database at %s is older than MongoDB 5.0 (wire version %d)."
-                            .formatted(address, server.maxWireVersion()),
-                    "Use MongoDB 7 or 8. Version 5.0 is the oldest with read concern snapshot. Without it a list can lose a row while the row is being changed.");
+            throw tooOld(address);
         }
+    }
+
+    static CannotStartException tooOld(String address) {
+        return new CannotStartException(
+                "The database at %s is older than MongoDB 5.0.".formatted(address),
+                "Use MongoDB 7 or 8. Version 5.0 is the oldest with read concern snapshot. Without it a list can lose a row while the row is being changed.");
     }
 
     /** With an arbiter or two members, the loss of one member stops all changes: no majority acknowledges them. */

@@ -2,6 +2,7 @@ package org.qadam.register;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Follower implements SmartLifecycle {
     private final ServerClock clock;
     private final OutageLog outage = new OutageLog(LOG, "following the register");
     private volatile @Nullable ScheduledExecutorService executor;
+    private volatile long followedAt = System.nanoTime();
     private long published;
     private int polls;
 
@@ -55,7 +57,7 @@ final class Follower implements SmartLifecycle {
     public void start() {
         clock.synchronize();
         registerStart.prepare();
-        published = replica.head().position();
+        published = follow();
         var newExecutor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("follower").factory());
         var _ = newExecutor.scheduleWithFixedDelay(this::poll, 0, INTERVAL_MS, MILLISECONDS);
@@ -85,7 +87,7 @@ final class Follower implements SmartLifecycle {
     private void poll() {
         try {
             outage.over(() -> {
-                publishUpTo(replica.catchUp().position());
+                publishUpTo(follow());
                 if (++polls % CLOCK_INTERVAL == 0) {
                     clock.synchronize();
                 }
@@ -93,6 +95,17 @@ final class Follower implements SmartLifecycle {
         } catch (RuntimeException | Error e) {
             LOG.warn("The follower failed after position {}. It tries again in {} ms.", published, INTERVAL_MS, e);
         }
+    }
+
+    private long follow() {
+        long position = replica.catchUp().position();
+        followedAt = System.nanoTime();
+        return position;
+    }
+
+    /** Returns the time since this replica last followed the register without an error. */
+    Duration sinceLastFollow() {
+        return Duration.ofNanos(System.nanoTime() - followedAt);
     }
 
     /**

@@ -17,27 +17,30 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Reports whether the marker of the collections lags behind this replica's position. A new primary may lag for a
- * moment. A lag of 30 seconds is reported as OUT_OF_SERVICE, because this replica records no change until the marker
- * catches up. A missing marker, and a database that does not hold the state of this replica, are reported as
- * OUT_OF_SERVICE at once.
+ * Reports whether this replica follows the register, and whether the marker of the collections lags behind its
+ * position. A new primary may lag for a moment. After the limit both are reported as OUT_OF_SERVICE: this replica
+ * answers with old documents, or records no change until the marker catches up. A missing marker, and a database that
+ * does not hold the state of this replica, are reported as OUT_OF_SERVICE at once.
  */
 @Component("markerHealthIndicator")
 final class MarkerHealth extends AbstractHealthIndicator {
 
-    private static final Duration MAX_LAG = Duration.ofSeconds(30);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
     private static final long NO_MARKER = -1;
 
     private final MongoCollection<Document> markers;
     private final Replica replica;
+    private final Follower follower;
+    private final RegisterProperties settings;
     private final Clock clock;
     private volatile @Nullable Instant laggingSince;
 
-    MarkerHealth(MongoDatabase database, Replica replica, Clock clock) {
+    MarkerHealth(MongoDatabase database, Replica replica, Follower follower, RegisterProperties settings, Clock clock) {
         this.markers =
                 database.withTimeout(READ_TIMEOUT.toMillis(), MILLISECONDS).getCollection("register");
         this.replica = replica;
+        this.follower = follower;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -49,6 +52,12 @@ final class MarkerHealth extends AbstractHealthIndicator {
         } catch (MongoException e) {
             // The health indicator of the database reports the failure.
             health.unknown();
+        }
+        var age = follower.sinceLastFollow();
+        health.withDetail("secondsSinceLastFollow", age.toSeconds())
+                .withDetail("limitSeconds", settings.maxLag().toSeconds());
+        if (age.compareTo(settings.maxLag()) >= 0) {
+            health.outOfService();
         }
     }
 
@@ -64,7 +73,7 @@ final class MarkerHealth extends AbstractHealthIndicator {
         var now = clock.instant();
         var since = Optional.ofNullable(laggingSince).orElse(now);
         laggingSince = since;
-        if (Duration.between(since, now).compareTo(MAX_LAG) >= 0) {
+        if (Duration.between(since, now).compareTo(settings.maxLag()) >= 0) {
             health.outOfService();
         }
     }

@@ -87,7 +87,7 @@ class KilledDatabaseTests {
         return () -> {
             int confirmed = 0;
             while (!finished) {
-                acknowledged.add(changeUntilConfirmed(replica, TestReplica.key(), "P" + number)
+                acknowledged.add(Retries.untilConfirmed(replica, TestReplica.key(), increment("P" + number))
                         .position());
                 confirmed++;
             }
@@ -95,22 +95,9 @@ class KilledDatabaseTests {
         };
     }
 
-    private static Change changeUntilConfirmed(TestReplica replica, String key, String code) {
-        long end = System.nanoTime() + TIMEOUT.toNanos();
-        while (true) {
-            try {
-                return replica.change(
-                        key,
-                        copy -> List.of(copy.find(Purse.class, code)
-                                .orElse(Purse.of(code, 0))
-                                .plus(1)));
-            } catch (UnconfirmedChangeException e) {
-                // The outcome is not known: the change is repeated, but not without end, should one be lost.
-                if (System.nanoTime() > end) {
-                    throw e;
-                }
-            }
-        }
+    private static Decision increment(String code) {
+        return copy ->
+                List.of(copy.find(Purse.class, code).orElse(Purse.of(code, 0)).plus(1));
     }
 
     private static DatabaseProcess startDatabase() {

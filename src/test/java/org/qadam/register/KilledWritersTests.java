@@ -13,14 +13,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qadam.register.Register.ChangeRequest;
 
 /**
- * Three hundred writers are killed between the insert of a revision and its application to the collections, while
- * others write. No follower repairs anything.
+ * Writers are killed 160 times between the insert of a revision and its application to the collections, while others
+ * write. No follower repairs anything.
  */
 class KilledWritersTests {
 
     private static final int WRITERS = 4;
-    private static final int KILLED_CHANGES = 75;
-    private static final int COMPLETED_CHANGES = 25;
+    private static final int KILLED_CHANGES = 40;
+    private static final int COMPLETED_CHANGES = 15;
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final int TOTAL = WRITERS * (KILLED_CHANGES + COMPLETED_CHANGES);
 
     @RegisterExtension
@@ -63,8 +64,8 @@ class KilledWritersTests {
 
     private static Callable<List<Long>> completing(TestReplica replica, String code) {
         return () -> IntStream.range(0, COMPLETED_CHANGES)
-                .mapToObj(
-                        _ -> replica.change(TestReplica.key(), increment(code)).position())
+                .mapToObj(_ -> Retries.untilConfirmed(replica, TestReplica.key(), increment(code))
+                        .position())
                 .toList();
     }
 
@@ -81,13 +82,15 @@ class KilledWritersTests {
     private static void insertAndStop(TestReplica replica, Decision decision) {
         var change = new ChangeRequest(
                 TestReplica.CALLER, new Request(TestReplica.key(), ""), "purseFill", "A test", decision);
-        while (true) {
+        long end = System.nanoTime() + TIMEOUT.toNanos();
+        while (System.nanoTime() < end) {
             var head = replica.bean(Replica.class).catchUp();
             var next = replica.bean(RevisionBuilder.class).build(change, head).revision();
-            if (next != null && replica.bean(Revisions.class).insert(next, Duration.ofSeconds(5))) {
+            if (next != null && replica.bean(Revisions.class).insert(next, TIMEOUT)) {
                 return;
             }
         }
+        throw new AssertionError("no revision could be inserted within " + TIMEOUT);
     }
 
     private static Decision increment(String code) {

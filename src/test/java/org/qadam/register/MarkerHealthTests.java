@@ -4,13 +4,16 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Updates;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 class MarkerHealthTests {
@@ -21,8 +24,7 @@ class MarkerHealthTests {
     private final TestReplica replica = replicas.start();
     private Instant now = Instant.EPOCH;
     private final InstantSource clock = () -> now;
-    private final MarkerHealth health =
-            new MarkerHealth(replica.database, replica.bean(Replica.class), clock.withZone(ZoneOffset.UTC));
+    private final MarkerHealth health = health(Duration.ofSeconds(30));
 
     @BeforeEach
     void recordOne() {
@@ -59,6 +61,28 @@ class MarkerHealthTests {
 
         assertThat(lost).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(statusAfter(0)).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void aReplicaThatNoLongerFollowsIsOutOfServiceWithTheTimeAndTheLimit() throws Exception {
+        replica.bean(Follower.class).stop();
+        Thread.sleep(1_100);
+
+        assertThat(health(Duration.ofSeconds(1)).health())
+                .returns(Status.OUT_OF_SERVICE, Health::getStatus)
+                .extracting(Health::getDetails, InstanceOfAssertFactories.MAP)
+                .containsEntry("limitSeconds", 1L)
+                .extractingByKey("secondsSinceLastFollow", InstanceOfAssertFactories.LONG)
+                .isPositive();
+    }
+
+    private MarkerHealth health(Duration maxLag) {
+        return new MarkerHealth(
+                replica.database,
+                replica.bean(Replica.class),
+                replica.bean(Follower.class),
+                new RegisterProperties(maxLag),
+                clock.withZone(ZoneOffset.UTC));
     }
 
     private Status statusAfter(int seconds) {

@@ -1,83 +1,125 @@
 package org.qadam.register;
 
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.qadam.shared.Document;
+import org.qadam.access.View;
+import org.qadam.repository.PageRequest;
+import org.qadam.repository.SortOrder;
 
-/** Changes move money between ten purses, so every complete read finds the same sum. */
+/**
+ * Changes move amounts between 2,000 purses while both replicas read all of them. Readers and writers end after a
+ * number of reads, so a slow server makes the test longer, but does not fail it.
+ */
 class ReadersTests {
 
-    private static final int PURSES = 10;
-    private static final int SUM = 1_000;
-    private static final Duration DURATION = Duration.ofSeconds(2);
+    private static final int PURSES = 2_000;
+    private static final Totals TOTALS = new Totals(PURSES, PURSES * Transfers.AMOUNT);
+    private static final int ROUNDS = 5;
+    private static final int READERS = 4;
+    private static final int PAGE = PageRequest.LARGEST;
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @RegisterExtension
     private final TestReplicas replicas = new TestReplicas();
 
     private final TestReplica one = replicas.start();
+    private final List<Long> recorded = new CopyOnWriteArrayList<>();
+    private final CountDownLatch reading = new CountDownLatch(READERS);
+
+    /** What a read of all purses finds: their number and the sum of their amounts. */
+    private record Totals(long purses, long sum) {}
 
     @BeforeEach
     void fill() {
-        one.put(
-                "fill",
-                IntStream.range(0, PURSES)
-                        .mapToObj(it -> Purse.of("P" + it, SUM / PURSES))
-                        .toArray(Document[]::new));
+        one.put("fill", Transfers.purses(PURSES));
     }
 
     @Test
     void noReadSeesPartOfAChangeAtTheLastOrAnEarlierPosition() throws Exception {
-        long end = System.nanoTime() + DURATION.toNanos();
         var tasks = Stream.of(one, replicas.start())
-                .flatMap(it -> Stream.of(writer(it, end), reader(it, end, false), reader(it, end, true)))
+                .flatMap(it -> Stream.of(writer(it), reader(it, false), reader(it, true)))
                 .toList();
 
-        var sums = Parallel.run(tasks).stream().flatMap(List::stream).toList();
+        var totals = Parallel.run(tasks).stream().flatMap(Collection::stream).toList();
 
-        assertThat(sums).hasSizeGreaterThan(100).containsOnly(SUM);
-        assertThat(one.position()).isGreaterThan(20);
+        assertThat(totals).hasSize(READERS * ROUNDS * 3).containsOnly(TOTALS);
+        assertThat(recorded)
+                .doesNotHaveDuplicates()
+                .hasSize((int) one.bean(Revisions.class).last().position() - 1);
     }
 
-    /** Moves money between four purses in one revision. */
-    private static Callable<List<Integer>> writer(TestReplica replica, long end) {
+    /** Records transfers until all readers are done. */
+    private Callable<List<Totals>> writer(TestReplica replica) {
         return () -> {
-            while (System.nanoTime() < end) {
-                replica.change(TestReplica.key(), copy -> {
-                    var purses = new ArrayList<>(copy.all(Purse.class));
-                    Collections.shuffle(purses);
-                    return List.of(
-                            purses.get(0).plus(-3),
-                            purses.get(1).plus(1),
-                            purses.get(2).plus(1),
-                            purses.get(3).plus(1));
-                });
+            while (reading.getCount() > 0) {
+                recorded.add(Retries.untilConfirmed(replica, TestReplica.key(), Transfers.transfer(PURSES))
+                        .position());
             }
             return List.of();
         };
     }
 
-    private static Callable<List<Integer>> reader(TestReplica replica, long end, boolean past) {
+    /** Reads all purses as a list, as counts and as pages, each time after at least one more change. */
+    private Callable<List<Totals>> reader(TestReplica replica, boolean past) {
         return () -> {
-            var sums = new ArrayList<Integer>();
-            while (System.nanoTime() < end) {
-                long last = replica.position();
-                long position = past ? ThreadLocalRandom.current().nextLong(1, last + 1) : last;
-                sums.add(replica.purses().findAll(replica.view(position)).stream()
-                        .mapToInt(Purse::amount)
-                        .sum());
+            try {
+                var found = new ArrayList<Totals>();
+                for (long round = 1; round <= ROUNDS; round++) {
+                    long changes = round;
+                    await().atMost(TIMEOUT).until(() -> replica.position() > changes);
+                    long last = replica.position();
+                    var view = replica.view(past ? ThreadLocalRandom.current().nextLong(1, last) : last);
+                    found.addAll(List.of(list(replica, view), counts(replica, view), pages(replica, view)));
+                }
+                return found;
+            } finally {
+                reading.countDown();
             }
-            return sums;
         };
+    }
+
+    private static Totals list(TestReplica replica, View view) {
+        return totals(replica.purses().findAll(view));
+    }
+
+    /** Adds the counts of two filters, each of which is an aggregate on the server. */
+    private static Totals counts(TestReplica replica, View view) {
+        long poor = replica.purses().count(view, lt("amount", Transfers.AMOUNT));
+        long others = replica.purses().count(view, gte("amount", Transfers.AMOUNT));
+        return new Totals(poor + others, TOTALS.sum());
+    }
+
+    private static Totals pages(TestReplica replica, View view) {
+        var purses = new ArrayList<Purse>();
+        @Nullable String cursor = null;
+        do {
+            var page = replica.purses().page(view, empty(), SortOrder.by("amount"), new PageRequest(PAGE, cursor));
+            page.rows().forEach(it -> purses.add(it.document()));
+            cursor = page.hasNext() ? page.rows().getLast().cursor() : null;
+        } while (cursor != null);
+        return totals(purses);
+    }
+
+    private static Totals totals(List<Purse> purses) {
+        return new Totals(
+                purses.stream().map(Purse::code).distinct().count(),
+                purses.stream().mapToLong(Purse::amount).sum());
     }
 }

@@ -12,6 +12,7 @@ import com.mongodb.event.CommandSucceededEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -89,6 +90,7 @@ public final class TestReplica implements AutoCloseable {
         context.registerBean(ServerClock.class, () -> new ServerClock(database, ownClock));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(IndexCreation.class);
+        context.registerBean(RegisterProperties.class, () -> new RegisterProperties(Duration.ofSeconds(30)));
         context.register(COMPONENTS);
         context.registerBean(
                 "purses", DocumentRepository.class, () -> create("purses", Purse.class, SortOrder.CODE, "amount"));

@@ -1,0 +1,14 @@
+package org.qadam.register;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the register.
+ *
+ * @param maxLag time after which a replica that does not follow the register, or whose marker lags, is not ready; default
+ *     30s
+ */
+@ConfigurationProperties("qadam.register")
+record RegisterProperties(@DefaultValue("30s") Duration maxLag) {}
