@@ -98,8 +98,7 @@ public final class DocumentRepository<T extends Document> {
         var found = read(type.collection()
                 .find(within(view, filter))
                 .sort(ascending("code"))
-                .limit(MAX_ROWS + 1)
-                .batchSize(MAX_ROWS + 2));
+                .limit(MAX_ROWS + 1));
         if (found.size() > MAX_ROWS) {
             throw new TooManyRowsException(parents);
         }
@@ -153,8 +152,9 @@ public final class DocumentRepository<T extends Document> {
         return Cursor.listOf(type.name() + "." + path, filter, order);
     }
 
+    /** Reads all documents in one batch, unless they exceed the largest size of a batch (16 MB). */
     private List<T> read(FindIterable<RawBsonDocument> found) {
-        return found.map(type::read).into(new ArrayList<>());
+        return found.batchSize(MAX_ROWS + 2).map(type::read).into(new ArrayList<>());
     }
 
     private Bson within(View view, Bson filter) {

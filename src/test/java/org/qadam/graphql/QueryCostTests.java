@@ -69,6 +69,13 @@ class QueryCostTests {
     }
 
     @Test
+    void aReadOfManyLinksIsOneCommand() {
+        var query = "{ statements(first: 200) { nodes { indicator { code } } } }";
+
+        assertThat(commands.of(() -> queries.execute(query))).containsExactly("find statements", "find indicators");
+    }
+
+    @Test
     void everyCommittedCostHasItsQuery() throws IOException {
         assertThat(QueryCost.committed().keySet())
                 .containsExactlyInAnyOrderElementsOf(
