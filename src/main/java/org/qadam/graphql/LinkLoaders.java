@@ -56,6 +56,6 @@ final class LinkLoaders {
 
     private static View view(BatchLoaderEnvironment environment) {
         GraphQLContext context = Objects.requireNonNull(environment.getContext());
-        return Objects.requireNonNull(context.get("view"));
+        return RequestView.of(context);
     }
 }

@@ -3,7 +3,6 @@ package org.qadam.graphql;
 import static com.mongodb.client.model.Filters.empty;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Objects;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.View;
@@ -31,15 +30,10 @@ record ListQuery<F extends DocumentFilter>(
     static <F extends DocumentFilter> ListQuery<F> of(DataFetchingEnvironment environment, Class<F> filter)
             throws BindException {
         return new ListQuery<>(
-                view(environment),
+                RequestView.of(environment),
                 argument(environment, "filter", filter),
                 argument(environment, "sort", Sort.class),
                 PageRequest.of(environment.getArgument("first"), environment.getArgument("after")));
-    }
-
-    /** Returns the view of the request. */
-    static View view(DataFetchingEnvironment environment) {
-        return Objects.requireNonNull(environment.getGraphQlContext().<View>get("view"));
     }
 
     private static <T> @Nullable T argument(DataFetchingEnvironment environment, String name, Class<T> type)

@@ -2,7 +2,6 @@ package org.qadam.graphql;
 
 import graphql.GraphQLContext;
 import org.qadam.access.Caller;
-import org.qadam.access.View;
 import org.qadam.register.Change;
 import org.qadam.register.Decision;
 import org.qadam.register.Register;
@@ -34,8 +33,8 @@ public final class Mutations {
      */
     public Change change(String key, Object input, String operation, String why, Decision decision) {
         var change = register.change(caller, Request.of(key, input), operation, why, decision);
-        View view = context.<View>get("view").at(change.position());
-        context.put("view", view);
+        var view = RequestView.of(context).at(change.position());
+        RequestView.set(context, view);
         repositories.requireVisible(view, change.documents());
         return change;
     }

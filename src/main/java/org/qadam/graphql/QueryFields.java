@@ -23,14 +23,14 @@ public final class QueryFields {
                 field,
                 target,
                 environment -> source.get(
-                        ListQuery.view(environment), Objects.requireNonNull(environment.getArgument("code"))));
+                        RequestView.of(environment), Objects.requireNonNull(environment.getArgument("code"))));
         return this;
     }
 
     /** Lists all documents, in the order of their codes. Only for types with a few documents. */
     public QueryFields all(String field, Class<? extends Document> target) {
         var source = repositories.of(target);
-        fields.addList(field, target, environment -> source.findAll(ListQuery.view(environment)));
+        fields.addList(field, target, environment -> source.findAll(RequestView.of(environment)));
         return this;
     }
 

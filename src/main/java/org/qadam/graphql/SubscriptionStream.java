@@ -2,7 +2,6 @@ package org.qadam.graphql;
 
 import graphql.GraphQLContext;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -57,7 +56,7 @@ public final class SubscriptionStream {
     }
 
     private View view() {
-        return Objects.requireNonNull(context.get("view"));
+        return RequestView.of(context);
     }
 
     /** The last value that one subscriber received, and its view. */
@@ -83,7 +82,7 @@ public final class SubscriptionStream {
         /** Moves the view of the request, so that the fields below an event are read at its position. */
         private View refreshView() {
             var newest = refresh.apply(view());
-            context.put("view", newest);
+            RequestView.set(context, newest);
             return newest;
         }
     }

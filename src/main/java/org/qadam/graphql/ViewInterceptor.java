@@ -50,7 +50,7 @@ class ViewInterceptor implements WebGraphQlInterceptor {
         var view = createView(caller, languages(request));
         request.configureExecutionInput((input, changed) -> {
             var context = input.getGraphQLContext();
-            context.put("view", view);
+            RequestView.set(context, view);
             context.put("mutations", new Mutations(register, repositories, caller, context));
             context.put("stream", subscriptions.createStream(expiry, this::refresh, context));
             // Error messages are always in English, whatever the language of the answer.

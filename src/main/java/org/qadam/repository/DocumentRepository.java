@@ -116,10 +116,8 @@ public final class DocumentRepository<T extends Document> {
      * @throws TooManyRowsException if more rows match than {@link #MAX_ROWS}
      */
     public List<T> findBelow(View view, int parents, Bson filter) {
-        var found = read(it -> it.find(within(view, filter))
-                .sort(ascending("code"))
-                .limit(MAX_ROWS + 1)
-                .batchSize(MAX_ROWS + 2));
+        var found =
+                read(it -> it.find(within(view, filter)).sort(ascending("code")).limit(MAX_ROWS + 1));
         if (found.size() > MAX_ROWS) {
             throw new TooManyRowsException(parents);
         }
@@ -171,9 +169,11 @@ public final class DocumentRepository<T extends Document> {
         return Cursor.listOf(type.name() + "." + path, filter, order);
     }
 
+    /** Reads all documents in one batch, unless they exceed the largest size of a batch (16 MB). */
     private List<T> read(Function<MongoCollection<RawBsonDocument>, FindIterable<RawBsonDocument>> find) {
         return SnapshotReads.repeat(
-                type.collection(), it -> find.apply(it).map(type::read).into(new ArrayList<>()));
+                type.collection(),
+                it -> find.apply(it).batchSize(MAX_ROWS + 2).map(type::read).into(new ArrayList<>()));
     }
 
     private Bson within(View view, Bson filter) {

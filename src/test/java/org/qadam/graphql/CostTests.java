@@ -2,13 +2,9 @@ package org.qadam.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qadam.local.CommandCounter;
 import org.qadam.local.Programme;
@@ -17,31 +13,6 @@ import org.qadam.local.ProgrammeTest;
 /** Tests the number of database commands of a query, which must not grow with the number of rows. */
 @ProgrammeTest
 record CostTests(Programme programme, CommandCounter commands) {
-
-    private static final Map<String, Integer> COMMANDS = Map.ofEntries(
-            Map.entry("HubCountries", 4),
-            Map.entry("MemorandaSigned", 7),
-            Map.entry("PlaceToday", 3),
-            Map.entry("PlanIndicators", 4),
-            Map.entry("ProjectHalfYear", 12),
-            Map.entry("PromisedOnCivilServants", 7),
-            Map.entry("SeminarsForJournalists", 5),
-            Map.entry("SpentOnAwards", 4),
-            Map.entry("StepsDone", 6),
-            Map.entry("UnknownOfStep", 4),
-            Map.entry("WhatWePayFor", 4),
-            Map.entry("WhoTookPart", 6));
-
-    static Stream<String> queries() throws IOException {
-        return ExampleQueryFilesTests.files()
-                .map(it -> String.valueOf(it.getFilename()).replace(".graphql", ""));
-    }
-
-    @ParameterizedTest
-    @MethodSource("queries")
-    void aQuerySendsTheExpectedNumberOfCommands(String query) {
-        assertThat(commands.of(() -> execute(query))).hasSize(COMMANDS.getOrDefault(query, 0));
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -78,9 +49,5 @@ record CostTests(Programme programme, CommandCounter commands) {
                           plan { code } area { number } projects { code } words { citations { source { code } } }
                           indicators { code statements(first: 2) { nodes { citations { source { code } } } } } } } } }
                         """).variable("first", parents).executeAndVerify());
-    }
-
-    private void execute(String query) {
-        programme.as("editor").documentName(query).executeAndVerify();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 
@@ -25,45 +24,47 @@ public final class CommandCounter implements CommandListener {
 
     private static final Set<String> READS = Set.of("find", "aggregate", "count", "distinct", "getMore");
 
-    private final List<Command> commands = new CopyOnWriteArrayList<>();
     private final List<BsonDocument> sent = new CopyOnWriteArrayList<>();
     private final List<BsonDocument> sentByAll = new CopyOnWriteArrayList<>();
+    private volatile boolean recording;
 
     CommandCounter() {}
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        var of = event.getCommand().get(event.getCommandName());
-        if (READS.contains(event.getCommandName())) {
-            sentByAll.add(event.getCommand().clone());
+        if (recording && READS.contains(event.getCommandName())) {
+            var command = event.getCommand().clone();
+            sentByAll.add(command);
+            if (!BACKGROUND_COLLECTIONS.contains(collection(command))
+                    && !Thread.currentThread().getName().startsWith(WORKER_THREAD_PREFIX)) {
+                sent.add(command);
+            }
         }
-        if (READS.contains(event.getCommandName())
-                && of instanceof BsonString collection
-                && !BACKGROUND_COLLECTIONS.contains(collection.getValue())
-                && !Thread.currentThread().getName().startsWith(WORKER_THREAD_PREFIX)) {
-            commands.add(new Command(event.getCommandName(), collection.getValue(), what(event.getCommand())));
-            sent.add(event.getCommand().clone());
-        }
+    }
+
+    /** Returns the collection that a command reads. The first field of a getMore is the cursor instead. */
+    private static String collection(BsonDocument command) {
+        var name = command.getFirstKey();
+        return command.getString(name.equals("getMore") ? "collection" : name).getValue();
     }
 
     /** Returns the commands of an action in their order, as in "find places". */
     public List<String> of(Runnable action) {
-        return during(action).stream().map(Command::text).toList();
+        return during(action).stream().map(CommandCounter::text).toList();
     }
 
     /** Returns the commands that an action sends more than once with the same filter or pipeline. */
     public List<String> repeatedBy(Runnable action) {
-        var known = new HashSet<Command>();
+        var known = new HashSet<String>();
         return during(action).stream()
-                .filter(it -> !known.add(it))
-                .map(Command::text)
+                .filter(it -> !known.add(text(it) + what(it)))
+                .map(CommandCounter::text)
                 .toList();
     }
 
     /** Returns the commands of an action as they are sent. */
     public List<BsonDocument> sentBy(Runnable action) {
-        during(action);
-        return List.copyOf(sent);
+        return during(action);
     }
 
     /** Returns the read commands of an action and of all background work meanwhile, as they are sent. */
@@ -72,32 +73,28 @@ public final class CommandCounter implements CommandListener {
         return List.copyOf(sentByAll);
     }
 
-    private List<Command> during(Runnable action) {
-        commands.clear();
+    private List<BsonDocument> during(Runnable action) {
         sent.clear();
         sentByAll.clear();
-        action.run();
-        return List.copyOf(commands);
+        recording = true;
+        try {
+            action.run();
+        } finally {
+            recording = false;
+        }
+        return List.copyOf(sent);
+    }
+
+    private static String text(BsonDocument command) {
+        return command.getFirstKey() + " " + collection(command);
     }
 
     /** Returns the parts that identify a command, without session, cluster time and time limit. */
     private static String what(BsonDocument command) {
-        return Stream.of("filter", "pipeline", "getMore")
+        return Stream.of("filter", "pipeline", "key", "query", "getMore")
                 .map(command::get)
                 .toList()
                 .toString();
-    }
-
-    /**
-     * A read command.
-     *
-     * @param what filter, pipeline and cursor of the command
-     */
-    private record Command(String command, String collection, String what) {
-
-        String text() {
-            return command + " " + collection;
-        }
     }
 
     /** Registers the counter with the MongoDB client. */

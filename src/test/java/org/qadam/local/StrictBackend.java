@@ -13,12 +13,13 @@ import io.netty.channel.Channel;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses options that the embedded database ignores silently, and adds the field isWritablePrimary to the answer of
- * hello.
+ * Refuses options that the embedded database ignores silently, sends the first rows of a find in a batch like MongoDB, and
+ * adds the field isWritablePrimary to the answer of hello.
  */
 final class StrictBackend implements MongoBackend {
 
@@ -27,6 +28,9 @@ final class StrictBackend implements MongoBackend {
 
     /** The fields of a command whose items have options of their own. */
     private static final List<String> PARTS = List.of("updates", "deletes", "indexes");
+
+    /** The rows of a batch by command, where the command names no number. The embedded database has no limit for a find. */
+    private static final Map<String, Integer> BATCHES = Map.of("find", 101, "getMore", Integer.MAX_VALUE);
 
     private static final int COMMAND_NOT_SUPPORTED = 115;
 
@@ -49,6 +53,9 @@ final class StrictBackend implements MongoBackend {
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         refuseUnsupported(query);
+        if (BATCHES.containsKey(command)) {
+            query.putIfAbsent("batchSize", BATCHES.get(command));
+        }
         return command.equals("hello")
                 ? hello(channel, database, query)
                 : backend.handleCommand(channel, database, command, query);

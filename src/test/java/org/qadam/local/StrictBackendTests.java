@@ -7,6 +7,7 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,18 @@ class StrictBackendTests {
 
         assertThat(DATABASE.getCollection("words").countDocuments(new Document("hint", "look below")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aFindWithoutABatchSizeSendsItsRowsInTwoBatches() {
+        var numbers = DATABASE.getCollection("numbers");
+        numbers.insertMany(
+                IntStream.range(0, 200).mapToObj(it -> new Document("_id", it)).toList());
+
+        try (var cursor = numbers.find().cursor()) {
+            assertThat(cursor.available()).isEqualTo(101);
+            assertThat(cursor).toIterable().hasSize(200);
+        }
     }
 
     @Test

@@ -100,7 +100,12 @@ class ReplacedDatabaseTests {
         await().atMost(Duration.ofSeconds(2)).until(() -> !finding().isEmpty());
 
         assertThatThrownBy(state::head).isInstanceOf(UnavailableException.class);
-        assertThat(new MarkerHealth(replica.database, state, Clock.systemUTC())
+        assertThat(new MarkerHealth(
+                                replica.database,
+                                state,
+                                replica.bean(Follower.class),
+                                new RegisterProperties(Duration.ofSeconds(30)),
+                                Clock.systemUTC())
                         .health()
                         .getStatus())
                 .isEqualTo(Status.OUT_OF_SERVICE);
