@@ -1,5 +1,8 @@
 package org.qadam.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import org.qadam.access.DonorProjects.Owners;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
@@ -14,7 +17,11 @@ import org.springframework.stereotype.Component;
 @DependsOn("tokens")
 public final class Scopes {
 
+    private static final int MAX_CACHED = 1_000;
+
     private final DonorProjects donorProjects;
+    private final Cache<DonorsAt, Owners> owners =
+            Caffeine.newBuilder().maximumSize(MAX_CACHED).build();
 
     Scopes(DonorProjects donorProjects) {
         this.donorProjects = donorProjects;
@@ -22,6 +29,17 @@ public final class Scopes {
 
     /** Returns the scope of a caller, with a liaison's projects as of a position of the register. */
     public Scope of(Caller caller, long position) {
-        return new Scope(caller, caller.is(Role.LIAISON) ? donorProjects.of(caller.donors(), position) : Owners.NONE);
+        return new Scope(
+                caller,
+                caller.is(Role.LIAISON)
+                        ? owners.get(new DonorsAt(caller.donors(), position), this::read)
+                        : Owners.NONE);
     }
+
+    private Owners read(DonorsAt key) {
+        return donorProjects.of(key.donors(), key.position());
+    }
+
+    /** Donors as of a position of the register. Their projects never change. */
+    private record DonorsAt(List<String> donors, long position) {}
 }

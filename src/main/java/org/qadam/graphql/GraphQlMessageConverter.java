@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.core.StreamWriteFeature;
@@ -31,6 +32,23 @@ final class GraphQlMessageConverter extends JacksonJsonHttpMessageConverter {
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .withConfigOverride(Map.class, it -> it.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .build());
+    }
+
+    /** Returns an answer as JSON. */
+    byte[] toJson(Map<String, Object> answer) {
+        return getMapper().writeValueAsBytes(answer);
+    }
+
+    @Override
+    protected void writeInternal(
+            Object object, ResolvableType type, HttpOutputMessage output, @Nullable Map<String, Object> hints)
+            throws IOException {
+        if (object instanceof JsonAnswer answer) {
+            output.getHeaders().setContentLength(answer.json().length);
+            output.getBody().write(answer.json());
+        } else {
+            super.writeInternal(object, type, output, hints);
+        }
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.qadam.graphql;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.MediaTypes;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.graphql.server.webmvc.GraphQlRequestPredicates;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -22,16 +24,32 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Configures GraphQL over HTTP: POST only, JSON requests, JSON or server-sent events as responses. */
+/** Configures GraphQL over HTTP: POST, or GET for queries; JSON requests, JSON or server-sent events as responses. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphQlSettings.class)
 class HttpConfiguration {
 
     private static final String PATH = "/graphql";
 
+    @Bean
+    GraphQlMessageConverter graphQlMessageConverter(JsonMapper json) {
+        return new GraphQlMessageConverter(json);
+    }
+
     /** Applies to single responses and to streams. */
     @Bean
-    ServerHttpMessageConvertersCustomizer graphQlMessageConverters(JsonMapper json) {
-        return it -> it.withJsonConverter(new GraphQlMessageConverter(json));
+    ServerHttpMessageConvertersCustomizer graphQlMessageConverters(GraphQlMessageConverter converter) {
+        return it -> it.withJsonConverter(converter);
+    }
+
+    @Bean
+    @Order(-2)
+    RouterFunction<ServerResponse> queriesByGet(GraphQlHttpHandler handler, JsonMapper json) {
+        return RouterFunctions.route(
+                RequestPredicates.GET(PATH)
+                        .and(RequestPredicates.accept(
+                                MediaTypes.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON)),
+                new QueryByGet(handler, json)::answer);
     }
 
     @Bean
@@ -53,11 +71,11 @@ class HttpConfiguration {
     }
 
     private static ServerResponse refuse(ServerRequest request) {
-        if (!request.method().equals(HttpMethod.POST)) {
-            throw new MethodNotAllowedException(request.method(), List.of(HttpMethod.POST));
+        if (!request.method().equals(HttpMethod.POST) && !request.method().equals(HttpMethod.GET)) {
+            throw new MethodNotAllowedException(request.method(), List.of(HttpMethod.GET, HttpMethod.POST));
         }
         var type = request.headers().contentType().orElse(MediaType.APPLICATION_OCTET_STREAM);
-        if (!MediaType.APPLICATION_JSON.includes(type)) {
+        if (request.method().equals(HttpMethod.POST) && !MediaType.APPLICATION_JSON.includes(type)) {
             throw new UnsupportedMediaTypeStatusException(type, List.of(MediaType.APPLICATION_JSON));
         }
         throw new NotAcceptableStatusException(List.of(

@@ -26,14 +26,17 @@ record ListQuery<F extends DocumentFilter>(
     private static final GraphQlArgumentBinder BINDER = new GraphQlArgumentBinder(
             GraphQlArgumentBinder.Options.create().conversionService(ApplicationConversionService.getSharedInstance()));
 
-    /** Reads the arguments {@code filter}, {@code sort}, {@code first} and {@code after}, as far as the field has them. */
+    /** Reads the arguments {@code filter}, {@code sort}, {@code first}, {@code last} and {@code after}, as far as the field has them. */
     static <F extends DocumentFilter> ListQuery<F> of(DataFetchingEnvironment environment, Class<F> filter)
             throws BindException {
         return new ListQuery<>(
                 RequestView.of(environment),
                 argument(environment, "filter", filter),
                 argument(environment, "sort", Sort.class),
-                PageRequest.of(environment.getArgument("first"), environment.getArgument("after")));
+                PageRequest.of(
+                        environment.getArgument("first"),
+                        environment.getArgument("last"),
+                        environment.getArgument("after")));
     }
 
     private static <T> @Nullable T argument(DataFetchingEnvironment environment, String name, Class<T> type)

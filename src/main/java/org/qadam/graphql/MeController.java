@@ -11,7 +11,8 @@ import org.springframework.stereotype.Controller;
 class MeController {
 
     @QueryMapping
-    Caller me(@ContextValue View view) {
+    Caller me(@ContextValue View view, @ContextValue Cacheability cacheability) {
+        cacheability.exclude();
         return view.scope().caller();
     }
 }

@@ -11,6 +11,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.validation.ValidationError;
 import io.micrometer.observation.ObservationRegistry;
@@ -51,6 +52,10 @@ class OperationInstrumentation extends GraphQlObservationInstrumentation {
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         DepthLimit.check(parameters.getExecutionContext());
         RowLimit.check(parameters.getExecutionContext());
+        var execution = parameters.getExecutionContext();
+        if (execution.getOperationDefinition().getOperation() == Operation.QUERY) {
+            Cacheability.of(execution.getGraphQLContext()).setQuery();
+        }
         return super.beginExecuteOperation(parameters, state);
     }
 

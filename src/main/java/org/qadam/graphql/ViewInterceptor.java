@@ -26,6 +26,7 @@ class ViewInterceptor implements WebGraphQlInterceptor {
     private final Register register;
     private final DocumentRepositories repositories;
     private final Subscriptions subscriptions;
+    private final AnswerCache answers;
     private final Clock clock;
 
     ViewInterceptor(
@@ -34,12 +35,14 @@ class ViewInterceptor implements WebGraphQlInterceptor {
             Register register,
             DocumentRepositories repositories,
             Subscriptions subscriptions,
+            AnswerCache answers,
             Clock clock) {
         this.scopes = scopes;
         this.replica = replica;
         this.register = register;
         this.repositories = repositories;
         this.subscriptions = subscriptions;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -51,12 +54,13 @@ class ViewInterceptor implements WebGraphQlInterceptor {
         request.configureExecutionInput((input, changed) -> {
             var context = input.getGraphQLContext();
             RequestView.set(context, view);
+            context.put("cacheability", new Cacheability());
             context.put("mutations", new Mutations(register, repositories, caller, context));
             context.put("stream", subscriptions.createStream(expiry, this::refresh, context));
             // Error messages are always in English, whatever the language of the answer.
             return changed.locale(Locale.ENGLISH).build();
         });
-        return chain.next(request);
+        return answers.answer(request, view, () -> chain.next(request));
     }
 
     private View createView(Caller caller, List<Locale> languages) {

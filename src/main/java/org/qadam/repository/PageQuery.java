@@ -25,6 +25,11 @@ record PageQuery(Bson filter, SortOrder order, PageRequest page, String list) {
         return page.after() == null ? null : Cursor.parse(page.after(), list);
     }
 
+    /** Returns the sort of the read: against the order of the list if the page is read from the end. */
+    Bson sort() {
+        return page.fromEnd() ? order.reversedBson() : order.bson();
+    }
+
     /** Returns the filter of the rows after the cursor. */
     Bson remaining() {
         var cursor = cursor();

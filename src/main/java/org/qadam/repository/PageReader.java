@@ -22,9 +22,15 @@ import org.qadam.shared.Document;
 record PageReader<T extends Document>(DocumentType<T> type) {
 
     Window<T> page(PageQuery query) {
-        int first = query.page().first();
-        var stored = read(query.remaining(), query.order(), first + 1);
-        return window(query, stored.stream().limit(first), query.page().after() != null, stored.size() > first);
+        int size = query.page().size();
+        var stored = read(query.remaining(), query.sort(), size + 1);
+        return query.page().fromEnd()
+                ? window(query, stored.stream().limit(size).toList().reversed(), stored.size() > size, false)
+                : window(
+                        query,
+                        stored.stream().limit(size).toList(),
+                        query.page().after() != null,
+                        stored.size() > size);
     }
 
     /**
@@ -34,7 +40,8 @@ record PageReader<T extends Document>(DocumentType<T> type) {
      * @throws TooManyRowsException if the lists have more rows together than {@link DocumentRepository#MAX_ROWS}
      */
     Map<String, Window.Counted<T>> pages(PageQuery query, String path, Set<String> parents) {
-        var stored = read(and(in(path, parents), query.filter()), query.order(), DocumentRepository.MAX_ROWS + 1);
+        var stored =
+                read(and(in(path, parents), query.filter()), query.order().bson(), DocumentRepository.MAX_ROWS + 1);
         if (stored.size() > DocumentRepository.MAX_ROWS) {
             throw new TooManyRowsException(parents.size());
         }
@@ -48,30 +55,36 @@ record PageReader<T extends Document>(DocumentType<T> type) {
         return pages;
     }
 
-    private List<RawBsonDocument> read(Bson filter, SortOrder order, int limit) {
+    private List<RawBsonDocument> read(Bson filter, Bson sort, int limit) {
         return SnapshotReads.repeat(
                 type.collection(),
                 it -> it.find(filter)
-                        .sort(order.bson())
+                        .sort(sort)
                         .limit(limit)
                         .batchSize(limit + 1)
                         .into(new ArrayList<>()));
     }
 
     private Window<T> page(PageQuery query, List<RawBsonDocument> rows) {
-        int first = query.page().first();
+        int size = query.page().size();
+        int start = query.page().fromEnd() ? Math.max(0, rows.size() - size) : start(query, rows);
+        int end = Math.min(rows.size(), start + size);
+        return window(query, rows.subList(start, end), start > 0, end < rows.size());
+    }
+
+    /** Returns the index of the first row after the cursor. */
+    private static int start(PageQuery query, List<RawBsonDocument> rows) {
         var cursor = query.cursor();
-        int skipped = cursor == null
+        return cursor == null
                 ? 0
                 : (int) rows.stream()
                         .takeWhile(it -> !cursor.isBefore(query.key(it), DocumentType.code(it), query.order()))
                         .count();
-        return window(
-                query, rows.stream().skip(skipped).limit(first), skipped > 0, rows.size() > skipped + (long) first);
     }
 
-    private Window<T> window(PageQuery query, Stream<RawBsonDocument> rows, boolean hasPrevious, boolean hasNext) {
-        return new Window<>(rows.map(it -> query.row(type.read(it), it)).toList(), hasPrevious, hasNext);
+    private Window<T> window(PageQuery query, List<RawBsonDocument> rows, boolean hasPrevious, boolean hasNext) {
+        return new Window<>(
+                rows.stream().map(it -> query.row(type.read(it), it)).toList(), hasPrevious, hasNext);
     }
 
     /** Returns the codes at a path, which may lead through lists of documents. */

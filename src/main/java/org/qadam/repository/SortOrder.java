@@ -68,6 +68,12 @@ public record SortOrder(String field, Key key) {
         return path().equals("code") ? keys : Sorts.orderBy(keys, Sorts.ascending("code"));
     }
 
+    /** Returns the opposite sort, which reads the same index backwards. */
+    Bson reversedBson() {
+        var keys = isDescending() ? Sorts.ascending(path()) : Sorts.descending(path());
+        return path().equals("code") ? keys : Sorts.orderBy(keys, Sorts.descending("code"));
+    }
+
     /** Returns the keys of an index that returns rows in this order, with the end of each version for the position. */
     Bson indexKeys() {
         return path().equals("code")

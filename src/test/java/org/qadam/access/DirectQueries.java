@@ -22,6 +22,12 @@ public class DirectQueries {
             .build()
             .toUri();
 
+    private static final HttpHeaders NOT_KEPT = new HttpHeaders();
+
+    static {
+        NOT_KEPT.setCacheControl("no-store");
+    }
+
     private final WebGraphQlHandler handler;
 
     DirectQueries(WebGraphQlHandler handler) {
@@ -35,7 +41,7 @@ public class DirectQueries {
         try {
             var request = new WebGraphQlRequest(
                     ADDRESS,
-                    new HttpHeaders(),
+                    NOT_KEPT,
                     new LinkedMultiValueMap<>(),
                     null,
                     Map.of(),

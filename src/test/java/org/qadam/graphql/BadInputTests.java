@@ -137,7 +137,7 @@ record BadInputTests(Programme programme) {
                 .mapToObj("a%d: ".concat(list)::formatted)
                 .collect(Collectors.joining(" "));
 
-        assertError(execute("{ %s }".formatted(lists), Map.of()), "TOO_EXPENSIVE", "more than 10000 rows");
+        assertError(execute("{ %s }".formatted(lists), Map.of()), "TOO_EXPENSIVE", "at most 10000 are allowed");
     }
 
     /** Each letter has two bytes in UTF-8, so the test fails if letters are counted instead of bytes. */

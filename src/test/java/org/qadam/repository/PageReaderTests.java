@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.BsonString;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qadam.access.View;
 import org.qadam.register.TestReplica;
 import org.qadam.register.TestReplicas;
@@ -73,6 +76,32 @@ class PageReaderTests {
 
         assertThat(first).returns(false, Window::hasPrevious).returns(true, Window::hasNext);
         assertThat(last).returns(true, Window::hasPrevious).returns(false, Window::hasNext);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 9})
+    void theLastRowsAreTheEndOfTheList(int last) {
+        Stream.of(BY_DAY, BY_DAY.descending(), SortOrder.CODE, SortOrder.CODE.descending())
+                .forEach(order -> {
+                    var all = codes(replica.fairs().page(view, empty(), order, new PageRequest(9, null)));
+                    var page = replica.fairs().page(view, empty(), order, new PageRequest(last, null, true));
+
+                    assertThat(codes(page)).isEqualTo(all.subList(Math.max(0, all.size() - last), all.size()));
+                    assertThat(page.hasPrevious()).isEqualTo(all.size() > last);
+                    assertThat(page.hasNext()).isFalse();
+                });
+    }
+
+    @Test
+    void theLastRowsOfSeveralParentsAreTheEndsOfTheirLists() {
+        var found = replica.fairs()
+                .pagesByParent(view, "stalls.purse", PURSES, empty(), BY_DAY, new PageRequest(2, null, true));
+
+        assertThat(PURSES).allSatisfy(it -> {
+            var all = codesBelow(it, 0, Integer.MAX_VALUE);
+            assertThat(codes(Objects.requireNonNull(found.get(it)).window()))
+                    .isEqualTo(all.subList(Math.max(0, all.size() - 2), all.size()));
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.qadam.report.run;
 
 import java.util.List;
 import java.util.Map;
+import org.qadam.graphql.Cacheability;
 import org.qadam.graphql.SubscriptionStream;
 import org.qadam.report.Report;
 import org.qadam.report.Report.ReportState;
@@ -31,7 +32,8 @@ class ReportProgressController {
     }
 
     @BatchMapping
-    Map<Report, Integer> percent(List<Report> reports) {
+    Map<Report, Integer> percent(List<Report> reports, @ContextValue Cacheability cacheability) {
+        cacheability.exclude();
         return runs.percents(reports);
     }
 }

@@ -63,7 +63,7 @@ class ReportWorker implements SmartLifecycle {
     @Override
     public void start() {
         waiting.clear();
-        var started = WorkerThreads.begin();
+        var started = WorkerThreads.begin(settings.makers());
         threads = started;
         started.poll(this::poll, settings.pollInterval());
         started.poll(cleanup::cleanup, CLEANUP_INTERVAL);

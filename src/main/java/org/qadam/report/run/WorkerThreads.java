@@ -9,18 +9,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 
-/** The threads of one start: one finds reports, two make them. */
+/** The threads of one start: one finds reports, the others make them. */
 record WorkerThreads(ScheduledExecutorService pollExecutor, ExecutorService makeExecutor) {
-
-    private static final int MAKERS = 2;
 
     /** Seconds that a running report usually needs to finish. */
     private static final int SHUTDOWN_SECONDS = 10;
 
-    static WorkerThreads begin() {
+    static WorkerThreads begin(int makers) {
         return new WorkerThreads(
                 Executors.newSingleThreadScheduledExecutor(named("report-poll-")),
-                Executors.newFixedThreadPool(MAKERS, named("report-")));
+                Executors.newFixedThreadPool(makers, named("report-")));
     }
 
     void poll(Runnable poll, Duration every) {

@@ -1,0 +1,13 @@
+package org.qadam.graphql;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of GraphQL over HTTP.
+ *
+ * @param answerCache memory for kept answers; default 32MB
+ */
+@ConfigurationProperties("qadam.graphql")
+record GraphQlSettings(@DefaultValue("32MB") DataSize answerCache) {}

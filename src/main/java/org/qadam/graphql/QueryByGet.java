@@ -1,0 +1,69 @@
+package org.qadam.graphql;
+
+import graphql.language.Document;
+import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition.Operation;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import jakarta.servlet.ServletException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.server.MethodNotAllowedException;
+import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers queries by GET (GraphQL over HTTP): the parameters {@code query}, {@code operationName}, {@code variables} and
+ * {@code extensions}, the last two as JSON. Only queries are allowed.
+ */
+record QueryByGet(GraphQlHttpHandler handler, JsonMapper json) {
+
+    ServerResponse answer(ServerRequest request) throws ServletException {
+        var query = request.param("query")
+                .orElseThrow(() -> new ServerWebInputException("The parameter query is missing."));
+        var operation = request.param("operationName").orElse(null);
+        if (!isQuery(query, operation)) {
+            throw new MethodNotAllowedException(HttpMethod.GET, List.of(HttpMethod.POST));
+        }
+        var body = new HashMap<String, Object>();
+        body.put("query", query);
+        body.put("operationName", operation);
+        body.put("variables", object(request, "variables"));
+        body.put("extensions", object(request, "extensions"));
+        return handler.handleRequest(ServerRequest.from(request)
+                .headers(it -> it.setContentType(MediaType.APPLICATION_JSON))
+                .body(json.writeValueAsBytes(body))
+                .build());
+    }
+
+    /** A document that cannot be parsed, or has no such operation, passes: the engine says what is wrong. */
+    private static boolean isQuery(String query, @Nullable String operation) {
+        try {
+            Document document = new Parser().parseDocument(query);
+            return NodeUtil.getOperation(document, operation)
+                            .operationDefinition
+                            .getOperation()
+                    == Operation.QUERY;
+        } catch (InvalidSyntaxException | graphql.execution.UnknownOperationException e) {
+            return true;
+        }
+    }
+
+    private Map<?, ?> object(ServerRequest request, String parameter) {
+        try {
+            return request.param(parameter)
+                    .<Map<?, ?>>map(it -> json.readValue(it, Map.class))
+                    .orElse(Map.of());
+        } catch (JacksonException e) {
+            throw new ServerWebInputException("The parameter %s is not a JSON object.".formatted(parameter), null, e);
+        }
+    }
+}
