@@ -1,5 +1,7 @@
 package org.qadam.graphql;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.GraphQLContext;
 import org.qadam.access.Caller;
 import org.qadam.access.View;
@@ -34,7 +36,7 @@ public final class Mutations {
      */
     public Change change(String key, Object input, String operation, String why, Decision decision) {
         var change = register.change(caller, Request.of(key, input), operation, why, decision);
-        View view = context.<View>get("view").at(change.position());
+        var view = requireNonNull(context.<View>get("view")).at(change.position());
         context.put("view", view);
         repositories.requireVisible(view, change.documents());
         return change;

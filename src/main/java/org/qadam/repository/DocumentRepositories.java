@@ -32,6 +32,7 @@ public final class DocumentRepositories {
 
     private final MongoDatabase database;
     private final CodecRegistry codecs;
+    private final SnapshotReads reads = new SnapshotReads();
     private final Map<String, DocumentType<?>> types = new LinkedHashMap<>();
     private final Map<Class<?>, DocumentRepository<?>> repositories = new HashMap<>();
 
@@ -52,7 +53,7 @@ public final class DocumentRepositories {
     public <T extends Document> DocumentRepository<T> create(
             String name, Class<T> record, Function<Scope, Bson> scopeFilter, SortOrder order, String... keys) {
         var collection = database.getCollection(name, RawBsonDocument.class).withReadConcern(ReadConcern.SNAPSHOT);
-        var type = new DocumentType<>(name, record, collection, codecs.get(record), order, List.of(keys));
+        var type = new DocumentType<>(name, record, collection, reads, codecs.get(record), order, List.of(keys));
         types.put(name, type);
         var repository = new DocumentRepository<>(type, scopeFilter);
         repositories.put(record, repository);
@@ -101,8 +102,7 @@ public final class DocumentRepositories {
     /** Returns the names of the collections that are not empty. */
     public List<String> nonEmptyCollections() {
         return documentTypes().stream()
-                .filter(it -> SnapshotReads.repeat(
-                        it.collection(), _ -> it.find(empty()).first() != null))
+                .filter(it -> it.read(_ -> it.find(empty()).first() != null))
                 .map(DocumentType::name)
                 .toList();
     }
@@ -114,7 +114,7 @@ public final class DocumentRepositories {
      */
     public void checkReadable(long position) {
         for (var type : documentTypes()) {
-            SnapshotReads.repeat(type.collection(), _ -> {
+            type.read(_ -> {
                 type.find(DocumentType.validAt(position)).forEach(type::read);
                 return true;
             });

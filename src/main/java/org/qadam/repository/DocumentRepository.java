@@ -143,7 +143,7 @@ public final class DocumentRepository<T extends Document> {
 
     /** Returns the number of documents that match a filter. */
     public long count(View view, Bson filter) {
-        return SnapshotReads.repeat(type.collection(), it -> it.countDocuments(within(view, filter)));
+        return type.read(it -> it.countDocuments(within(view, filter)));
     }
 
     /**
@@ -159,8 +159,7 @@ public final class DocumentRepository<T extends Document> {
     }
 
     private List<T> read(Function<MongoCollection<RawBsonDocument>, FindIterable<RawBsonDocument>> find) {
-        return SnapshotReads.repeat(
-                type.collection(), it -> find.apply(it).map(type::read).into(new ArrayList<>()));
+        return type.read(it -> find.apply(it).map(type::read).into(new ArrayList<>()));
     }
 
     private Bson within(View view, Bson filter) {
