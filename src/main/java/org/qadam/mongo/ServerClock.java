@@ -9,7 +9,6 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,10 +71,10 @@ public final class ServerClock extends Clock implements MeterBinder {
         return own.getZone();
     }
 
+    /** Returns a clock that keeps the present difference to the clock of this machine. */
     @Override
     public Clock withZone(ZoneId zone) {
-        InstantSource time = () -> instant();
-        return zone.equals(getZone()) ? this : time.withZone(zone);
+        return offset(own.withZone(zone), ahead.negated());
     }
 
     @Override

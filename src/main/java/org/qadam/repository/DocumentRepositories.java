@@ -33,6 +33,7 @@ public final class DocumentRepositories {
 
     private final MongoDatabase database;
     private final CodecRegistry codecs;
+    private final SnapshotReads reads = new SnapshotReads();
     private final Map<String, DocumentType<?>> types = new LinkedHashMap<>();
     private final Map<Class<?>, DocumentRepository<?>> repositories = new HashMap<>();
 
@@ -59,7 +60,7 @@ public final class DocumentRepositories {
             String... comparedFields) {
         var collection = database.getCollection(name, RawBsonDocument.class).withReadConcern(ReadConcern.SNAPSHOT);
         var fields = new LinkedHashSet<>(List.of(comparedFields));
-        var type = new DocumentType<>(name, record, collection, codecs.get(record), order, fields);
+        var type = new DocumentType<>(name, record, collection, reads, codecs.get(record), order, fields);
         types.put(name, type);
         var repository = new DocumentRepository<>(type, scopeFilter);
         repositories.put(record, repository);
@@ -108,8 +109,7 @@ public final class DocumentRepositories {
     /** Returns the names of the collections that are not empty. */
     public List<String> nonEmptyCollections() {
         return documentTypes().stream()
-                .filter(it -> SnapshotReads.repeat(
-                        it.collection(), _ -> it.find(empty()).first() != null))
+                .filter(it -> it.read(_ -> it.find(empty()).first() != null))
                 .map(DocumentType::name)
                 .toList();
     }
@@ -121,7 +121,7 @@ public final class DocumentRepositories {
      */
     public void checkReadable(long position) {
         for (var type : documentTypes()) {
-            SnapshotReads.repeat(type.collection(), _ -> {
+            type.read(_ -> {
                 type.find(DocumentType.validAt(position)).forEach(type::read);
                 return true;
             });

@@ -154,7 +154,7 @@ public final class DocumentRepository<T extends Document> {
 
     /** Returns the number of documents that match a filter. */
     public long count(View view, Bson filter) {
-        return SnapshotReads.repeat(type.collection(), it -> it.countDocuments(within(view, filter)));
+        return type.read(it -> it.countDocuments(within(view, filter)));
     }
 
     /**
@@ -171,9 +171,10 @@ public final class DocumentRepository<T extends Document> {
 
     /** Reads all documents in one batch, unless they exceed the largest size of a batch (16 MB). */
     private List<T> read(Function<MongoCollection<RawBsonDocument>, FindIterable<RawBsonDocument>> find) {
-        return SnapshotReads.repeat(
-                type.collection(),
-                it -> find.apply(it).batchSize(MAX_ROWS + 2).map(type::read).into(new ArrayList<>()));
+        return type.read(it -> find.apply(it)
+                .batchSize(MAX_ROWS + 2)
+                .map(type::read)
+                .into(new ArrayList<>()));
     }
 
     private Bson within(View view, Bson filter) {

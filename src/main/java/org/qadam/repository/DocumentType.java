@@ -9,6 +9,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.cursor.TimeoutMode;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
@@ -34,6 +35,7 @@ public record DocumentType<T extends Document>(
         String name,
         Class<T> record,
         MongoCollection<RawBsonDocument> collection,
+        SnapshotReads reads,
         Codec<T> codec,
         SortOrder order,
         Set<String> comparedFields) {
@@ -51,6 +53,11 @@ public record DocumentType<T extends Document>(
     /** Returns the code of a stored document. */
     public static String code(BsonDocument stored) {
         return stored.getString("code").getValue();
+    }
+
+    /** Runs a read of the collection, with the time limit of a request. */
+    <R> R read(Function<MongoCollection<RawBsonDocument>, R> read) {
+        return reads.run(collection, read);
     }
 
     /** Finds stored versions without a scope, with the time limit of the register for each batch. For the register only. */

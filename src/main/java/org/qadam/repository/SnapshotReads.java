@@ -11,24 +11,39 @@ import java.util.function.Function;
 import org.bson.RawBsonDocument;
 import org.qadam.mongo.DriverFailures;
 
-/** Repeats reads for which the server has no snapshot, until the time limit of the collection is over. */
+/**
+ * Runs the reads of documents. Repeats a read for which the server has no snapshot. Limits the reads that follow an outage
+ * to a tenth of the time, so that a query of many lists does not wait for each of them.
+ */
 final class SnapshotReads {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    private SnapshotReads() {}
+    /** Whether the last read failed because the database did not answer. */
+    private volatile boolean outage;
 
     /**
      * Runs a read, and runs the same read again while the server answers that it has no snapshot.
      *
      * @param read receives the collection with the time that is left
      */
-    static <R> R repeat(
+    <R> R run(MongoCollection<RawBsonDocument> collection, Function<MongoCollection<RawBsonDocument>, R> read) {
+        try {
+            var result = repeat(collection, read);
+            outage = false;
+            return result;
+        } catch (MongoException e) {
+            outage = DriverFailures.isOutage(e);
+            throw e;
+        }
+    }
+
+    private <R> R repeat(
             MongoCollection<RawBsonDocument> collection, Function<MongoCollection<RawBsonDocument>, R> read) {
         long limit = Optional.ofNullable(collection.getTimeout(MILLISECONDS)).orElse(LIMIT.toMillis());
         long end = System.nanoTime() + MILLISECONDS.toNanos(limit);
-        var limited = collection;
+        var limited = outage ? collection.withTimeout(Math.ceilDiv(limit, 10), MILLISECONDS) : collection;
         while (true) {
             try {
                 return read.apply(limited);

@@ -4,14 +4,11 @@ import com.mongodb.ConnectionString;
 import com.mongodb.ServerAddress;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,7 +29,7 @@ public final class TcpProxy implements Closeable {
 
     private final ServerSocket listener;
     private final AtomicReference<Cut> next = new AtomicReference<>(Cut.NOWHERE);
-    private final List<Line> lines = new CopyOnWriteArrayList<>();
+    private final List<ProxyLine> lines = new CopyOnWriteArrayList<>();
     private volatile int database;
     private volatile boolean down;
     private volatile boolean staysDown;
@@ -80,7 +77,7 @@ public final class TcpProxy implements Closeable {
     /** Forwards nothing any more, like a server that hangs. Connections stay open, and new ones are accepted. */
     public void freeze() {
         frozen = true;
-        lines.forEach(it -> it.frozen = true);
+        lines.forEach(ProxyLine::freeze);
     }
 
     /**
@@ -90,7 +87,7 @@ public final class TcpProxy implements Closeable {
     public void resume() throws IOException {
         frozen = false;
         for (var line : lines) {
-            if (line.frozen && !line.waiting) {
+            if (line.isFrozen() && !line.isWaiting()) {
                 line.close();
             }
         }
@@ -111,7 +108,7 @@ public final class TcpProxy implements Closeable {
             if (down) {
                 client.close();
             } else if (frozen) {
-                lines.add(new Line(client, client, true));
+                lines.add(new ProxyLine(client, client, true));
             } else {
                 forward(client, new Socket(InetAddress.getLoopbackAddress(), database));
             }
@@ -122,7 +119,7 @@ public final class TcpProxy implements Closeable {
     }
 
     private void forward(Socket client, Socket server) {
-        var line = new Line(client, server, false);
+        var line = new ProxyLine(client, server, false);
         lines.add(line);
         var cut = new AtomicReference<>(Cut.NOWHERE);
         Thread.startVirtualThread(() -> line.pass(client, server, (bytes, to) -> {
@@ -162,49 +159,5 @@ public final class TcpProxy implements Closeable {
     public void close() throws IOException {
         listener.close();
         cut();
-    }
-
-    /** A connection of a client and its connection to the database. */
-    private static final class Line implements Closeable {
-
-        private final Socket client;
-        private final Socket server;
-        private volatile boolean frozen;
-        private volatile boolean waiting;
-
-        Line(Socket client, Socket server, boolean frozen) {
-            this.client = client;
-            this.server = server;
-            this.frozen = frozen;
-            this.waiting = frozen;
-        }
-
-        void pass(Socket from, Socket to, Transfer transfer) {
-            try (from;
-                    to) {
-                InputStream in = from.getInputStream();
-                var buffer = new byte[1 << 16];
-                for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-                    if (frozen) {
-                        waiting = true;
-                    } else {
-                        transfer.pass(Arrays.copyOf(buffer, read), to.getOutputStream());
-                    }
-                }
-            } catch (IOException e) {
-                // Expected when connections are cut.
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            client.close();
-            server.close();
-        }
-    }
-
-    private interface Transfer {
-
-        void pass(byte[] bytes, OutputStream to) throws IOException;
     }
 }

@@ -37,7 +37,6 @@ class AuthorsTests {
         });
         var cpu = Duration.ofNanos(cpuNanos() - before);
 
-        System.out.printf("authors of %d documents: %d ms CPU%n", DOCUMENTS, cpu.toMillis());
         assertThat(change.position()).isEqualTo(1);
         assertThat(cpu).isLessThan(CPU_LIMIT);
     }
