@@ -42,8 +42,9 @@ class FileBackendTests {
             assertThat(output.readLine()).isNotNull();
         }
 
-        assertThat(writer.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        var ended = writer.waitFor(30, TimeUnit.SECONDS);
         writer.destroyForcibly();
+        assertThat(ended).isTrue();
     }
 
     @Test
