@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +33,7 @@ class ReadersTests {
     private static final int ROUNDS = 5;
     private static final int READERS = 4;
     private static final int PAGE = PageRequest.LARGEST;
+    private static final long POLL_NS = 50_000;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @RegisterExtension
@@ -86,10 +87,8 @@ class ReadersTests {
         return () -> {
             try {
                 var found = new ArrayList<Totals>();
-                for (long round = 1; round <= ROUNDS; round++) {
-                    long changes = round;
-                    await().atMost(TIMEOUT).until(() -> replica.position() > changes);
-                    long last = replica.position();
+                for (int round = 0; round < ROUNDS; round++) {
+                    long last = awaitChange(replica);
                     var view = replica.view(past ? ThreadLocalRandom.current().nextLong(1, last) : last);
                     found.addAll(List.of(list(replica, view), counts(replica, view), pages(replica, view)));
                 }
@@ -98,6 +97,17 @@ class ReadersTests {
                 reading.countDown();
             }
         };
+    }
+
+    /** Returns the position of a replica at once when it has moved. */
+    private static long awaitChange(TestReplica replica) {
+        long end = System.nanoTime() + TIMEOUT.toNanos();
+        long before = replica.position();
+        while (replica.position() == before && System.nanoTime() < end) {
+            LockSupport.parkNanos(POLL_NS);
+        }
+        assertThat(replica.position()).isGreaterThan(before);
+        return replica.position();
     }
 
     private static Totals list(TestReplica replica, View view) {
