@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of the packaged jar, started as an operator starts it. */
 class JarTests {
 
     private static final File JAR = new File(System.getProperty("qadam.jar", ""));
     private static final Set<String> SETTINGS = Set.of("MONGODB_URI", "QADAM_ISSUER", "QADAM_JWK_SET_URI");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void containsNoClassesOrLibrariesOfDevelopment() throws IOException {
@@ -50,17 +56,24 @@ class JarTests {
 
         assertThat(start.exit()).isEqualTo(1);
         assertThat(start.output())
-                .contains("The database of MONGODB_URI, localhost:1/qadam, does not answer", "correct MONGODB_URI")
+                .contains(
+                        "localhost:1/qadam, does not answer: localhost:1 refuses connections", "correct host and port")
                 .doesNotContain("cret", "\tat ");
     }
 
-    private static Start start(Map<String, String> settings) throws IOException, InterruptedException {
+    /** Starts the jar and waits for its end. A jar that does not end is killed, so that the test fails. */
+    private Start start(Map<String, String> settings) throws IOException, InterruptedException {
+        var log = folder.resolve("log").toFile();
         var java = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-jar", JAR.getPath());
         java.environment().keySet().removeAll(SETTINGS);
         java.environment().putAll(settings);
-        var process = java.redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Start(process.waitFor(), output);
+        var process = java.redirectErrorStream(true).redirectOutput(log).start();
+        try {
+            var _ = process.waitFor(2, TimeUnit.MINUTES);
+        } finally {
+            process.destroyForcibly();
+        }
+        return new Start(process.waitFor(), Files.readString(log.toPath()));
     }
 
     private record Start(int exit, String output) {}

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -32,6 +33,18 @@ class FileBackendTests {
         assertThat(inDatabase(FileBackendTests::sizesOfBatches))
                 .hasSizeGreaterThanOrEqualTo(acknowledged)
                 .allSatisfy((_, size) -> assertThat(size).isEqualTo(KilledWriter.BATCH));
+    }
+
+    @Test
+    void aWriterWhoseReaderIsGoneEnds() throws Exception {
+        var writer = KilledWriter.start(file());
+        try (var output = writer.inputReader()) {
+            assertThat(output.readLine()).isNotNull();
+        }
+
+        var ended = writer.waitFor(30, TimeUnit.SECONDS);
+        writer.destroyForcibly();
+        assertThat(ended).isTrue();
     }
 
     @Test

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.bson.Document;
 
-/** Writes batches until the process is killed, and prints a line for each acknowledged batch. */
+/**
+ * Writes batches until the process is killed, and prints a line for each acknowledged batch. The process also ends when
+ * nobody reads these lines any more.
+ */
 final class KilledWriter {
 
     static final String ACKNOWLEDGED = "acknowledged";
@@ -27,7 +30,7 @@ final class KilledWriter {
         try (var server = EmbeddedServer.in(Path.of(args[0]));
                 var client = MongoClients.create(server.address("kept"))) {
             var batches = client.getDatabase("kept").getCollection("batches");
-            for (int batch = 1; batch > 0; batch++) {
+            for (int batch = 1; !System.out.checkError(); batch++) {
                 int number = batch;
                 batches.insertMany(IntStream.range(0, BATCH)
                         .mapToObj(it -> new Document("_id", number + "/" + it).append("batch", number))

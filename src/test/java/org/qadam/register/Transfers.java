@@ -6,7 +6,10 @@ import java.util.stream.IntStream;
 import org.qadam.access.View;
 import org.qadam.shared.Document;
 
-/** Changes that move amounts between purses, so that every complete read finds the same sum. */
+/**
+ * Changes that move amounts between purses and add one to their sum. So a complete read at a position finds one sum, and
+ * no other position has the same.
+ */
 final class Transfers {
 
     /** The first amount of each purse. */
@@ -21,7 +24,12 @@ final class Transfers {
                 .toArray(Document[]::new);
     }
 
-    /** Returns a decision that moves an amount between four of the purses. */
+    /** Returns the sum at a position, where the first revision records the purses and all others are transfers. */
+    static int sumAt(long position, int purses) {
+        return purses * AMOUNT + (int) position - 1;
+    }
+
+    /** Returns a decision that changes four of the purses. */
     static Decision transfer(int purses) {
         return copy -> {
             var codes = ThreadLocalRandom.current()
@@ -34,7 +42,7 @@ final class Transfers {
                     .map(it -> copy.find(Purse.class, it).orElseThrow())
                     .toList();
             return List.of(
-                    found.get(0).plus(-3),
+                    found.get(0).plus(-2),
                     found.get(1).plus(1),
                     found.get(2).plus(1),
                     found.get(3).plus(1));

@@ -88,6 +88,7 @@ class ManyStreamsTests {
     private HttpRequest request(String subject, String report) {
         var body = Map.of("query", ReportStreams.PROGRESS, "variables", Map.of("code", report));
         return HttpRequest.newBuilder(URI.create(programme.address() + "/graphql"))
+                .timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + token(subject))
                 .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE)
                 .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
