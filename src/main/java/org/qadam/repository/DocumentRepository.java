@@ -171,10 +171,8 @@ public final class DocumentRepository<T extends Document> {
 
     /** Reads all documents in one batch, unless they exceed the largest size of a batch (16 MB). */
     private List<T> read(Function<MongoCollection<RawBsonDocument>, FindIterable<RawBsonDocument>> find) {
-        return type.read(it -> find.apply(it)
-                .batchSize(MAX_ROWS + 2)
-                .map(type::read)
-                .into(new ArrayList<>()));
+        return type.read(
+                it -> find.apply(it).batchSize(MAX_ROWS + 2).map(type::read).into(new ArrayList<>()));
     }
 
     private Bson within(View view, Bson filter) {

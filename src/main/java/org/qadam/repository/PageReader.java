@@ -56,11 +56,8 @@ record PageReader<T extends Document>(DocumentType<T> type) {
     }
 
     private List<RawBsonDocument> read(Bson filter, Bson sort, int limit) {
-        return type.read(it -> it.find(filter)
-                .sort(sort)
-                .limit(limit)
-                .batchSize(limit + 1)
-                .into(new ArrayList<>()));
+        return type.read(it ->
+                it.find(filter).sort(sort).limit(limit).batchSize(limit + 1).into(new ArrayList<>()));
     }
 
     private Window<T> page(PageQuery query, List<RawBsonDocument> rows) {
