@@ -1,23 +1,36 @@
 package org.qadam.graphql;
 
-import graphql.analysis.MaxQueryDepthInstrumentation;
-import graphql.execution.AbortExecutionException;
-import org.springframework.stereotype.Component;
+import graphql.analysis.QueryTraverser;
+import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.execution.ExecutionContext;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Limits the depth of a query. */
-@Component
-class DepthLimit extends MaxQueryDepthInstrumentation {
+final class DepthLimit {
 
     private static final int LEVELS = 15;
 
-    DepthLimit() {
-        super(LEVELS);
+    private DepthLimit() {}
+
+    static void check(ExecutionContext execution) {
+        int depth = QueryTraverser.newQueryTraverser()
+                .schema(execution.getGraphQLSchema())
+                .document(execution.getDocument())
+                .operationName(execution.getExecutionInput().getOperationName())
+                .coercedVariables(execution.getCoercedVariables())
+                .build()
+                .reducePreOrder((field, deepest) -> Math.max(depth(field), deepest), 0);
+        if (depth > LEVELS) {
+            throw new QueryLimitException(
+                    "TOO_DEEP",
+                    "The query is %d levels deep; at most %d are allowed. Request fewer levels."
+                            .formatted(depth, LEVELS));
+        }
     }
 
-    @Override
-    protected AbortExecutionException mkAbortException(int depth, int limit) {
-        return new QueryLimitException(
-                "TOO_DEEP",
-                "The query is %d levels deep; at most %d are allowed. Request fewer levels.".formatted(depth, limit));
+    private static int depth(QueryVisitorFieldEnvironment field) {
+        return (int) Stream.iterate(field, Objects::nonNull, QueryVisitorFieldEnvironment::getParentEnvironment)
+                .count();
     }
 }

@@ -1,10 +1,5 @@
 package org.qadam.graphql;
 
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimpleInstrumentationContext;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -13,29 +8,20 @@ import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import graphql.validation.ValidationError;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/**
- * Limits the numbers of fields, aliases and fragments of a query. Counts before validation, because validation of a large
- * query costs most.
- */
-@Component
-class QuerySizeLimit extends SimplePerformantInstrumentation {
+/** Limits the numbers of fields, aliases and fragments of a query. */
+final class QuerySizeLimit {
 
     private static final int MAX_FIELDS = 400;
     private static final int MAX_ALIASES = 30;
     private static final int MAX_FRAGMENTS = 40;
 
-    QuerySizeLimit() {}
+    private QuerySizeLimit() {}
 
-    @Override
-    public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
-            InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
-        ElementCounter.of(parameters.getDocument()).check();
-        return SimpleInstrumentationContext.noOp();
+    static void check(Document document) {
+        var counter = new ElementCounter();
+        new NodeTraverser().preOrder(counter, document);
+        counter.check();
     }
 
     /**
@@ -48,12 +34,6 @@ class QuerySizeLimit extends SimplePerformantInstrumentation {
         private int fields;
         private int aliases;
         private int fragments;
-
-        static ElementCounter of(Document document) {
-            var counter = new ElementCounter();
-            new NodeTraverser().preOrder(counter, document);
-            return counter;
-        }
 
         void check() {
             check("TOO_MANY_ALIASES", "aliases", aliases, MAX_ALIASES);

@@ -1,21 +1,34 @@
 package org.qadam.graphql;
 
 import graphql.analysis.FieldComplexityEnvironment;
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.execution.AbortExecutionException;
+import graphql.analysis.QueryComplexityCalculator;
+import graphql.execution.ExecutionContext;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Objects;
 import org.qadam.repository.DocumentRepository;
 import org.qadam.repository.PageRequest;
-import org.springframework.stereotype.Component;
 
 /** Limits the rows that a query may read. A list counts its page size times the rows of each element. */
-@Component
-class RowLimit extends MaxQueryComplexityInstrumentation {
+final class RowLimit {
 
-    RowLimit() {
-        super(DocumentRepository.MAX_ROWS, RowLimit::rows);
+    private RowLimit() {}
+
+    static void check(ExecutionContext execution) {
+        int rows = QueryComplexityCalculator.newCalculator()
+                .fieldComplexityCalculator(RowLimit::rows)
+                .schema(execution.getGraphQLSchema())
+                .document(execution.getDocument())
+                .operationName(execution.getExecutionInput().getOperationName())
+                .variables(execution.getCoercedVariables())
+                .build()
+                .calculate();
+        if (rows > DocumentRepository.MAX_ROWS) {
+            throw new QueryLimitException(
+                    "TOO_EXPENSIVE",
+                    "The query may read more than %d rows. Request smaller pages (argument first) or fewer levels."
+                            .formatted(DocumentRepository.MAX_ROWS));
+        }
     }
 
     private static int rows(FieldComplexityEnvironment field, int childRows) {
@@ -47,13 +60,5 @@ class RowLimit extends MaxQueryComplexityInstrumentation {
                 ? 1
                 : Objects.<Integer>requireNonNull(Objects.requireNonNull(listSize.getArgument("assumedSize"))
                         .getValue());
-    }
-
-    @Override
-    protected AbortExecutionException mkAbortException(int rows, int limit) {
-        return new QueryLimitException(
-                "TOO_EXPENSIVE",
-                "The query may read more than %d rows. Request smaller pages (argument first) or fewer levels."
-                        .formatted(limit));
     }
 }

@@ -1,0 +1,82 @@
+package org.qadam.graphql;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.schema.DataFetcher;
+import graphql.validation.ValidationError;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.List;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
+import org.springframework.stereotype.Component;
+
+/**
+ * Observes and limits operations. Does nothing for a field, because an answer has thousands of fields. It is the only
+ * instrumentation, because a second one would make the engine call both for each field.
+ */
+@Component
+class OperationInstrumentation extends GraphQlObservationInstrumentation {
+
+    OperationInstrumentation(ObservationRegistry observations) {
+        super(observations);
+    }
+
+    /** Leaves the data loaders as they are, without an observation of each batch. */
+    @Override
+    public ExecutionInput instrumentExecutionInput(
+            ExecutionInput input, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        return input;
+    }
+
+    /** Limits the size of the document before validation, because validation of a large document costs most. */
+    @Override
+    public InstrumentationContext<List<ValidationError>> beginValidation(
+            InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
+        QuerySizeLimit.check(parameters.getDocument());
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        DepthLimit.check(parameters.getExecutionContext());
+        RowLimit.check(parameters.getExecutionContext());
+        return super.beginExecuteOperation(parameters, state);
+    }
+
+    /** Clears the data loaders before each event of a subscription, because each event may show a newer state. */
+    @Override
+    public InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(
+            InstrumentationFieldParameters parameters, @Nullable InstrumentationState state) {
+        parameters
+                .getExecutionContext()
+                .getDataLoaderRegistry()
+                .getDataLoaders()
+                .forEach(DataLoader::clearAll);
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
+    public FieldFetchingInstrumentationContext beginFieldFetching(
+            InstrumentationFieldFetchParameters parameters, @Nullable InstrumentationState state) {
+        return FieldFetchingInstrumentationContext.NOOP;
+    }
+
+    @Override
+    public DataFetcher<?> instrumentDataFetcher(
+            DataFetcher<?> fetcher,
+            InstrumentationFieldFetchParameters parameters,
+            @Nullable InstrumentationState state) {
+        return fetcher;
+    }
+}
