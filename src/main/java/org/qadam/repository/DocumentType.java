@@ -78,13 +78,16 @@ public record DocumentType<T extends Document>(
     }
 
     /**
-     * Returns a stored version as a document.
+     * Returns a stored version as a document. Decodes a {@link RawBsonDocument} directly from its bytes.
      *
      * @throws UnreadableDocumentException if the record does not accept the stored fields
      */
     public T read(BsonDocument stored) {
         try {
-            return codec.decode(stored.asBsonReader(), DecoderContext.builder().build());
+            return stored instanceof RawBsonDocument raw
+                    ? raw.decode(codec)
+                    : codec.decode(
+                            stored.asBsonReader(), DecoderContext.builder().build());
         } catch (RuntimeException e) {
             throw new UnreadableDocumentException(name, stored.getString("_id").getValue(), e);
         }
