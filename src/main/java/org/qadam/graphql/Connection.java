@@ -30,9 +30,7 @@ public final class Connection<T> {
     }
 
     public List<Edge<T>> getEdges() {
-        return window.rows().stream()
-                .map(it -> new Edge<>(it.document(), it.cursor()))
-                .toList();
+        return window.rows().stream().map(Edge::new).toList();
     }
 
     public PageInfo getPageInfo() {
@@ -48,8 +46,17 @@ public final class Connection<T> {
         return Math.toIntExact(total.getAsLong());
     }
 
-    /** A row and its cursor. */
-    public record Edge<T>(T node, String cursor) {}
+    /** A row and its cursor, which is encoded only if the query selects it. */
+    public record Edge<T>(Row<T> row) {
+
+        public T node() {
+            return row.document();
+        }
+
+        public String cursor() {
+            return row.cursor();
+        }
+    }
 
     /**
      * The position of the page in the list.

@@ -32,7 +32,7 @@ record PageQuery(Bson filter, SortOrder order, PageRequest page, String list) {
     }
 
     <T extends Document> Row<T> row(T document, RawBsonDocument stored) {
-        return new Row<>(document, new Cursor(key(stored), document.code()).text(list));
+        return new Row<>(document, new Cursor(key(stored), document.code()), list);
     }
 
     /** Returns the stored sort key of a row. */

@@ -14,8 +14,14 @@ public record Window<T>(List<Row<T>> rows, boolean hasPrevious, boolean hasNext)
         return new Window<>(List.of(), false, false);
     }
 
-    /** A document and its cursor. */
-    public record Row<T>(T document, String cursor) {}
+    /** A document and its place in the list. */
+    public record Row<T>(T document, Cursor place, String list) {
+
+        /** Encodes the cursor. Rows have no encoded cursors, because few queries select them. */
+        public String cursor() {
+            return place.text(list);
+        }
+    }
 
     /**
      * One page of a list, with the number of its rows.
