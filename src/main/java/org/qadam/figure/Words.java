@@ -5,7 +5,9 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ public final class Words {
 
     private final Locale language;
     private final ResourceBundle catalogue;
+    /** Parsed entries by key. A format is cloned before use, because the class is not thread-safe. */
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+
     private final NumberFormatter numbers;
     private final DayFormatter days;
 
@@ -43,12 +48,13 @@ public final class Words {
 
     /** Returns the catalogue in the first supported language of the list, in English where none is supported. */
     public static Words in(List<Locale> languages) {
-        return Stream.concat(languages.stream(), Stream.of(Locale.ENGLISH))
-                .map(Locale::getLanguage)
-                .filter(LANGUAGES::containsKey)
-                .findFirst()
-                .map(LANGUAGES::get)
-                .orElseThrow();
+        for (var it : languages) {
+            var words = LANGUAGES.get(it.getLanguage());
+            if (words != null) {
+                return words;
+            }
+        }
+        return Objects.requireNonNull(LANGUAGES.get("en"));
     }
 
     public Locale language() {
@@ -71,8 +77,11 @@ public final class Words {
      * @throws java.util.MissingResourceException if the catalogue has no such key
      */
     public String text(String key, String... arguments) {
-        var words = catalogue.getString(key);
-        return arguments.length == 0 ? words : MessageFormat.format(words, (Object[]) arguments);
+        if (arguments.length == 0) {
+            return catalogue.getString(key);
+        }
+        var pattern = patterns.computeIfAbsent(key, it -> new MessageFormat(catalogue.getString(it)));
+        return ((MessageFormat) pattern.clone()).format(arguments);
     }
 
     /** Returns all entries of the catalogue, with placeholders such as {0} not replaced. */

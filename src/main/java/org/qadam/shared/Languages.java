@@ -10,9 +10,6 @@ public final class Languages {
     /** The tags in the order in which documents and reports list them. */
     public static final List<String> TAGS = List.of("kk", "ru", "en");
 
-    /** The order in which other languages are tried where a text lacks the requested one: en, ru, kk. */
-    static final List<String> FALLBACK = TAGS.reversed();
-
     private Languages() {}
 
     /** Returns whether the locale's tag is exactly kk, ru or en; a locale with a region, such as kk-KZ, is not. */

@@ -2,7 +2,7 @@ package org.qadam.shared;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +23,20 @@ public record LocalText(
 
     /** Returns the wording in the first of these languages that has one, otherwise in en, ru or kk, in this order. */
     public Translation in(List<Locale> languages) {
-        return Stream.concat(languages.stream().map(Locale::getLanguage), Languages.FALLBACK.stream())
-                .filter(it -> words(it) != null)
-                .findFirst()
-                .map(it -> new Translation(String.valueOf(words(it)), it, fallsBack(it, languages)))
-                .orElseThrow();
+        var language = language(languages);
+        return new Translation(
+                Objects.requireNonNull(words(language)),
+                language,
+                !languages.isEmpty() && !languages.getFirst().getLanguage().equals(language));
     }
 
-    private static boolean fallsBack(String language, List<Locale> asked) {
-        return !asked.isEmpty() && !asked.getFirst().getLanguage().equals(language);
+    private String language(List<Locale> languages) {
+        for (var it : languages) {
+            if (words(it.getLanguage()) != null) {
+                return it.getLanguage();
+            }
+        }
+        return en != null ? "en" : ru != null ? "ru" : "kk";
     }
 
     private @Nullable String words(String language) {
