@@ -45,6 +45,7 @@ public final class ProgrammeBehindProxy implements AutoCloseable {
                 .post()
                 .uri("/graphql")
                 .headers(it -> it.setBearerAuth(programme.tokenOf(user)))
+                .headers(it -> it.setCacheControl("no-store"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue("{\"query\": \"{ project(code: \\\"EU-CSRM\\\") { code } }\"}")
                 .exchange()
