@@ -1,0 +1,45 @@
+package org.qadam.bench;
+
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A GraphQL document that the servers answer.
+ *
+ * @param name name of its operation
+ * @param body body of the request
+ */
+record Question(String name, String body) {
+
+    /** Projects with their donor, and five indicators with a statement each: 39 values of each project. */
+    private static final String PROJECT = """
+             {
+              code
+              title { text }
+              participations { organisation { code name { text } } }
+              indicators {
+                code
+                title { text }
+                unit { text }
+                statements(first: 1) { nodes { kind when { text } figure { text number } } }
+              }
+            }
+            """;
+
+    /** Question A: the first 50 projects, in the order of their codes. */
+    static final Question LIST = of(
+            "ProjectList",
+            "query ProjectList { projects(first: 50, sort: {by: CODE}) { nodes " + PROJECT + "} }",
+            Map.of());
+
+    /** Question B: one project. */
+    static final Question SINGLE = of(
+            "SingleProject",
+            "query SingleProject($code: String!) { project(code: $code) " + PROJECT + "}",
+            Map.of("code", ProgrammeFacts.code(25)));
+
+    static Question of(String name, String document, Map<String, Object> variables) {
+        var request = Map.of("operationName", name, "query", document, "variables", variables);
+        return new Question(name, new JsonMapper().writeValueAsString(request));
+    }
+}
