@@ -18,8 +18,8 @@ import org.qadam.facts.TestDocuments;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.shared.Document;
-import org.springframework.http.HttpHeaders;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
+import org.springframework.http.HttpHeaders;
 
 /** Tests links to documents that the view does not show, refused links, and pages of linked documents. */
 @ProgrammeTest
