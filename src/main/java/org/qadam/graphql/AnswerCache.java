@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Caches the answers to queries. The key is everything that an answer depends on: query, variables, rights, languages, day,
@@ -38,8 +39,9 @@ final class AnswerCache {
     private final Map<Key, CompletableFuture<Optional<JsonAnswer>>> running = new ConcurrentHashMap<>();
     private final Scheduler waiting = Schedulers.fromExecutor(Executors.newVirtualThreadPerTaskExecutor());
 
-    AnswerCache(GraphQlMessageConverter converter, GraphQlSettings settings) {
-        this.converter = converter;
+    AnswerCache(JsonMapper json, GraphQlSettings settings) {
+        // No bean: Spring Boot would use a converter that is a bean for all responses, texts included.
+        this.converter = new GraphQlMessageConverter(json);
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(settings.answerCache().toBytes())
                 .<Key, JsonAnswer>weigher((key, answer) -> key.document().length() + answer.json().length)

@@ -31,15 +31,10 @@ class HttpConfiguration {
 
     private static final String PATH = "/graphql";
 
-    @Bean
-    GraphQlMessageConverter graphQlMessageConverter(JsonMapper json) {
-        return new GraphQlMessageConverter(json);
-    }
-
     /** Applies to single responses and to streams. */
     @Bean
-    ServerHttpMessageConvertersCustomizer graphQlMessageConverters(GraphQlMessageConverter converter) {
-        return it -> it.withJsonConverter(converter);
+    ServerHttpMessageConvertersCustomizer graphQlMessageConverters(JsonMapper json) {
+        return it -> it.withJsonConverter(new GraphQlMessageConverter(json));
     }
 
     @Bean
