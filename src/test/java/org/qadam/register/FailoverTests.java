@@ -75,8 +75,8 @@ class FailoverTests {
         other.bean(Follower.class).stop();
         set.killPrimaryAt(command, moment);
 
-        var change =
-                one.change("k", copy -> List.of(copy.get(Purse.class, "P1", 1).plus(1)));
+        var change = one.change(
+                "k", copy -> List.of(copy.find(Purse.class, "P1").orElseThrow().plus(1)));
 
         assertThat(change.position()).isEqualTo(2);
         assertThat(other.bean(Replica.class).catchUp().position()).isEqualTo(2);
