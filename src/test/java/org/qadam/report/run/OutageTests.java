@@ -167,8 +167,7 @@ class OutageTests {
 
     @Test
     void theLogStatesStartAndEndOfAnOutageWithoutStackTrace(CapturedOutput output) throws Exception {
-        // The follower may still wait for an answer since the outage of another test, for at most 4 s.
-        Thread.sleep(5_000);
+        Thread.sleep(5_000); // The follower notices the end of the outage before within 4 s.
         PROXY.goDown();
         REPLICA.ask("viewer");
         REPLICA.ask("eu");
