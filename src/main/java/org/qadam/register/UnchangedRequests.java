@@ -7,15 +7,20 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.qadam.mongo.Deadlines;
 import org.qadam.mongo.DriverFailures;
+import org.qadam.mongo.OutageLog;
 import org.qadam.register.Register.ChangeRequest;
 import org.qadam.repository.DocumentRepositories;
 import org.qadam.repository.DocumentType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,11 +30,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class UnchangedRequests {
 
+    static final Duration RETENTION = Duration.ofDays(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnchangedRequests.class);
     private static final String COLLECTION = "requests";
 
     private final MongoCollection<Document> requests;
     private final DocumentRepositories repositories;
     private final Clock clock;
+    private final OutageLog outage = new OutageLog(LOG, "deleting of old requests");
 
     UnchangedRequests(MongoDatabase database, DocumentRepositories repositories, Clock clock) {
         this.requests = database.getCollection(COLLECTION);
@@ -84,8 +93,10 @@ final class UnchangedRequests {
         return new Change(position, List.copyOf(documents));
     }
 
-    /** Deletes the requests stored before a moment, and returns their number. */
-    long deleteBefore(Instant moment) {
-        return Deadlines.limited(requests).deleteMany(lt("at", moment)).getDeletedCount();
+    /** Deletes the requests that are older than 30 days. Every replica does so, because a second deletion does no harm. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void deleteOld() {
+        outage.over(() ->
+                Deadlines.limited(requests).deleteMany(lt("at", clock.instant().minus(RETENTION))));
     }
 }

@@ -84,14 +84,16 @@ class UnchangedRequestTests {
     @Test
     void onlyRequestsOlderThanThirtyDaysAreDeleted() {
         replica.put("old", Purse.of("A", 1));
-        var retention = UnchangedRequestCleanup.RETENTION;
+        var retention = UnchangedRequests.RETENTION;
         requests.updateMany(Filters.empty(), set("at", Instant.now().minus(retention.plus(Duration.ofHours(1)))));
         replica.put("recent", Purse.of("A", 1));
         requests.updateOne(
                 Filters.gt("at", Instant.now().minus(Duration.ofHours(1))),
                 set("at", Instant.now().minus(retention.minus(Duration.ofHours(1)))));
 
-        assertThat(replica.bean(UnchangedRequestCleanup.class).cleanup()).isEqualTo(1);
+        replica.bean(UnchangedRequests.class).deleteOld();
+
+        assertThat(requests.countDocuments()).isEqualTo(1);
         replica.put("recent", Purse.of("A", 1));
         assertThat(requests.countDocuments()).isEqualTo(1);
     }
