@@ -1,8 +1,10 @@
 package org.qadam.local;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.qadam.QadamApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -58,8 +60,15 @@ public final class ProgrammeBehindProxy implements AutoCloseable {
         return the(Programme.class).management().get().uri("/actuator/health").exchange();
     }
 
+    /** Returns whether the application is healthy, and its follower has noticed the end of the last outage. */
     public boolean isWell() {
-        return health().returnResult(Void.class).getStatus().is2xxSuccessful();
+        return health().returnResult(Void.class).getStatus().is2xxSuccessful() && hasJustFollowed();
+    }
+
+    private boolean hasJustFollowed() {
+        var health =
+                context.getBean("markerHealthIndicator", HealthIndicator.class).health();
+        return Objects.equals(Objects.requireNonNull(health).getDetails().get("secondsSinceLastFollow"), 0L);
     }
 
     @Override

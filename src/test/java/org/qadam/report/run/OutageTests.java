@@ -32,6 +32,7 @@ class OutageTests {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration LONGER_THAN_REQUEST_LIMIT = Duration.ofMillis(1_200);
+    private static final Duration A_MOMENT = Duration.ofMillis(5);
     private static final String DOES_NOT_ANSWER = "The database does not answer";
     private static final ProgrammeBehindProxy REPLICA = new ProgrammeBehindProxy();
     private static final TcpProxy PROXY = REPLICA.line();
@@ -154,7 +155,7 @@ class OutageTests {
     @Test
     void aReportInProgressIsMadeAfterTheOutage() throws Exception {
         var code = orders.order("eu");
-        await().atMost(TIMEOUT).until(() -> isInProgress(code));
+        await().pollDelay(Duration.ZERO).pollInterval(A_MOMENT).until(() -> isInProgress(code));
         assertThat(orders.state("eu", code)).isEqualTo("ORDERED");
         PROXY.goDown();
         Thread.sleep(LONGER_THAN_REQUEST_LIMIT);
@@ -167,7 +168,6 @@ class OutageTests {
 
     @Test
     void theLogStatesStartAndEndOfAnOutageWithoutStackTrace(CapturedOutput output) throws Exception {
-        Thread.sleep(5_000); // The follower notices the end of the outage before within 4 s.
         PROXY.goDown();
         REPLICA.ask("viewer");
         REPLICA.ask("eu");
