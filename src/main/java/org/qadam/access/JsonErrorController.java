@@ -37,7 +37,9 @@ class JsonErrorController implements ErrorController {
             case BAD_REQUEST ->
                 badRequest(
                         "MALFORMED",
-                        "The request body cannot be parsed. Send JSON like {\"query\": \"{ me { subject } }\"}.");
+                        message(
+                                request,
+                                "The request body cannot be parsed. Send JSON like {\"query\": \"{ me { subject } }\"}."));
             case NOT_FOUND ->
                 new ErrorBody("NOT_FOUND", "NOT_FOUND", "This address does not exist. Check the path.", false);
             case METHOD_NOT_ALLOWED ->
@@ -55,7 +57,11 @@ class JsonErrorController implements ErrorController {
                         "UNSUPPORTED_MEDIA_TYPE",
                         "This media type is not supported. Send JSON with the header \"Content-Type: application/json\".");
             case SERVICE_UNAVAILABLE ->
-                new ErrorBody("INTERNAL_ERROR", "UNAVAILABLE", unavailableMessage(request), true);
+                new ErrorBody(
+                        "INTERNAL_ERROR",
+                        "UNAVAILABLE",
+                        message(request, "The service is temporarily unavailable. Try again in a few seconds."),
+                        true);
             case HttpStatus it
             when it.is4xxClientError() ->
                 badRequest("INVALID", "The request is not valid. Correct it before sending it again.");
@@ -69,10 +75,10 @@ class JsonErrorController implements ErrorController {
     }
 
     /** Returns the message that was passed to {@code sendError}, or a general one where there is none. */
-    private static String unavailableMessage(HttpServletRequest request) {
+    private static String message(HttpServletRequest request, String general) {
         return request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String it && !it.isEmpty()
                 ? it
-                : "The service is temporarily unavailable. Try again in a few seconds.";
+                : general;
     }
 
     private static ErrorBody badRequest(String code, String message) {

@@ -1,5 +1,6 @@
 package org.qadam.graphql;
 
+import graphql.execution.UnknownOperationException;
 import graphql.language.Document;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition.Operation;
@@ -28,7 +29,8 @@ record QueryByGet(GraphQlHttpHandler handler, JsonMapper json) {
 
     ServerResponse answer(ServerRequest request) throws ServletException {
         var query = request.param("query")
-                .orElseThrow(() -> new ServerWebInputException("The parameter query is missing."));
+                .orElseThrow(() -> new ServerWebInputException(
+                        "The parameter query is missing. Send, for example, /graphql?query={me{subject}}."));
         var operation = request.param("operationName").orElse(null);
         if (!isQuery(query, operation)) {
             throw new MethodNotAllowedException(HttpMethod.GET, List.of(HttpMethod.POST));
@@ -52,7 +54,7 @@ record QueryByGet(GraphQlHttpHandler handler, JsonMapper json) {
                             .operationDefinition
                             .getOperation()
                     == Operation.QUERY;
-        } catch (InvalidSyntaxException | graphql.execution.UnknownOperationException e) {
+        } catch (InvalidSyntaxException | UnknownOperationException e) {
             return true;
         }
     }
@@ -63,7 +65,11 @@ record QueryByGet(GraphQlHttpHandler handler, JsonMapper json) {
                     .<Map<?, ?>>map(it -> json.readValue(it, Map.class))
                     .orElse(Map.of());
         } catch (JacksonException e) {
-            throw new ServerWebInputException("The parameter %s is not a JSON object.".formatted(parameter), null, e);
+            throw new ServerWebInputException(
+                    "The parameter %s is not a JSON object. Send, for example, %s={\"code\":\"EU-CSRM\"}."
+                            .formatted(parameter, parameter),
+                    null,
+                    e);
         }
     }
 }

@@ -77,21 +77,30 @@ record QueryByGetTests(Programme programme) {
     @ParameterizedTest
     @ValueSource(strings = {"[1]", "{", "text"})
     void refusesVariablesThatAreNoObject(String variables) {
-        get(QUERY, variables).exchange().expectStatus().isBadRequest();
+        get(QUERY, variables)
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].message")
+                .value(
+                        String.class,
+                        it -> assertThat(it).startsWith("The parameter variables is not a JSON object. Send,"));
     }
 
     @Test
     void refusesARequestWithoutAQuery() {
-        var status = programme
+        programme
                 .http()
                 .get()
                 .uri("/graphql")
                 .headers(it -> it.setBearerAuth(programme.tokenOf("viewer")))
                 .exchange()
-                .returnResult(Void.class)
-                .getStatus();
-
-        assertThat(status.value()).isEqualTo(400);
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].message")
+                .value(String.class, it -> assertThat(it).startsWith("The parameter query is missing. Send,"));
     }
 
     private WebTestClient.RequestHeadersSpec<?> get(String query, String variables) {
