@@ -3,6 +3,7 @@ package org.qadam.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import org.springframework.http.MediaType;
 record AnswerCacheTests(Programme programme, CommandCounter commands, ReportOrders orders) {
 
     private static final List<String> USERS = List.of("viewer", "eu", "undp", "editor", "approver", "admin");
-    private static final List<String> LANGUAGES = List.of("en", "ru", "kk", "de");
+    private static final List<String> LANGUAGES = List.of("en", "ru");
 
     private static final List<String> QUERIES = List.of(
             "{ projects { totalCount nodes { code title { text } participations { organisation { code } } } } }",
@@ -64,20 +65,22 @@ record AnswerCacheTests(Programme programme, CommandCounter commands, ReportOrde
         assertThat(all).isEqualTo(one);
     }
 
+    /** Every caller asks the same queries in the same languages, in another order after each change. */
     @Test
     void nobodyReceivesTheAnswerOfAnother() {
-        var random = new Random(7);
-        for (int round = 0; round < 120; round++) {
-            if (round % 30 == 29) {
-                orders.orderAndAwait("editor", ReportOrders.euCsrm());
+        var callers = new ArrayList<>(USERS);
+        for (int change = 0; change < 3; change++) {
+            Collections.shuffle(callers, new Random(change));
+            for (var query : QUERIES) {
+                for (var language : LANGUAGES) {
+                    for (var user : callers) {
+                        assertThat(post(user, language, query))
+                                .as("%s %s %s", user, language, query)
+                                .isEqualTo(post(user, language, unique(query)));
+                    }
+                }
             }
-            var user = USERS.get(random.nextInt(USERS.size()));
-            var language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
-            var query = QUERIES.get(random.nextInt(QUERIES.size()));
-
-            assertThat(post(user, language, query))
-                    .as("%s %s %s", user, language, query)
-                    .isEqualTo(post(user, language, unique(query)));
+            orders.orderAndAwait("editor", ReportOrders.euCsrm());
         }
     }
 
