@@ -39,7 +39,7 @@ final class AnswerCache {
     private final Map<Key, CompletableFuture<Optional<JsonAnswer>>> running = new ConcurrentHashMap<>();
     private final Scheduler waiting = Schedulers.fromExecutor(Executors.newVirtualThreadPerTaskExecutor());
 
-    AnswerCache(JsonMapper json, GraphQlSettings settings) {
+    AnswerCache(JsonMapper json, AnswerCacheProperties settings) {
         // No bean: Spring Boot would use a converter that is a bean for all responses, texts included.
         this.converter = new GraphQlMessageConverter(json);
         this.answers = Caffeine.newBuilder()
@@ -55,13 +55,18 @@ final class AnswerCache {
         }
         var key = Key.of(request, view);
         var kept = answers.getIfPresent(key);
-        if (kept != null) {
-            return Mono.just(new KeptResponse(request, kept));
-        }
+        return kept == null
+                ? Mono.defer(() -> answer(request, key, execute))
+                : Mono.just(new KeptResponse(request, kept));
+    }
+
+    /** Executes the operation, or waits for an equal one that is being executed. */
+    private Mono<WebGraphQlResponse> answer(
+            WebGraphQlRequest request, Key key, Supplier<Mono<WebGraphQlResponse>> execute) {
         var own = new CompletableFuture<Optional<JsonAnswer>>();
         var other = running.putIfAbsent(key, own);
         return other == null
-                ? execute.get().map(it -> keep(key, it, own)).doFinally(_ -> finish(key, own))
+                ? Mono.defer(execute).map(it -> keep(key, it, own)).doFinally(_ -> finish(key, own))
                 : Mono.fromFuture(other, true)
                         .publishOn(waiting)
                         .flatMap(

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Settings of GraphQL over HTTP.
+ * Settings of {@link AnswerCache}.
  *
  * @param answerCache memory for kept answers; default 32MB
  */
 @ConfigurationProperties("qadam.graphql")
-record GraphQlSettings(@DefaultValue("32MB") DataSize answerCache) {}
+record AnswerCacheProperties(@DefaultValue("32MB") DataSize answerCache) {}

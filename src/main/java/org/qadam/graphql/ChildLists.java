@@ -22,7 +22,7 @@ final class ChildLists {
     private ChildLists() {}
 
     /** Identifies the list of one parent. Keys with equal queries are read together. */
-    record Key(String parent, ListQuery<?> query) {}
+    record Key(String parent, ListQuery query) {}
 
     /** Groups children by the keys that each child names. Keeps the order of the children. */
     static <C> Map<String, List<C>> groupByKey(List<C> children, Function<C, Stream<String>> keys) {
@@ -56,7 +56,7 @@ final class ChildLists {
     }
 
     private static <C extends Document> Map<Key, Connection<C>> pagesOfParents(
-            DocumentRepository<C> repository, String path, View view, ListQuery<?> query, List<Key> keys) {
+            DocumentRepository<C> repository, String path, View view, ListQuery query, List<Key> keys) {
         var parents = keys.stream().map(Key::parent).toList();
         var order = query.order(repository.order());
         var found = repository.pagesByParent(view, path, parents, query.condition(), order, query.page());

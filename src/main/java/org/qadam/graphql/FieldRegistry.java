@@ -1,6 +1,8 @@
 package org.qadam.graphql;
 
 import graphql.schema.idl.RuntimeWiring;
+import java.util.List;
+import org.qadam.repository.DocumentRepositories;
 import org.qadam.repository.DocumentRepository;
 import org.qadam.shared.Document;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,9 +14,9 @@ public final class FieldRegistry {
 
     private final RuntimeWiring.Builder wiring;
     private final LinkLoaders loaders;
-    private final Repositories repositories;
+    private final DocumentRepositories repositories;
 
-    private FieldRegistry(RuntimeWiring.Builder wiring, LinkLoaders loaders, Repositories repositories) {
+    private FieldRegistry(RuntimeWiring.Builder wiring, LinkLoaders loaders, DocumentRepositories repositories) {
         this.wiring = wiring;
         this.loaders = loaders;
         this.repositories = repositories;
@@ -37,7 +39,8 @@ public final class FieldRegistry {
 
     /** Returns the fields of other types that list the documents of this type. */
     public <C extends Document> Backlinks<C> backlinks(Class<C> source) {
-        return new Backlinks<>(repositories.of(source), it -> new TypeFields(it.getSimpleName(), wiring), loaders);
+        return new Backlinks<>(
+                repositories.repository(source), it -> new TypeFields(it.getSimpleName(), wiring), loaders);
     }
 
     /** Calls the configurers once, while the schema is built. */
@@ -46,23 +49,25 @@ public final class FieldRegistry {
 
         private final ObjectProvider<FieldConfigurer> configurers;
         private final LinkLoaders loaders;
-        private final ObjectProvider<DocumentRepository<?>> repositories;
+        private final List<DocumentRepository<?>> all;
+        private final DocumentRepositories repositories;
 
         Wiring(
                 ObjectProvider<FieldConfigurer> configurers,
                 LinkLoaders loaders,
-                ObjectProvider<DocumentRepository<?>> repositories) {
+                List<DocumentRepository<?>> all,
+                DocumentRepositories repositories) {
             this.configurers = configurers;
             this.loaders = loaders;
+            this.all = all;
             this.repositories = repositories;
         }
 
         @Override
         public void configure(RuntimeWiring.Builder wiring) {
-            var all = new Repositories(repositories.stream().toList());
-            var fields = new FieldRegistry(wiring, loaders, all);
+            var fields = new FieldRegistry(wiring, loaders, repositories);
             configurers.forEach(it -> it.configure(fields));
-            all.all().forEach(loaders::registerByCode);
+            all.forEach(loaders::registerByCode);
         }
     }
 }

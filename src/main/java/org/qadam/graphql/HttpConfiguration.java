@@ -3,7 +3,6 @@ package org.qadam.graphql;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Configures GraphQL over HTTP: POST, or GET for queries; JSON requests, JSON or server-sent events as responses. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(GraphQlSettings.class)
 class HttpConfiguration {
 
     private static final String PATH = "/graphql";

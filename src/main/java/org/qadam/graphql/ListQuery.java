@@ -20,16 +20,19 @@ import org.springframework.validation.BindException;
  * @param filter null if the caller gives no filter
  * @param sort null if the caller gives no order
  */
-record ListQuery<F extends DocumentFilter>(
-        View view, @Nullable F filter, @Nullable Sort sort, PageRequest page) {
+record ListQuery(
+        View view,
+        @Nullable DocumentFilter filter,
+        @Nullable Sort sort,
+        PageRequest page) {
 
     private static final GraphQlArgumentBinder BINDER = new GraphQlArgumentBinder(
             GraphQlArgumentBinder.Options.create().conversionService(ApplicationConversionService.getSharedInstance()));
 
     /** Reads the arguments {@code filter}, {@code sort}, {@code first}, {@code last} and {@code after}, as far as the field has them. */
-    static <F extends DocumentFilter> ListQuery<F> of(DataFetchingEnvironment environment, Class<F> filter)
+    static ListQuery of(DataFetchingEnvironment environment, Class<? extends DocumentFilter> filter)
             throws BindException {
-        return new ListQuery<>(
+        return new ListQuery(
                 RequestView.of(environment),
                 argument(environment, "filter", filter),
                 argument(environment, "sort", Sort.class),

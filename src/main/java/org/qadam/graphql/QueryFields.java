@@ -2,6 +2,7 @@ package org.qadam.graphql;
 
 import java.util.Objects;
 import org.qadam.repository.DocumentFilter;
+import org.qadam.repository.DocumentRepositories;
 import org.qadam.repository.DocumentRepository;
 import org.qadam.shared.Document;
 
@@ -9,16 +10,16 @@ import org.qadam.shared.Document;
 public final class QueryFields {
 
     private final TypeFields fields;
-    private final Repositories repositories;
+    private final DocumentRepositories repositories;
 
-    QueryFields(TypeFields fields, Repositories repositories) {
+    QueryFields(TypeFields fields, DocumentRepositories repositories) {
         this.fields = fields;
         this.repositories = repositories;
     }
 
     /** Reads the document of the argument {@code code}. A code without a document in the view is an error. */
     public QueryFields one(String field, Class<? extends Document> target) {
-        var source = repositories.of(target);
+        var source = repositories.repository(target);
         fields.addOne(
                 field,
                 target,
@@ -29,7 +30,7 @@ public final class QueryFields {
 
     /** Lists all documents, in the order of their codes. Only for types with a few documents. */
     public QueryFields all(String field, Class<? extends Document> target) {
-        var source = repositories.of(target);
+        var source = repositories.repository(target);
         fields.addList(field, target, environment -> source.findAll(RequestView.of(environment)));
         return this;
     }
@@ -37,13 +38,13 @@ public final class QueryFields {
     /** Lists documents as a connection, in the order of their repository. */
     public <C extends Document> QueryFields connection(
             String field, Class<C> target, Class<? extends DocumentFilter> filter) {
-        var source = repositories.of(target);
+        var source = repositories.repository(target);
         source.addIndexes(filter);
         fields.addConnection(field, target, environment -> page(source, ListQuery.of(environment, filter)));
         return this;
     }
 
-    private static <C extends Document> Connection<C> page(DocumentRepository<C> source, ListQuery<?> query) {
+    private static <C extends Document> Connection<C> page(DocumentRepository<C> source, ListQuery query) {
         var condition = query.condition();
         return Connection.of(
                 source.page(query.view(), condition, query.order(source.order()), query.page()),

@@ -75,8 +75,13 @@ public final class DocumentRepositories {
     public void requireVisible(View view, Collection<? extends Document> documents) {
         documents.stream()
                 .collect(groupingBy(Document::getClass, mapping(Document::code, toList())))
-                .forEach((record, codes) ->
-                        requireNonNull(repositories.get(record)).requireAll(view, codes));
+                .forEach((record, codes) -> repository(record).requireAll(view, codes));
+    }
+
+    /** Returns the repository of a record, which must have been created. */
+    @SuppressWarnings("unchecked")
+    public <T extends Document> DocumentRepository<T> repository(Class<T> record) {
+        return (DocumentRepository<T>) requireNonNull(repositories.get(record), () -> "no repository reads " + record);
     }
 
     /** Returns all types by the names of their collections, in the order of creation. */
