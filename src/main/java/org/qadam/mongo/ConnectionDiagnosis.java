@@ -28,21 +28,21 @@ record ConnectionDiagnosis(ConnectionString connection, String address, SslSetti
         if (servers.isEmpty()) {
             return unreachable(answers);
         }
-        return explainStranger(servers).orElseGet(() -> explainSet(servers, answers));
+        return explainOtherSet(servers).orElseGet(() -> explainSet(servers, answers));
     }
 
     private CannotStartException unreachable(List<MemberAnswer> answers) {
         return new CannotStartException(
                 "The database of MONGODB_URI, %s, does not answer: %s.".formatted(address, list(answers.stream())),
                 answers.stream()
-                        .flatMap(it -> Stream.ofNullable(it.obstacle()))
+                        .flatMap(it -> Stream.ofNullable(it.failure()))
                         .distinct()
-                        .map(Obstacle::remedy)
+                        .map(ConnectionFailure::remedy)
                         .collect(joining(" ")));
     }
 
     /** Explains that a server does not belong to the replica set of the address. */
-    private Optional<CannotStartException> explainStranger(List<ServerDescription> servers) {
+    private Optional<CannotStartException> explainOtherSet(List<ServerDescription> servers) {
         var set = connection.getRequiredReplicaSetName();
         return servers.stream()
                 .filter(it -> set != null && !set.equals(it.getSetName()))
@@ -87,7 +87,7 @@ record ConnectionDiagnosis(ConnectionString connection, String address, SslSetti
                     "The replica set at %s has no primary: %s.".formatted(address, list(all.stream())),
                     "Start the members that do not answer, and see rs.status(). A primary is elected by a majority of the members.");
         }
-        var unreachable = all.stream().filter(it -> it.obstacle() != null).toList();
+        var unreachable = all.stream().filter(it -> it.failure() != null).toList();
         return unreachable.isEmpty()
                 ? new CannotStartException(
                         "The replica set at %s had no primary while the start waited, and has one now."

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * What one server answers to hello on a direct connection, without user and password.
  *
  * @param server the answer, or a description that is not ok if there is none
- * @param obstacle why there is no answer; null if there is one
+ * @param failure why there is no answer; null if there is one
  */
-record MemberAnswer(ServerDescription server, @Nullable Obstacle obstacle) {
+record MemberAnswer(ServerDescription server, @Nullable ConnectionFailure failure) {
 
     private static final int LIMIT_MS = 2_000;
 
@@ -47,18 +47,18 @@ record MemberAnswer(ServerDescription server, @Nullable Obstacle obstacle) {
         if (server.isOk()) {
             return new MemberAnswer(server, null);
         }
-        var obstacle = Obstacle.of(server.getException());
-        return new MemberAnswer(server, obstacle == Obstacle.SILENCE ? withOtherTls(address, tls) : obstacle);
+        var failure = ConnectionFailure.of(server.getException());
+        return new MemberAnswer(server, failure == ConnectionFailure.NO_ANSWER ? withOtherTls(address, tls) : failure);
     }
 
-    /** Returns whether the obstacle is that one side uses TLS and the other one does not. */
-    private static Obstacle withOtherTls(ServerAddress address, SslSettings tls) {
+    /** Returns whether the failure is that one side uses TLS and the other one does not. */
+    private static ConnectionFailure withOtherTls(ServerAddress address, SslSettings tls) {
         var other = SslSettings.builder(tls).enabled(!tls.isEnabled()).build();
         var server = ask(address, other);
-        if (!server.isOk() && Obstacle.of(server.getException()) != Obstacle.CERTIFICATE) {
-            return Obstacle.SILENCE;
+        if (!server.isOk() && ConnectionFailure.of(server.getException()) != ConnectionFailure.CERTIFICATE) {
+            return ConnectionFailure.NO_ANSWER;
         }
-        return tls.isEnabled() ? Obstacle.NO_TLS : Obstacle.ONLY_TLS;
+        return tls.isEnabled() ? ConnectionFailure.NO_TLS : ConnectionFailure.ONLY_TLS;
     }
 
     private static ServerDescription ask(ServerAddress address, SslSettings tls) {
@@ -95,13 +95,13 @@ record MemberAnswer(ServerDescription server, @Nullable Obstacle obstacle) {
     @Override
     public String toString() {
         return server.getAddress() + " "
-                + (obstacle == null
+                + (failure == null
                         ? switch (server.getType()) {
                             case REPLICA_SET_PRIMARY -> "is primary";
                             case REPLICA_SET_SECONDARY -> "is secondary";
                             case REPLICA_SET_ARBITER -> "is an arbiter";
                             default -> "is neither primary nor secondary";
                         }
-                        : obstacle.finding());
+                        : failure.finding());
     }
 }

@@ -7,11 +7,11 @@ import java.security.cert.CertificateException;
 import org.jspecify.annotations.Nullable;
 
 /** Why a server cannot be reached, with the remedy. */
-enum Obstacle {
+enum ConnectionFailure {
     UNKNOWN_HOST(
             "is not a host name that this machine can resolve",
             "Correct the host name in MONGODB_URI, or add it to DNS."),
-    REFUSAL("refuses connections", "Start the database, or correct host and port in MONGODB_URI."),
+    CONNECTION_REFUSED("refuses connections", "Start the database, or correct host and port in MONGODB_URI."),
     CERTIFICATE(
             "has a certificate that is not trusted, or that is not valid for this host name",
             "Add the issuer of the certificate to the trust store of the JVM (javax.net.ssl.trustStore), and use a host name that the certificate contains."),
@@ -19,23 +19,23 @@ enum Obstacle {
     NO_TLS(
             "does not use TLS, and MONGODB_URI demands TLS",
             "Set net.tls.mode=requireTLS on the servers, or set tls=false in MONGODB_URI."),
-    SILENCE(
+    NO_ANSWER(
             "does not answer as a MongoDB server within 2 s",
             "Check that MongoDB listens on this port, and that a firewall lets its packets pass.");
 
     private final String finding;
     private final String remedy;
 
-    Obstacle(String finding, String remedy) {
+    ConnectionFailure(String finding, String remedy) {
         this.finding = finding;
         this.remedy = remedy;
     }
 
-    static Obstacle of(@Nullable Throwable failure) {
+    static ConnectionFailure of(@Nullable Throwable failure) {
         return switch (failure) {
-            case null -> SILENCE;
+            case null -> NO_ANSWER;
             case UnknownHostException _ -> UNKNOWN_HOST;
-            case ConnectException _ -> REFUSAL;
+            case ConnectException _ -> CONNECTION_REFUSED;
             case CertificateException _, CertPathValidatorException _ -> CERTIFICATE;
             default -> of(failure.getCause());
         };
