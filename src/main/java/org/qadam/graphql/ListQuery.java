@@ -29,7 +29,7 @@ record ListQuery(
     private static final GraphQlArgumentBinder BINDER = new GraphQlArgumentBinder(
             GraphQlArgumentBinder.Options.create().conversionService(ApplicationConversionService.getSharedInstance()));
 
-    /** Reads the arguments {@code filter}, {@code sort}, {@code first}, {@code last} and {@code after}, as far as the field has them. */
+    /** Reads the arguments filter, sort, first, last and after, as far as the field has them. */
     static ListQuery of(DataFetchingEnvironment environment, Class<? extends DocumentFilter> filter)
             throws BindException {
         return new ListQuery(

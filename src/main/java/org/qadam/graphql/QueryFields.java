@@ -36,8 +36,8 @@ public final class QueryFields {
     }
 
     /** Lists documents as a connection, in the order of their repository. */
-    public <C extends Document> QueryFields connection(
-            String field, Class<C> target, Class<? extends DocumentFilter> filter) {
+    public QueryFields connection(
+            String field, Class<? extends Document> target, Class<? extends DocumentFilter> filter) {
         var source = repositories.repository(target);
         source.addIndexes(filter);
         fields.addConnection(field, target, environment -> page(source, ListQuery.of(environment, filter)));

@@ -56,8 +56,8 @@ final class Revisions {
     }
 
     /**
-     * Inserts a revision with all its entries, within the time limit of one operation. Returns false, and inserts nothing, if another revision has its position
-     * or its request.
+     * Inserts a revision with all its entries, within the time limit of one operation. Returns false, and inserts nothing,
+     * if another revision has its position or its request.
      */
     boolean insert(Revision revision, Duration timeout) {
         try {
