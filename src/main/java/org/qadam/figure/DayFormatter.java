@@ -2,7 +2,10 @@ package org.qadam.figure;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.qadam.shared.PeriodCode;
 import org.qadam.shared.When;
 
@@ -13,6 +16,8 @@ import org.qadam.shared.When;
 final class DayFormatter {
 
     private final Words words;
+    /** The names of the months in each form, by the key of the catalogue. */
+    private final Map<String, List<String>> monthNames = new ConcurrentHashMap<>();
 
     DayFormatter(Words words) {
         this.words = words;
@@ -44,6 +49,9 @@ final class DayFormatter {
     private String between(LocalDate first, LocalDate last, String form) {
         var months = form.equals("day") ? "months.dated" : "months";
         var from = text("when." + form, day(first), months, first);
+        if (first.equals(last)) {
+            return from;
+        }
         var to = text("when." + form, day(last), months, last);
         if (from.equals(to)) {
             return from;
@@ -61,8 +69,9 @@ final class DayFormatter {
     }
 
     private String text(String key, String day, String months, LocalDate date) {
-        var month = words.text(months).split(" ", -1)[date.getMonthValue() - 1];
-        return words.text(key, day, month, String.valueOf(date.getYear()));
+        var names =
+                monthNames.computeIfAbsent(months, it -> List.of(words.text(it).split(" ", -1)));
+        return words.text(key, day, names.get(date.getMonthValue() - 1), String.valueOf(date.getYear()));
     }
 
     private static String day(LocalDate date) {

@@ -55,7 +55,7 @@ final class StrictRecordCodec<T> implements Codec<T> {
      */
     private T requireComponents(T record) throws ReflectiveOperationException {
         for (var component : required) {
-            if (component.getAccessor().invoke(record) == null) {
+            if (!component.getType().isPrimitive() && component.getAccessor().invoke(record) == null) {
                 throw new IllegalArgumentException("the component %s is missing".formatted(component.getName()));
             }
         }

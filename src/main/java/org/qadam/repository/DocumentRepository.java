@@ -17,13 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
 import org.qadam.shared.Document;
 import org.qadam.shared.NotFoundException;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Reads documents of one type at the position and within the scope of a view. Every read joins both to its filter, so
@@ -126,7 +127,7 @@ public final class DocumentRepository<T extends Document> {
 
     /** Returns one page of the documents that match a filter. */
     public Window<T> page(View view, Bson filter, SortOrder order, PageRequest page) {
-        return pages.page(new PageQuery(within(view, filter), order, page, Cursor.listOf(type.name(), filter, order)));
+        return pages.page(new PageQuery(within(view, filter), order, page, list("", filter, order)));
     }
 
     /**
@@ -136,7 +137,7 @@ public final class DocumentRepository<T extends Document> {
      */
     public Window<T> page(View view, String path, String parent, Bson filter, SortOrder order, PageRequest page) {
         var below = within(view, and(eq(path, parent), filter));
-        return pages.page(new PageQuery(below, order, page, listBelow(path, filter, order)));
+        return pages.page(new PageQuery(below, order, page, list("." + path, filter, order)));
     }
 
     /**
@@ -148,7 +149,7 @@ public final class DocumentRepository<T extends Document> {
      */
     public Map<String, Window.Counted<T>> pagesByParent(
             View view, String path, Collection<String> parents, Bson filter, SortOrder order, PageRequest page) {
-        var query = new PageQuery(within(view, filter), order, page, listBelow(path, filter, order));
+        var query = new PageQuery(within(view, filter), order, page, list("." + path, filter, order));
         return pages.pages(query, path, Set.copyOf(parents));
     }
 
@@ -165,14 +166,14 @@ public final class DocumentRepository<T extends Document> {
         return read(it -> it.find(and(filter, DocumentType.validAt(position))).sort(ascending("code")));
     }
 
-    private String listBelow(String path, Bson filter, SortOrder order) {
-        return Cursor.listOf(type.name() + "." + path, filter, order);
+    /** Returns the identity of a list, which is computed once, and only if the caller uses cursors. */
+    private Supplier<String> list(String path, Bson filter, SortOrder order) {
+        return SingletonSupplier.of(() -> Cursor.listOf(type.name() + path, filter, order));
     }
 
     /** Reads all documents in one batch, unless they exceed the largest size of a batch (16 MB). */
-    private List<T> read(Function<MongoCollection<RawBsonDocument>, FindIterable<RawBsonDocument>> find) {
-        return type.read(
-                it -> find.apply(it).batchSize(MAX_ROWS + 2).map(type::read).into(new ArrayList<>()));
+    private List<T> read(Function<MongoCollection<T>, FindIterable<T>> find) {
+        return type.readDocuments(it -> find.apply(it).batchSize(MAX_ROWS + 2).into(new ArrayList<>()));
     }
 
     private Bson within(View view, Bson filter) {

@@ -19,6 +19,7 @@ import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
+import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 import org.qadam.mongo.Deadlines;
 import org.qadam.shared.Document;
@@ -58,6 +59,13 @@ public record DocumentType<T extends Document>(
     /** Runs a read of the collection, with the time limit of a request. */
     <R> R read(Function<MongoCollection<RawBsonDocument>, R> read) {
         return reads.run(collection, read);
+    }
+
+    /** Runs a read of the collection that decodes documents directly from the answer of the server. */
+    <R> R readDocuments(Function<MongoCollection<T>, R> read) {
+        var decoding = CodecRegistries.fromRegistries(
+                CodecRegistries.fromCodecs(new NamingCodec<>(name, codec)), collection.getCodecRegistry());
+        return reads.run(collection.withDocumentClass(record).withCodecRegistry(decoding), read);
     }
 
     /** Finds stored versions without a scope, with the time limit of the register for each batch. For the register only. */

@@ -2,6 +2,7 @@ package org.qadam.repository;
 
 import static com.mongodb.client.model.Filters.and;
 
+import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonValue;
@@ -15,14 +16,14 @@ import org.qadam.shared.Document;
  * A query for one page of a list.
  *
  * @param filter selects all rows of the list at the position and within the scope
- * @param list identity of the list, for its cursors
+ * @param list returns the identity of the list, for its cursors
  */
-record PageQuery(Bson filter, SortOrder order, PageRequest page, String list) {
+record PageQuery(Bson filter, SortOrder order, PageRequest page, Supplier<String> list) {
 
     /** Returns the cursor after which the page starts; null for the first page. */
     @Nullable
     Cursor cursor() {
-        return page.after() == null ? null : Cursor.parse(page.after(), list);
+        return page.after() == null ? null : Cursor.parse(page.after(), list.get());
     }
 
     /** Returns the sort of the read: against the order of the list if the page is read from the end. */
@@ -37,7 +38,7 @@ record PageQuery(Bson filter, SortOrder order, PageRequest page, String list) {
     }
 
     <T extends Document> Row<T> row(T document, RawBsonDocument stored) {
-        return new Row<>(document, new Cursor(key(stored), document.code()), list);
+        return new Row<>(document, () -> new Cursor(key(stored), document.code()).text(list.get()));
     }
 
     /** Returns the stored sort key of a row. */

@@ -45,8 +45,9 @@ record PageReader<T extends Document>(DocumentType<T> type) {
         if (stored.size() > DocumentRepository.MAX_ROWS) {
             throw new TooManyRowsException(parents.size());
         }
+        var names = List.of(path.split("\\.", -1));
         var rows = new HashMap<String, List<RawBsonDocument>>();
-        stored.forEach(row -> codes(row, path)
+        stored.forEach(row -> codes(row, names)
                 .filter(parents::contains)
                 .distinct()
                 .forEach(it -> rows.computeIfAbsent(it, _ -> new ArrayList<>()).add(row)));
@@ -83,14 +84,11 @@ record PageReader<T extends Document>(DocumentType<T> type) {
     }
 
     /** Returns the codes at a path, which may lead through lists of documents. */
-    private static Stream<String> codes(BsonValue value, String path) {
+    private static Stream<String> codes(BsonValue value, List<String> path) {
         return switch (value) {
             case BsonArray array -> array.stream().flatMap(it -> codes(it, path));
             case BsonString it -> Stream.of(it.getValue());
-            case BsonDocument it -> {
-                var names = path.split("\\.", 2);
-                yield codes(it.get(names[0], BsonNull.VALUE), names[names.length - 1]);
-            }
+            case BsonDocument it -> codes(it.get(path.getFirst(), BsonNull.VALUE), path.subList(1, path.size()));
             default -> Stream.empty();
         };
     }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import org.bson.RawBsonDocument;
 import org.qadam.mongo.DriverFailures;
 
 /**
@@ -28,7 +27,7 @@ final class SnapshotReads {
      *
      * @param read receives the collection with the time that is left
      */
-    <R> R run(MongoCollection<RawBsonDocument> collection, Function<MongoCollection<RawBsonDocument>, R> read) {
+    <D, R> R run(MongoCollection<D> collection, Function<MongoCollection<D>, R> read) {
         try {
             var result = repeat(collection, read);
             outage = false;
@@ -39,8 +38,7 @@ final class SnapshotReads {
         }
     }
 
-    private <R> R repeat(
-            MongoCollection<RawBsonDocument> collection, Function<MongoCollection<RawBsonDocument>, R> read) {
+    private <D, R> R repeat(MongoCollection<D> collection, Function<MongoCollection<D>, R> read) {
         long limit = Optional.ofNullable(collection.getTimeout(MILLISECONDS)).orElse(LIMIT.toMillis());
         long end = System.nanoTime() + MILLISECONDS.toNanos(limit);
         var limited = outage ? collection.withTimeout(Math.ceilDiv(limit, 10), MILLISECONDS) : collection;

@@ -1,6 +1,7 @@
 package org.qadam.repository;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One page of a list: its rows, and whether the list has rows before and after them. */
 public record Window<T>(List<Row<T>> rows, boolean hasPrevious, boolean hasNext) {
@@ -14,12 +15,15 @@ public record Window<T>(List<Row<T>> rows, boolean hasPrevious, boolean hasNext)
         return new Window<>(List.of(), false, false);
     }
 
-    /** A document and its place in the list. */
-    public record Row<T>(T document, Cursor place, String list) {
+    /**
+     * A document and its place in the list.
+     *
+     * @param place returns the encoded cursor; it is computed on demand, because few queries select it
+     */
+    public record Row<T>(T document, Supplier<String> place) {
 
-        /** Encodes the cursor. Rows have no encoded cursors, because few queries select them. */
         public String cursor() {
-            return place.text(list);
+            return place.get();
         }
     }
 
