@@ -13,25 +13,28 @@ import org.qadam.shared.Money;
 final class NumberFormatter {
 
     private final Words words;
-    private final DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    /** Locked during use, because the class is not thread-safe. */
+    private final DecimalFormat format;
 
     NumberFormatter(Words words) {
         this.words = words;
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setDecimalSeparator(words.text("number.decimal").charAt(0));
         symbols.setGroupingSeparator(words.text("number.group").charAt(0));
         symbols.setMinusSign(words.text("number.minus").charAt(0));
+        format = new DecimalFormat("#,##0", symbols);
     }
 
     String text(BigDecimal number) {
         return text(number, 0);
     }
 
-    /** Creates a new {@link DecimalFormat} for each number, because the class is not thread-safe. */
     private String text(BigDecimal number, int decimals) {
-        var format = new DecimalFormat("#,##0", symbols);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(Math.max(number.scale(), decimals));
-        return format.format(number);
+        synchronized (format) {
+            format.setMinimumFractionDigits(decimals);
+            format.setMaximumFractionDigits(Math.max(number.scale(), decimals));
+            return format.format(number);
+        }
     }
 
     /**

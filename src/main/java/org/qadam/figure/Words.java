@@ -28,7 +28,7 @@ public final class Words {
 
     private final Locale language;
     private final ResourceBundle catalogue;
-    /** Parsed entries by key. A format is cloned before use, because the class is not thread-safe. */
+    /** Parsed entries by key. A format is locked during use, because the class is not thread-safe. */
     private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private final NumberFormatter numbers;
@@ -81,7 +81,9 @@ public final class Words {
             return catalogue.getString(key);
         }
         var pattern = patterns.computeIfAbsent(key, it -> new MessageFormat(catalogue.getString(it)));
-        return ((MessageFormat) pattern.clone()).format(arguments);
+        synchronized (pattern) {
+            return pattern.format(arguments);
+        }
     }
 
     /** Returns all entries of the catalogue, with placeholders such as {0} not replaced. */

@@ -102,7 +102,7 @@ public final class Backlinks<C extends Document> {
         fields.addConnection(field, source.record(), environment -> {
             var query = ListQuery.of(environment, filter);
             var document = TypeFields.parent(environment, parent);
-            guard.accept(document, query.view());
+            guard.accept(document, RequestView.of(environment));
             return LinkLoaders.<ChildLists.Key, Connection<C>>loader(environment, loader)
                     .load(new ChildLists.Key(document.code(), query));
         });

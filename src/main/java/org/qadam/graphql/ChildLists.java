@@ -51,15 +51,15 @@ final class ChildLists {
         var query = key.query();
         var order = query.order(repository.order());
         return Connection.of(
-                repository.page(view, path, key.parent(), query.condition(), order, query.page()),
-                () -> repository.count(view, and(eq(path, key.parent()), query.condition())));
+                repository.page(view, path, key.parent(), query.condition(view), order, query.page()),
+                () -> repository.count(view, and(eq(path, key.parent()), query.condition(view))));
     }
 
     private static <C extends Document> Map<Key, Connection<C>> pagesOfParents(
             DocumentRepository<C> repository, String path, View view, ListQuery query, List<Key> keys) {
         var parents = keys.stream().map(Key::parent).toList();
         var order = query.order(repository.order());
-        var found = repository.pagesByParent(view, path, parents, query.condition(), order, query.page());
+        var found = repository.pagesByParent(view, path, parents, query.condition(view), order, query.page());
         return keys.stream().collect(Collectors.toMap(Function.identity(), it -> {
             var page = found.getOrDefault(it.parent(), Window.Counted.none());
             return Connection.of(page.window(), page::total);

@@ -15,16 +15,13 @@ import org.springframework.graphql.data.GraphQlArgumentBinder;
 import org.springframework.validation.BindException;
 
 /**
- * The arguments of a list field and the view of the request.
+ * The arguments of a list field. They identify the list of a parent, so they do not contain the view, which is the same for
+ * all lists of a request.
  *
  * @param filter null if the caller gives no filter
  * @param sort null if the caller gives no order
  */
-record ListQuery(
-        View view,
-        @Nullable DocumentFilter filter,
-        @Nullable Sort sort,
-        PageRequest page) {
+record ListQuery(@Nullable DocumentFilter filter, @Nullable Sort sort, PageRequest page) {
 
     private static final GraphQlArgumentBinder BINDER = new GraphQlArgumentBinder(
             GraphQlArgumentBinder.Options.create().conversionService(ApplicationConversionService.getSharedInstance()));
@@ -33,7 +30,6 @@ record ListQuery(
     static ListQuery of(DataFetchingEnvironment environment, Class<? extends DocumentFilter> filter)
             throws BindException {
         return new ListQuery(
-                RequestView.of(environment),
                 argument(environment, "filter", filter),
                 argument(environment, "sort", Sort.class),
                 PageRequest.of(
@@ -49,7 +45,7 @@ record ListQuery(
                 : type.cast(BINDER.bind(environment, name, ResolvableType.forClass(type)));
     }
 
-    Bson condition() {
+    Bson condition(View view) {
         return filter == null ? empty() : filter.bson(view.scope());
     }
 

@@ -1,6 +1,7 @@
 package org.qadam.graphql;
 
 import java.util.Objects;
+import org.qadam.access.View;
 import org.qadam.repository.DocumentFilter;
 import org.qadam.repository.DocumentRepositories;
 import org.qadam.repository.DocumentRepository;
@@ -40,14 +41,17 @@ public final class QueryFields {
             String field, Class<? extends Document> target, Class<? extends DocumentFilter> filter) {
         var source = repositories.repository(target);
         source.addIndexes(filter);
-        fields.addConnection(field, target, environment -> page(source, ListQuery.of(environment, filter)));
+        fields.addConnection(
+                field,
+                target,
+                environment -> page(source, RequestView.of(environment), ListQuery.of(environment, filter)));
         return this;
     }
 
-    private static <C extends Document> Connection<C> page(DocumentRepository<C> source, ListQuery query) {
-        var condition = query.condition();
+    private static <C extends Document> Connection<C> page(DocumentRepository<C> source, View view, ListQuery query) {
+        var condition = query.condition(view);
         return Connection.of(
-                source.page(query.view(), condition, query.order(source.order()), query.page()),
-                () -> source.count(query.view(), condition));
+                source.page(view, condition, query.order(source.order()), query.page()),
+                () -> source.count(view, condition));
     }
 }
