@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qadam.access.Caller;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
+import org.qadam.mongo.Deadlines;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
@@ -22,7 +24,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +38,7 @@ final class AnswerCache {
     private final GraphQlMessageConverter converter;
     private final Cache<Key, JsonAnswer> answers;
     private final Map<Key, CompletableFuture<Optional<JsonAnswer>>> running = new ConcurrentHashMap<>();
-    private final Scheduler waiting = Schedulers.fromExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    private final Executor waiting = Executors.newVirtualThreadPerTaskExecutor();
 
     AnswerCache(JsonMapper json, AnswerCacheProperties settings) {
         // No bean: Spring Boot would use a converter that is a bean for all responses, texts included.
@@ -68,7 +69,7 @@ final class AnswerCache {
         return other == null
                 ? Mono.defer(execute).map(it -> keep(key, it, own)).doFinally(_ -> finish(key, own))
                 : Mono.fromFuture(other, true)
-                        .publishOn(waiting)
+                        .publishOn(Schedulers.fromExecutor(Deadlines.inherited(waiting)))
                         .flatMap(
                                 it -> it.map(answer -> Mono.<WebGraphQlResponse>just(new KeptResponse(request, answer)))
                                         .orElseGet(execute));

@@ -4,8 +4,10 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.lang.ScopedValue.CallableOp;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Defines time limits of database operations that differ from the limit of a request. */
 public final class Deadlines {
@@ -24,13 +26,43 @@ public final class Deadlines {
     /** The time limit of an operation at the end of its task. Without time left the operation would look like an outage. */
     private static final long SHORTEST_MS = 100;
 
-    private static final ScopedValue<Long> END = ScopedValue.newInstance();
+    private static final ScopedValue<Deadline> DEADLINE = ScopedValue.newInstance();
 
     private Deadlines() {}
 
-    /** Runs a task whose operations of the register all end within a time limit. */
-    public static <R> R within(Duration limit, Supplier<R> task) {
-        return ScopedValue.where(END, System.nanoTime() + limit.toNanos()).call(task::get);
+    /**
+     * Runs a task whose operations all end within a time limit. The time of the task does not count for the task that
+     * contains it: after a long change its answer is still read.
+     */
+    public static <R, X extends Throwable> R within(Duration limit, CallableOp<? extends R, X> task) throws X {
+        long began = System.nanoTime();
+        try {
+            return ScopedValue.where(DEADLINE, new Deadline(began + limit.toNanos()))
+                    .call(task);
+        } finally {
+            if (DEADLINE.isBound()) {
+                DEADLINE.get().extend(System.nanoTime() - began);
+            }
+        }
+    }
+
+    /** Returns an executor that runs the tasks of this thread in its own threads, within the time limit of this thread. */
+    public static Executor inherited(Executor executor) {
+        if (!DEADLINE.isBound()) {
+            return executor;
+        }
+        var deadline = DEADLINE.get();
+        return task ->
+                executor.execute(() -> ScopedValue.where(DEADLINE, deadline).run(task));
+    }
+
+    /** Returns the time that the current task has left, at most a limit. Without a task it is the limit. */
+    public static Duration remaining(Duration limit) {
+        if (!DEADLINE.isBound()) {
+            return limit;
+        }
+        var left = DEADLINE.get().remaining();
+        return left.compareTo(limit) < 0 ? left : limit;
     }
 
     /**
@@ -47,9 +79,24 @@ public final class Deadlines {
     }
 
     private static long operationMillis() {
-        long limit = OPERATION.toMillis();
-        return END.isBound()
-                ? Math.clamp(Duration.ofNanos(END.get() - System.nanoTime()).toMillis(), SHORTEST_MS, limit)
-                : limit;
+        return Math.max(remaining(OPERATION).toMillis(), SHORTEST_MS);
+    }
+
+    /** The end of a task, as a {@link System#nanoTime()}. */
+    private static final class Deadline {
+
+        private final AtomicLong end;
+
+        Deadline(long end) {
+            this.end = new AtomicLong(end);
+        }
+
+        void extend(long nanos) {
+            end.addAndGet(nanos);
+        }
+
+        Duration remaining() {
+            return Duration.ofNanos(end.get() - System.nanoTime());
+        }
     }
 }

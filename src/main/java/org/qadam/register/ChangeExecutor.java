@@ -3,7 +3,6 @@ package org.qadam.register;
 import com.mongodb.MongoException;
 import java.util.List;
 import java.util.Optional;
-import org.qadam.mongo.Deadlines;
 import org.qadam.register.Register.ChangeRequest;
 import org.qadam.repository.DocumentRepositories;
 import org.qadam.shared.Document;
@@ -34,10 +33,6 @@ final class ChangeExecutor {
 
     /** @throws UnconfirmedChangeException if the time is over before the outcome is known */
     Change execute(ChangeRequest change, ChangeAttempt attempt) {
-        return Deadlines.within(attempt.remaining(), () -> tryUntilOver(change, attempt));
-    }
-
-    private Change tryUntilOver(ChangeRequest change, ChangeAttempt attempt) {
         while (!attempt.isOver()) {
             try {
                 var outcome = tryOnce(change, attempt);

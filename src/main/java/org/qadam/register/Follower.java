@@ -4,7 +4,9 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.qadam.mongo.OutageLog;
 import org.qadam.mongo.ServerClock;
@@ -23,32 +25,33 @@ import org.springframework.stereotype.Component;
 final class Follower implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final long INTERVAL_MS = 250;
-
-    /** The number of reads of the register between two reads of the server's time: five seconds. */
-    private static final int CLOCK_INTERVAL = 20;
+    private static final Duration CLOCK_INTERVAL = Duration.ofSeconds(5);
 
     private final RegisterStart registerStart;
     private final Replica replica;
     private final Revisions revisions;
     private final ApplicationEventPublisher publisher;
     private final ServerClock clock;
+    private final Duration interval;
     private final OutageLog outage = new OutageLog(LOG, "following the register");
     private volatile @Nullable ScheduledExecutorService executor;
+    private final AtomicBoolean woken = new AtomicBoolean();
     private volatile long followedAt = System.nanoTime();
+    private volatile long synchronizedAt = System.nanoTime();
     private long published;
-    private int polls;
 
     Follower(
             RegisterStart registerStart,
             Replica replica,
             Revisions revisions,
             ServerClock clock,
+            RegisterProperties settings,
             ApplicationEventPublisher publisher) {
         this.registerStart = registerStart;
         this.replica = replica;
         this.revisions = revisions;
         this.clock = clock;
+        this.interval = settings.followInterval();
         this.publisher = publisher;
     }
 
@@ -60,7 +63,7 @@ final class Follower implements SmartLifecycle {
         published = follow();
         var newExecutor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("follower").factory());
-        var _ = newExecutor.scheduleWithFixedDelay(this::poll, 0, INTERVAL_MS, MILLISECONDS);
+        var _ = newExecutor.scheduleWithFixedDelay(this::poll, 0, interval.toMillis(), MILLISECONDS);
         executor = newExecutor;
     }
 
@@ -88,12 +91,37 @@ final class Follower implements SmartLifecycle {
         try {
             outage.over(() -> {
                 publishUpTo(follow());
-                if (++polls % CLOCK_INTERVAL == 0) {
-                    clock.synchronize();
-                }
+                synchronizeClock();
             });
         } catch (RuntimeException | Error e) {
-            LOG.warn("The follower failed after position {}. It tries again in {} ms.", published, INTERVAL_MS, e);
+            LOG.warn(
+                    "The follower failed after position {}. It tries again in {} ms.",
+                    published,
+                    interval.toMillis(),
+                    e);
+        }
+    }
+
+    private void synchronizeClock() {
+        if (System.nanoTime() - synchronizedAt > CLOCK_INTERVAL.toNanos()) {
+            synchronizedAt = System.nanoTime();
+            clock.synchronize();
+        }
+    }
+
+    /** Publishes an own revision without waiting for the next interval. */
+    void wake() {
+        var running = executor;
+        if (running == null || !woken.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            running.execute(() -> {
+                woken.set(false);
+                poll();
+            });
+        } catch (RejectedExecutionException e) {
+            // This replica stops. Other replicas publish the revision.
         }
     }
 

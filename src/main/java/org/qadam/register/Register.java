@@ -20,10 +20,12 @@ public class Register {
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private final ChangeExecutor executor;
+    private final Follower follower;
     private final MeterRegistry meters;
 
-    Register(ChangeExecutor executor, MeterRegistry meters) {
+    Register(ChangeExecutor executor, Follower follower, MeterRegistry meters) {
         this.executor = executor;
+        this.follower = follower;
         this.meters = meters;
     }
 
@@ -46,7 +48,7 @@ public class Register {
 
     Change change(ChangeRequest change, ChangeAttempt attempt) {
         try {
-            return changeInTurn(change, attempt);
+            return Deadlines.within(attempt.remaining(), () -> changeInTurn(change, attempt));
         } catch (UnconfirmedChangeException e) {
             meters.counter("qadam.changes.unconfirmed", "code", e.code()).increment();
             LOG.warn(
@@ -65,7 +67,9 @@ public class Register {
             throw UnconfirmedChangeException.busy();
         }
         try {
-            return executor.execute(change, attempt);
+            var recorded = executor.execute(change, attempt);
+            follower.wake();
+            return recorded;
         } finally {
             lock.unlock();
         }

@@ -9,6 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param maxLag time after which a replica that does not follow the register, or whose marker lags, is not ready; default
  *     30s
+ * @param followInterval time between two reads of the revisions of other replicas; default 250ms
  */
 @ConfigurationProperties("qadam.register")
-record RegisterProperties(@DefaultValue("30s") Duration maxLag) {}
+record RegisterProperties(
+        @DefaultValue("30s") Duration maxLag,
+        @DefaultValue("250ms") Duration followInterval) {}

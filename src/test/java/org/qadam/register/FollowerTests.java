@@ -82,6 +82,16 @@ class FollowerTests {
                 .untilAsserted(() -> assertThat(published(lateReplica)).containsExactly(2L));
     }
 
+    @Test
+    void anOwnRevisionIsPublishedWithoutWaitingForTheInterval() {
+        var patient = replicas.create().withFollowInterval(Duration.ofHours(1)).start();
+
+        patient.put("own", Purse.of("A", 1));
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(published(patient)).containsExactly(1L));
+    }
+
     private static void fail(long position) {
         if (position == 1) {
             throw new IllegalStateException("thrown by the test");

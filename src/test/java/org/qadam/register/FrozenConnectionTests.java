@@ -65,11 +65,11 @@ class FrozenConnectionTests {
     void theTimeLimitOfAChangeIncludesItsOperations() {
         var change = new ChangeRequest(
                 TestReplica.CALLER, new Request("k", "k"), "purseFill", "A test", _ -> List.of(Purse.of("A", 1)));
-        var executor = replicas.getFirst().bean(ChangeExecutor.class);
+        var register = replicas.getFirst().bean(Register.class);
         freeze();
 
         long began = System.nanoTime();
-        assertThatThrownBy(() -> executor.execute(change, new ChangeAttempt(Duration.ofSeconds(2))))
+        assertThatThrownBy(() -> register.change(change, new ChangeAttempt(Duration.ofSeconds(2))))
                 .asInstanceOf(TestReplica.REFUSAL)
                 .returns("UNAVAILABLE", Refusal::code)
                 .returns(true, Refusal::retryable);

@@ -81,7 +81,7 @@ class MarkerHealthTests {
                 replica.database,
                 replica.bean(Replica.class),
                 replica.bean(Follower.class),
-                new RegisterProperties(maxLag),
+                new RegisterProperties(maxLag, Duration.ofHours(1)),
                 clock.withZone(ZoneOffset.UTC));
     }
 

@@ -104,7 +104,7 @@ class ReplacedDatabaseTests {
                                 replica.database,
                                 state,
                                 replica.bean(Follower.class),
-                                new RegisterProperties(Duration.ofSeconds(30)),
+                                replica.bean(RegisterProperties.class),
                                 Clock.systemUTC())
                         .health()
                         .getStatus())

@@ -73,6 +73,7 @@ public final class TestReplica implements AutoCloseable {
     final List<RevisionRecorded> published = new CopyOnWriteArrayList<>();
     private final List<String> reads = new CopyOnWriteArrayList<>();
     private Clock ownClock = Clock.systemUTC();
+    private Duration followInterval = Duration.ofMillis(250);
     private volatile Runnable afterUpdate = () -> {};
     private final MongoClient client;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -90,7 +91,8 @@ public final class TestReplica implements AutoCloseable {
         context.registerBean(ServerClock.class, () -> new ServerClock(database, ownClock));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(IndexCreation.class);
-        context.registerBean(RegisterProperties.class, () -> new RegisterProperties(Duration.ofSeconds(30)));
+        context.registerBean(
+                RegisterProperties.class, () -> new RegisterProperties(Duration.ofSeconds(30), followInterval));
         context.register(COMPONENTS);
         context.registerBean(
                 "purses", DocumentRepository.class, () -> create("purses", Purse.class, SortOrder.CODE, "amount"));
@@ -106,6 +108,12 @@ public final class TestReplica implements AutoCloseable {
     /** Sets the clock of the replica's machine. */
     TestReplica withOwnClock(Clock clock) {
         ownClock = clock;
+        return this;
+    }
+
+    /** Sets the time between two reads of the revisions of other replicas. */
+    TestReplica withFollowInterval(Duration interval) {
+        followInterval = interval;
         return this;
     }
 
