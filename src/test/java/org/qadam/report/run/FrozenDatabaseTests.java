@@ -34,7 +34,7 @@ class FrozenDatabaseTests {
             var query = IntStream.range(0, LISTS)
                     .mapToObj("list%d: sources(first: 1) { nodes { code } }"::formatted)
                     .collect(Collectors.joining(" ", "{ ", " }"));
-            var other = CompletableFuture.supplyAsync(() -> ask(replica, query));
+            var other = CompletableFuture.supplyAsync(() -> ask(replica, query), Thread::startVirtualThread);
             var answers = List.of(ask(replica, query), other.join());
             var time = Duration.ofNanos(System.nanoTime() - began);
             replica.line().resume();
