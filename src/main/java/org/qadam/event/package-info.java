@@ -9,8 +9,7 @@
             "organisation",
             "place",
             "plan",
-            "project",
-            "period"
+            "project"
         })
 @NullMarked
 package org.qadam.event;

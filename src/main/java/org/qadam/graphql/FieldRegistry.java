@@ -45,23 +45,12 @@ public final class FieldRegistry {
 
     /** Calls the configurers once, while the schema is built. */
     @Component
-    static final class Wiring implements RuntimeWiringConfigurer {
-
-        private final ObjectProvider<FieldConfigurer> configurers;
-        private final LinkLoaders loaders;
-        private final List<DocumentRepository<?>> all;
-        private final DocumentRepositories repositories;
-
-        Wiring(
-                ObjectProvider<FieldConfigurer> configurers,
-                LinkLoaders loaders,
-                List<DocumentRepository<?>> all,
-                DocumentRepositories repositories) {
-            this.configurers = configurers;
-            this.loaders = loaders;
-            this.all = all;
-            this.repositories = repositories;
-        }
+    record Wiring(
+            ObjectProvider<FieldConfigurer> configurers,
+            LinkLoaders loaders,
+            List<DocumentRepository<?>> all,
+            DocumentRepositories repositories)
+            implements RuntimeWiringConfigurer {
 
         @Override
         public void configure(RuntimeWiring.Builder wiring) {

@@ -9,7 +9,9 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes a scalar as a string. The schema has its description and specification.
@@ -50,39 +52,27 @@ final class TextScalar<T> implements Coercing<T, String> {
 
     @Override
     public T parseValue(Object input, GraphQLContext context, Locale locale) {
-        if (input instanceof String text) {
-            try {
-                return parse.apply(text);
-            } catch (RuntimeException e) {
-                throw new CoercingParseValueException(invalid(text), e);
-            }
-        }
-        throw new CoercingParseValueException(stringRequired());
+        return parse(input, CoercingParseValueException::new);
     }
 
     @Override
     public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        if (input instanceof StringValue literal) {
-            var text = String.valueOf(literal.getValue());
-            try {
-                return parse.apply(text);
-            } catch (RuntimeException e) {
-                throw new CoercingParseLiteralException(invalid(text), e);
-            }
+        return parse(input instanceof StringValue it ? it.getValue() : input, CoercingParseLiteralException::new);
+    }
+
+    private T parse(@Nullable Object input, BiFunction<String, @Nullable Throwable, RuntimeException> failure) {
+        if (!(input instanceof String text)) {
+            throw failure.apply("A %s must be a string. Write it like %s.".formatted(name, example), null);
         }
-        throw new CoercingParseLiteralException(stringRequired());
+        try {
+            return parse.apply(text);
+        } catch (RuntimeException e) {
+            throw failure.apply("\"%s\" is not a valid %s. Write it like %s.".formatted(text, name, example), e);
+        }
     }
 
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
         return StringValue.of(serialize(input, context, locale));
-    }
-
-    private String stringRequired() {
-        return "A %s must be a string. Write it like %s.".formatted(name, example);
-    }
-
-    private String invalid(String text) {
-        return "\"%s\" is not a valid %s. Write it like %s.".formatted(text, name, example);
     }
 }

@@ -19,32 +19,15 @@ import reactor.core.publisher.Mono;
 
 /** Creates the view of a GraphQL request from its token, its languages and the clock. */
 @Component
-class ViewInterceptor implements WebGraphQlInterceptor {
-
-    private final Scopes scopes;
-    private final Replica replica;
-    private final Register register;
-    private final DocumentRepositories repositories;
-    private final Subscriptions subscriptions;
-    private final AnswerCache answers;
-    private final Clock clock;
-
-    ViewInterceptor(
-            Scopes scopes,
-            Replica replica,
-            Register register,
-            DocumentRepositories repositories,
-            Subscriptions subscriptions,
-            AnswerCache answers,
-            Clock clock) {
-        this.scopes = scopes;
-        this.replica = replica;
-        this.register = register;
-        this.repositories = repositories;
-        this.subscriptions = subscriptions;
-        this.answers = answers;
-        this.clock = clock;
-    }
+record ViewInterceptor(
+        Scopes scopes,
+        Replica replica,
+        Register register,
+        DocumentRepositories repositories,
+        Subscriptions subscriptions,
+        AnswerCache answers,
+        Clock clock)
+        implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {

@@ -1,6 +1,5 @@
 /** Reform plans, their institutional reforms and their numbered steps. */
-@ApplicationModule(
-        allowedDependencies = {"shared", "access", "repository", "graphql", "source", "organisation", "place"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "repository", "graphql", "source"})
 @NullMarked
 package org.qadam.plan;
 

@@ -5,17 +5,7 @@
  * The dependent extends: the package that knows both types declares the field.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "figure",
-            "access",
-            "repository",
-            "graphql",
-            "source",
-            "organisation",
-            "place",
-            "plan"
-        })
+        allowedDependencies = {"shared", "access", "repository", "graphql", "source", "organisation", "plan"})
 @NullMarked
 package org.qadam.project;
 

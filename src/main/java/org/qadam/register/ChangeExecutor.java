@@ -10,26 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Tries to record a change until its outcome is known or its time is over. */
 @Component
-final class ChangeExecutor {
-
-    private final Replica replica;
-    private final Revisions revisions;
-    private final UnchangedRequests unchangedRequests;
-    private final RevisionBuilder revisionBuilder;
-    private final DocumentRepositories repositories;
-
-    ChangeExecutor(
-            Replica replica,
-            Revisions revisions,
-            UnchangedRequests unchangedRequests,
-            RevisionBuilder revisionBuilder,
-            DocumentRepositories repositories) {
-        this.replica = replica;
-        this.revisions = revisions;
-        this.unchangedRequests = unchangedRequests;
-        this.revisionBuilder = revisionBuilder;
-        this.repositories = repositories;
-    }
+record ChangeExecutor(
+        Replica replica,
+        Revisions revisions,
+        UnchangedRequests unchangedRequests,
+        RevisionBuilder revisionBuilder,
+        DocumentRepositories repositories) {
 
     /** @throws UnconfirmedChangeException if the time is over before the outcome is known */
     Change execute(ChangeRequest change, ChangeAttempt attempt) {

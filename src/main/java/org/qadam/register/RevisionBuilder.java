@@ -22,17 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs a decision on one state of the register and builds the next revision from its documents. */
 @Component
-final class RevisionBuilder {
-
-    private final DocumentRepositories repositories;
-    private final Revisions revisions;
-    private final Clock clock;
-
-    RevisionBuilder(DocumentRepositories repositories, Revisions revisions, Clock clock) {
-        this.repositories = repositories;
-        this.revisions = revisions;
-        this.clock = clock;
-    }
+record RevisionBuilder(DocumentRepositories repositories, Revisions revisions, Clock clock) {
 
     /**
      * The result of a decision on one state.

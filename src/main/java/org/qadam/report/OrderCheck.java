@@ -10,23 +10,14 @@ import org.qadam.shared.Languages;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Checks an order against its kind, the register and the rights of the caller. */
-final class OrderCheck {
-
-    private final ReportKind kind;
-    private final ReportOrder order;
-    private final ReportOrderInput input;
-
-    OrderCheck(ReportKind kind, ReportOrder order) {
-        this.kind = kind;
-        this.order = order;
-        this.input = order.input();
-    }
+record OrderCheck(ReportKind kind, ReportOrder order) {
 
     /** Returns the subject of the report, or refuses the order. */
     ReportSubject check(LocalDate today) {
         if (!order.caller().is(kind.roles().toArray(Role[]::new))) {
             throw new AccessDeniedException("a report %s is ordered by %s".formatted(kind.name(), kind.roles()));
         }
+        var input = order.input();
         input.forEachSubjectField(this::checkField);
         var subject = kind.subject(order);
         checkPeriod(subject.owner(), today);
@@ -50,10 +41,11 @@ final class OrderCheck {
 
     private void checkPeriod(String owner, LocalDate today) {
         var copy = order.copy();
-        var period = copy.find(Period.class, Period.code(owner, input.period()))
+        var code = order.input().period();
+        var period = copy.find(Period.class, Period.code(owner, code))
                 .orElseThrow(() -> new NoSuchPeriodException(
                         owner,
-                        input.period(),
+                        code,
                         copy.all(
                                 Period.class,
                                 eq("owner", owner),

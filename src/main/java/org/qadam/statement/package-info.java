@@ -8,11 +8,7 @@
             "register",
             "graphql",
             "source",
-            "organisation",
             "place",
-            "plan",
-            "project",
-            "period",
             "indicator",
             "event"
         })

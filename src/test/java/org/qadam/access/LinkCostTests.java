@@ -3,7 +3,6 @@ package org.qadam.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,25 +15,15 @@ import org.springframework.graphql.execution.GraphQlSource;
 
 /** Checks for every link of every list that the number of database reads does not depend on the number of rows. */
 @ProgrammeTest
-class LinkCostTests {
+record LinkCostTests(Programme programme, CommandCounter commands, GraphQlSource source) {
 
     /** One read for the page, and at most three for the linked documents: a page needs two, a union one per type. */
     private static final int MAX_READS = 1 + 3;
 
-    private final Programme programme;
-    private final CommandCounter commands;
-    private final GraphQLSchema schema;
-
-    LinkCostTests(Programme programme, CommandCounter commands, GraphQlSource source) {
-        this.programme = programme;
-        this.commands = commands;
-        this.schema = source.schema();
-    }
-
     @TestFactory
     Stream<DynamicTest> linksAreReadForAllRowsTogether() {
-        var links = Coordinate.of(schema);
-        return schema.getQueryType().getFields().stream()
+        var links = Coordinate.of(source.schema());
+        return source.schema().getQueryType().getFields().stream()
                 .filter(Coordinate::isPage)
                 .flatMap(list -> links.stream()
                         .filter(it -> it.type().equals(Coordinate.target(list).getName()))
@@ -42,7 +31,8 @@ class LinkCostTests {
     }
 
     private DynamicTest test(GraphQLFieldDefinition list, Coordinate link) {
-        var field = Objects.requireNonNull(schema.getObjectType(link.type())).getField(link.field());
+        var field = Objects.requireNonNull(source.schema().getObjectType(link.type()))
+                .getField(link.field());
         var question = "{ %s(first: 200) { nodes { %s %s } } }"
                 .formatted(
                         list.getName(),

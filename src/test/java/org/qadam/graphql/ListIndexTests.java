@@ -7,7 +7,6 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,29 +25,17 @@ import org.springframework.graphql.execution.GraphQlSource;
  * starts with a field that the filter compares with one value, if any. The sort keys and {@code to} follow.
  */
 @ProgrammeTest
-class ListIndexTests {
-
-    private final Programme programme;
-    private final CommandCounter commands;
-    private final MongoDatabase database;
-    private final GraphQLSchema schema;
-
-    ListIndexTests(Programme programme, CommandCounter commands, MongoDatabase database, GraphQlSource source) {
-        this.programme = programme;
-        this.commands = commands;
-        this.database = database;
-        this.schema = source.schema();
-    }
+record ListIndexTests(Programme programme, CommandCounter commands, MongoDatabase database, GraphQlSource source) {
 
     @TestFactory
     Stream<DynamicTest> aListHasAnIndexInItsOrder() {
-        return lists(schema.getQueryType().getFields())
+        return lists(source.schema().getQueryType().getFields())
                 .map(it -> test(it.getName(), "{ %s { nodes { code } } }".formatted(it.getName())));
     }
 
     @TestFactory
     Stream<DynamicTest> aFilteredListHasAnIndexInItsOrder() {
-        return lists(schema.getQueryType().getFields())
+        return lists(source.schema().getQueryType().getFields())
                 .filter(it -> it.getArgument("filter") != null)
                 .flatMap(list -> filters(list)
                         .map(filter -> test(
@@ -59,7 +46,7 @@ class ListIndexTests {
 
     @TestFactory
     Stream<DynamicTest> aListOfAParentHasAnIndexInItsOrder() {
-        return lists(schema.getQueryType().getFields())
+        return lists(source.schema().getQueryType().getFields())
                 .flatMap(parents -> lists(rowType(parents).getFields())
                         .map(list -> test(
                                 parents.getName() + "." + list.getName(),
@@ -92,7 +79,7 @@ class ListIndexTests {
 
     private graphql.schema.GraphQLObjectType rowType(GraphQLFieldDefinition list) {
         return Objects.requireNonNull(
-                schema.getObjectType(type(list).substring(0, type(list).length() - "Connection".length())));
+                source.schema().getObjectType(type(list).substring(0, type(list).length() - "Connection".length())));
     }
 
     private static String type(GraphQLFieldDefinition field) {

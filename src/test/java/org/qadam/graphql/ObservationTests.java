@@ -8,15 +8,7 @@ import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 
 @ProgrammeTest
-class ObservationTests {
-
-    private final Programme programme;
-    private final MeterRegistry meters;
-
-    ObservationTests(Programme programme, MeterRegistry meters) {
-        this.programme = programme;
-        this.meters = meters;
-    }
+record ObservationTests(Programme programme, MeterRegistry meters) {
 
     @Test
     void operationsAreObservedAndFieldsAreNot() {

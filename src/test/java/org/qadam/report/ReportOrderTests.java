@@ -1,6 +1,7 @@
 package org.qadam.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -11,15 +12,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qadam.access.Caller;
+import org.qadam.graphql.Problem;
+import org.qadam.local.ErrorCodes;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
-import org.qadam.register.Register;
-import org.qadam.register.Request;
 
 /** Tests orders and retries of reports. */
 @ProgrammeTest
-record ReportOrderTests(Programme programme, ReportOrders orders, Register register) {
+record ReportOrderTests(Programme programme, ReportOrders orders, FailingReports failing) {
 
     @Test
     void anOrderWithTheSameKeyReturnsTheSameReport() {
@@ -57,23 +57,17 @@ record ReportOrderTests(Programme programme, ReportOrders orders, Register regis
             String messagePart) {
         var order = Map.of("project", project, "donor", donor, "period", period, "language", language);
 
-        var refused = orders.submit(user, order);
-
-        refused.path("reportOrder.report").valueIsNull();
-        refused.path("reportOrder.problems[*].code").entityList(String.class).containsExactly(code);
-        refused.path("reportOrder.problems[0].path").entityList(String.class).containsExactly(path);
-        refused.path("reportOrder.problems[0].message")
-                .entity(String.class)
-                .satisfies(it -> assertThat(it).contains(messagePart));
+        assertThat(orders.refusal(user, order))
+                .returns(code, Problem::code)
+                .returns(List.of(path), Problem::path)
+                .extracting(Problem::message, STRING)
+                .contains(messagePart);
     }
 
     @Test
     void aViewerMayNotOrderReports() {
-        orders.submit("viewer", ReportOrders.euCsrm())
-                .errors()
-                .satisfy(it -> assertThat(it)
-                        .extracting(error -> error.getExtensions().get("code"))
-                        .containsExactly("FORBIDDEN"));
+        assertThat(ErrorCodes.of(orders.submit("viewer", ReportOrders.euCsrm())))
+                .containsExactly("FORBIDDEN");
     }
 
     @Test
@@ -81,9 +75,7 @@ record ReportOrderTests(Programme programme, ReportOrders orders, Register regis
         var order = new HashMap<>(ReportOrders.euCsrm());
         order.put("plan", "100-STEPS");
 
-        orders.submit("eu", order)
-                .path("reportOrder.problems[0].message")
-                .entity(String.class)
+        assertThat(orders.refusal("eu", order).message())
                 .isEqualTo("A report of kind DONOR_PROGRESS has no field plan. Remove it.");
     }
 
@@ -99,8 +91,7 @@ record ReportOrderTests(Programme programme, ReportOrders orders, Register regis
 
     @Test
     void aFailedReportIsMadeWhenItIsRetried() {
-        var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
-        fail(code);
+        var code = failing.failed("eu", "The paper ran out.");
 
         retry(code, 3);
 
@@ -132,16 +123,6 @@ record ReportOrderTests(Programme programme, ReportOrders orders, Register regis
                 .execute();
     }
 
-    /** Records the failure of a report, as the worker does. */
-    private void fail(String code) {
-        register.change(
-                Caller.RUN,
-                new Request("fail " + code, ""),
-                "test",
-                "a test",
-                copy -> List.of(copy.get(Report.class, code, 2).failed("The paper ran out.")));
-    }
-
     private String orderWithKey(String user, String key) {
         return orders.submit(user, key, ReportOrders.euCsrm())
                 .path("reportOrder.report.code")
@@ -150,14 +131,7 @@ record ReportOrderTests(Programme programme, ReportOrders orders, Register regis
     }
 
     private String refusalMessage(String user, String code) {
-        var message = new StringBuilder();
-        programme
-                .as(user)
-                .document("query($code: String!) { report(code: $code) { code } }")
-                .variable("code", code)
-                .execute()
-                .errors()
-                .satisfy(it -> message.append(it.getFirst().getMessage()));
-        return message.toString();
+        var errors = orders.report(user, code).returnResponse().getErrors();
+        return String.valueOf(errors.getFirst().getMessage());
     }
 }

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.qadam.graphql.Problem;
+import org.qadam.graphql.Problem.RuleProblem;
 import org.qadam.local.Programme;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.stereotype.Component;
@@ -53,6 +55,17 @@ public final class ReportOrders {
         return request.execute();
     }
 
+    /** Submits an order and returns the only problem that refuses it. */
+    public Problem refusal(String user, Map<String, String> fields) {
+        var answer = submit(user, fields);
+        answer.path("reportOrder.report").valueIsNull();
+        return answer.path("reportOrder.problems")
+                .entityList(RuleProblem.class)
+                .hasSize(1)
+                .get()
+                .getFirst();
+    }
+
     /** Orders the report on EU-CSRM and returns its code without waiting. */
     public String order(String user) {
         return order(user, euCsrm());
@@ -87,7 +100,7 @@ public final class ReportOrders {
         return report(user, code).returnResponse().getErrors().isEmpty();
     }
 
-    private Response report(String user, String code) {
+    Response report(String user, String code) {
         return programme
                 .as(user)
                 .document("query($code: String!) { report(code: $code) { state } }")

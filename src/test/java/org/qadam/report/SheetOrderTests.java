@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qadam.access.Caller;
 import org.qadam.facts.TestDocuments;
+import org.qadam.graphql.Problem;
+import org.qadam.local.ErrorCodes;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.register.Register;
 import org.qadam.register.Request;
@@ -73,10 +75,9 @@ class SheetOrderTests {
         "editor, period, 2031-Q4, NO_SUCH_PERIOD, period",
     })
     void aRefusalNamesTheField(String user, String field, String value, String code, String path) {
-        var refused = orders.submit(user, with(field, value));
-
-        refused.path("reportOrder.problems[*].code").entityList(String.class).containsExactly(code);
-        refused.path("reportOrder.problems[0].path").entityList(String.class).containsExactly(path);
+        assertThat(orders.refusal(user, with(field, value)))
+                .returns(code, Problem::code)
+                .returns(List.of(path), Problem::path);
     }
 
     @Test
@@ -84,20 +85,14 @@ class SheetOrderTests {
         var order = new HashMap<>(STEPS);
         order.remove("indicator");
 
-        orders.submit("editor", order)
-                .path("reportOrder.problems[0].message")
-                .entity(String.class)
+        assertThat(orders.refusal("editor", order).message())
                 .isEqualTo("A report of kind INDICATOR_SHEET needs the field indicator. Give it.");
     }
 
     @ParameterizedTest
     @CsvSource({"eu", "viewer", "approver"})
     void onlyAnEditorOrdersASheetOnAPlan(String user) {
-        orders.submit(user, STEPS)
-                .errors()
-                .satisfy(it -> assertThat(it)
-                        .extracting(error -> error.getExtensions().get("code"))
-                        .containsExactly("FORBIDDEN"));
+        assertThat(ErrorCodes.of(orders.submit(user, STEPS))).containsExactly("FORBIDDEN");
     }
 
     @Test

@@ -18,15 +18,7 @@ import org.qadam.shared.Missing;
 import org.qadam.shared.When.Precision;
 
 /** Makes the rows on events. */
-public final class EventSection {
-
-    private final EventData data;
-    private final ReportText text;
-
-    public EventSection(EventData data, ReportText text) {
-        this.data = data;
-        this.text = text;
-    }
+public record EventSection(EventData data, ReportText text) {
 
     /** Returns the rows in the order of days, then of codes. */
     public List<EventRow> rows(Predicate<Event> which) {

@@ -18,15 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** One project, one period, one donor: ordered by editors and by the donor's liaison, read in the liaison's view. */
 @Component
-final class DonorProgress implements ReportKind {
-
-    private final DonorQuery query;
-    private final DocumentRepository<Source> sources;
-
-    DonorProgress(DonorQuery query, DocumentRepository<Source> sources) {
-        this.query = query;
-        this.sources = sources;
-    }
+record DonorProgress(DonorQuery query, DocumentRepository<Source> sources) implements ReportKind {
 
     @Override
     public String name() {

@@ -23,32 +23,14 @@ import org.springframework.stereotype.Component;
 
 /** Reads what a donor progress report prints. */
 @Component
-class DonorQuery {
-
-    private final DocumentRepository<Project> projects;
-    private final DocumentRepository<ReformPlan> plans;
-    private final DocumentRepository<Indicator> indicators;
-    private final DocumentRepository<Statement> statements;
-    private final DocumentRepository<Event> events;
-    private final EventsQuery namedByEvents;
-    private final DocumentRepository<Organisation> organisations;
-
-    DonorQuery(
-            DocumentRepository<Project> projects,
-            DocumentRepository<ReformPlan> plans,
-            DocumentRepository<Indicator> indicators,
-            DocumentRepository<Statement> statements,
-            DocumentRepository<Event> events,
-            EventsQuery namedByEvents,
-            DocumentRepository<Organisation> organisations) {
-        this.projects = projects;
-        this.plans = plans;
-        this.indicators = indicators;
-        this.statements = statements;
-        this.events = events;
-        this.namedByEvents = namedByEvents;
-        this.organisations = organisations;
-    }
+record DonorQuery(
+        DocumentRepository<Project> projects,
+        DocumentRepository<ReformPlan> plans,
+        DocumentRepository<Indicator> indicators,
+        DocumentRepository<Statement> statements,
+        DocumentRepository<Event> events,
+        EventsQuery namedByEvents,
+        DocumentRepository<Organisation> organisations) {
 
     DonorData read(View view, Report report) {
         var project = projects.get(view, report.owner());

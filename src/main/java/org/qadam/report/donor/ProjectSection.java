@@ -12,15 +12,7 @@ import org.qadam.report.content.ReportText;
 import org.qadam.shared.Citation;
 
 /** Makes the rows on the project itself: objective, duration, participants, plans and programme. */
-final class ProjectSection {
-
-    private final DonorData data;
-    private final ReportText text;
-
-    ProjectSection(DonorData data, ReportText text) {
-        this.data = data;
-        this.text = text;
-    }
+record ProjectSection(DonorData data, ReportText text) {
 
     List<LabelRow> rows() {
         var project = data.project();

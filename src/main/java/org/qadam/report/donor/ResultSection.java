@@ -19,17 +19,9 @@ import org.qadam.statement.Statement;
 import org.qadam.statement.Statement.StatementKind;
 
 /** Makes the rows on progress of the project's own indicators by the end of the period. */
-final class ResultSection {
+record ResultSection(DonorData data, ReportText text) {
 
     private static final Figure NOT_REPORTED = new Absent(Reason.NOT_REPORTED);
-
-    private final DonorData data;
-    private final ReportText text;
-
-    ResultSection(DonorData data, ReportText text) {
-        this.data = data;
-        this.text = text;
-    }
 
     /** Returns a row for each indicator with a statement, in the order of codes. */
     List<ResultRow> rows(LocalDate until) {

@@ -11,15 +11,7 @@ import org.qadam.report.indicator.IndicatorQuery.IndicatorData;
 import org.qadam.shared.Citation;
 
 /** The definition of an indicator, line by line. */
-final class DefinitionSection {
-
-    private final IndicatorData data;
-    private final ReportText text;
-
-    DefinitionSection(IndicatorData data, ReportText text) {
-        this.data = data;
-        this.text = text;
-    }
+record DefinitionSection(IndicatorData data, ReportText text) {
 
     List<LabelRow> rows() {
         var indicator = data.indicator();

@@ -27,32 +27,14 @@ import org.springframework.stereotype.Component;
 
 /** Reads the data of an indicator sheet. */
 @Component
-class IndicatorQuery {
-
-    private final DocumentRepository<Indicator> indicators;
-    private final DocumentRepository<Project> projects;
-    private final DocumentRepository<ReformPlan> plans;
-    private final DocumentRepository<ReformStep> steps;
-    private final DocumentRepository<Organisation> organisations;
-    private final DocumentRepository<Place> places;
-    private final DocumentRepository<Statement> statements;
-
-    IndicatorQuery(
-            DocumentRepository<Indicator> indicators,
-            DocumentRepository<Project> projects,
-            DocumentRepository<ReformPlan> plans,
-            DocumentRepository<ReformStep> steps,
-            DocumentRepository<Organisation> organisations,
-            DocumentRepository<Place> places,
-            DocumentRepository<Statement> statements) {
-        this.indicators = indicators;
-        this.projects = projects;
-        this.plans = plans;
-        this.steps = steps;
-        this.organisations = organisations;
-        this.places = places;
-        this.statements = statements;
-    }
+record IndicatorQuery(
+        DocumentRepository<Indicator> indicators,
+        DocumentRepository<Project> projects,
+        DocumentRepository<ReformPlan> plans,
+        DocumentRepository<ReformStep> steps,
+        DocumentRepository<Organisation> organisations,
+        DocumentRepository<Place> places,
+        DocumentRepository<Statement> statements) {
 
     IndicatorData read(View view, String code) {
         var indicator = indicators.get(view, code);

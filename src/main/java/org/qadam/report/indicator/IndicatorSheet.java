@@ -25,17 +25,8 @@ import org.springframework.stereotype.Component;
  * sheet on a plan in the view of every reader.
  */
 @Component
-final class IndicatorSheet implements ReportKind {
-
-    private final IndicatorQuery query;
-    private final DocumentRepository<Project> projects;
-    private final DocumentRepository<Source> sources;
-
-    IndicatorSheet(IndicatorQuery query, DocumentRepository<Project> projects, DocumentRepository<Source> sources) {
-        this.query = query;
-        this.projects = projects;
-        this.sources = sources;
-    }
+record IndicatorSheet(IndicatorQuery query, DocumentRepository<Project> projects, DocumentRepository<Source> sources)
+        implements ReportKind {
 
     @Override
     public String name() {

@@ -18,7 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** Makes an ordered report: reads the content once, renders and stores the files, and records READY or FAILED. */
 @Component
-class ReportMaker {
+record ReportMaker(
+        ReportReader reader,
+        ReportRendering rendering,
+        ReportArchive archive,
+        ReportProgressStore runs,
+        Register register) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportMaker.class);
 
@@ -27,25 +32,6 @@ class ReportMaker {
 
     /** Percent that each format adds. */
     private static final int FORMAT = (100 - READ) / (ReportFormat.values().length + 1);
-
-    private final ReportReader reader;
-    private final ReportRendering rendering;
-    private final ReportArchive archive;
-    private final ReportProgressStore runs;
-    private final Register register;
-
-    ReportMaker(
-            ReportReader reader,
-            ReportRendering rendering,
-            ReportArchive archive,
-            ReportProgressStore runs,
-            Register register) {
-        this.reader = reader;
-        this.rendering = rendering;
-        this.archive = archive;
-        this.runs = runs;
-        this.register = register;
-    }
 
     void make(Report report) {
         long began = System.nanoTime();

@@ -16,19 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the content of a report once, in the view of its addressee, at the position of its order. */
 @Component
-class ReportReader {
-
-    private final ReportKinds kinds;
-    private final Scopes scopes;
-    private final Replica replica;
-    private final Clock clock;
-
-    ReportReader(ReportKinds kinds, Scopes scopes, Replica replica, Clock clock) {
-        this.kinds = kinds;
-        this.scopes = scopes;
-        this.replica = replica;
-        this.clock = clock;
-    }
+record ReportReader(ReportKinds kinds, Scopes scopes, Replica replica, Clock clock) {
 
     ReportContent read(Report report) {
         var kind = kinds.get(report.kind());

@@ -17,19 +17,12 @@ import org.qadam.shared.Figure.Comparator;
 import org.qadam.shared.Figure.Stated;
 import org.qadam.shared.Reason;
 
-/** Makes the rows on the institutional reforms of a plan, with counts of what sources link to each. */
-final class AreaSection {
-
-    private final StepsData data;
-    private final List<Event> events;
-    private final ReportText text;
-
-    /** @param events that name the plan, up to the end of the period */
-    AreaSection(StepsData data, List<Event> events, ReportText text) {
-        this.data = data;
-        this.events = events;
-        this.text = text;
-    }
+/**
+ * Makes the rows on the institutional reforms of a plan, with counts of what sources link to each.
+ *
+ * @param events that name the plan, up to the end of the period
+ */
+record AreaSection(StepsData data, List<Event> events, ReportText text) {
 
     /** Returns a row for each area, one for the steps without a known area, and one for the whole plan. */
     List<AreaRow> rows() {

@@ -19,15 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** One plan, one quarter, all projects: ordered by editors, read in the view of every reader. */
 @Component
-final class MinistrySteps implements ReportKind {
-
-    private final StepsQuery query;
-    private final DocumentRepository<Source> sources;
-
-    MinistrySteps(StepsQuery query, DocumentRepository<Source> sources) {
-        this.query = query;
-        this.sources = sources;
-    }
+record MinistrySteps(StepsQuery query, DocumentRepository<Source> sources) implements ReportKind {
 
     @Override
     public String name() {

@@ -11,17 +11,7 @@ import org.qadam.report.content.ReportText;
 import org.qadam.shared.When;
 
 /** Makes the rows on a plan itself and on the projects linked to it. */
-final class PlanSection {
-
-    private final StepsData data;
-    private final EventSection events;
-    private final ReportText text;
-
-    PlanSection(StepsData data, EventSection events, ReportText text) {
-        this.data = data;
-        this.events = events;
-        this.text = text;
-    }
+record PlanSection(StepsData data, EventSection events, ReportText text) {
 
     List<LabelRow> rows() {
         var plan = data.plan();

@@ -20,22 +20,10 @@ import org.qadam.shared.When;
 import org.qadam.shared.When.Precision;
 
 /** Makes the rows on the steps of a plan, area by area. Adjacent steps of which nothing is known share a row. */
-final class StepSection {
+record StepSection(StepsData data, AreaSection areas, ReportText text, LocalDate last) {
 
     private static final Comparator<ReformStep> BY_AREA =
             Comparator.comparing(ReformStep::area, Comparator.nullsLast(Comparator.naturalOrder()));
-
-    private final StepsData data;
-    private final AreaSection areas;
-    private final ReportText text;
-    private final LocalDate last;
-
-    StepSection(StepsData data, AreaSection areas, ReportText text, LocalDate last) {
-        this.data = data;
-        this.areas = areas;
-        this.text = text;
-        this.last = last;
-    }
 
     List<StepRow> rows() {
         var runs = new ArrayList<List<ReformStep>>();

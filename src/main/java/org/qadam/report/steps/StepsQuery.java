@@ -26,38 +26,16 @@ import org.springframework.stereotype.Component;
 
 /** Reads what a report on a plan prints. */
 @Component
-class StepsQuery {
-
-    private final DocumentRepository<ReformPlan> plans;
-    private final DocumentRepository<ReformStep> steps;
-    private final DocumentRepository<Indicator> indicators;
-    private final DocumentRepository<Statement> statements;
-    private final DocumentRepository<Project> projects;
-    private final DocumentRepository<Organisation> organisations;
-    private final DocumentRepository<Event> events;
-    private final EventsQuery namedByEvents;
-    private final DocumentRepository<Place> places;
-
-    StepsQuery(
-            DocumentRepository<ReformPlan> plans,
-            DocumentRepository<ReformStep> steps,
-            DocumentRepository<Indicator> indicators,
-            DocumentRepository<Statement> statements,
-            DocumentRepository<Project> projects,
-            DocumentRepository<Organisation> organisations,
-            DocumentRepository<Event> events,
-            EventsQuery namedByEvents,
-            DocumentRepository<Place> places) {
-        this.plans = plans;
-        this.steps = steps;
-        this.indicators = indicators;
-        this.statements = statements;
-        this.projects = projects;
-        this.organisations = organisations;
-        this.events = events;
-        this.namedByEvents = namedByEvents;
-        this.places = places;
-    }
+record StepsQuery(
+        DocumentRepository<ReformPlan> plans,
+        DocumentRepository<ReformStep> steps,
+        DocumentRepository<Indicator> indicators,
+        DocumentRepository<Statement> statements,
+        DocumentRepository<Project> projects,
+        DocumentRepository<Organisation> organisations,
+        DocumentRepository<Event> events,
+        EventsQuery namedByEvents,
+        DocumentRepository<Place> places) {
 
     StepsData read(View view, String code) {
         var owner = List.of(code);

@@ -5,15 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,9 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
 import org.qadam.report.ReportOrders;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tests the limit of open event streams per caller. */
 @ProgrammeTest
@@ -80,20 +74,9 @@ class ManyStreamsTests {
     /** Opens as many streams as one caller may have. */
     private void openMaxStreams(String subject, String report) {
         IntStream.range(0, MAX_STREAMS)
-                .mapToObj(_ -> client.sendAsync(request(subject, report), BodyHandlers.ofInputStream()))
+                .mapToObj(_ -> client.sendAsync(streams.request(token(subject), report), BodyHandlers.ofInputStream()))
                 .map(it -> it.join().body())
                 .forEach(opened::add);
-    }
-
-    private HttpRequest request(String subject, String report) {
-        var body = Map.of("query", ReportStreams.PROGRESS, "variables", Map.of("code", report));
-        return HttpRequest.newBuilder(URI.create(programme.address() + "/graphql"))
-                .timeout(TIMEOUT)
-                .header("Authorization", "Bearer " + token(subject))
-                .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE)
-                .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
-                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
-                .build();
     }
 
     /** Opens one more stream and returns the error code of its first event; empty if there is none. */

@@ -33,12 +33,7 @@ record ReportDownloadTests(Programme programme, ReportOrders orders, MongoDataba
 
     @Test
     void aReportForAnotherDonorIsNotFound() {
-        get("undp", orders.orderAndAwait("eu", ReportOrders.euCsrm()), "pdf")
-                .expectStatus()
-                .isNotFound()
-                .expectBody()
-                .jsonPath("$.errors[0].extensions.code")
-                .isEqualTo("NOT_FOUND");
+        assertError(get("undp", orders.orderAndAwait("eu", ReportOrders.euCsrm()), "pdf"), 404, "NOT_FOUND");
     }
 
     @Test
@@ -69,17 +64,7 @@ record ReportDownloadTests(Programme programme, ReportOrders orders, MongoDataba
 
     @Test
     void anAddressWithALanguageIsNotFound() {
-        programme
-                .http()
-                .get()
-                .uri("/reports/{code}/pdf/kk", orders.orderAndAwait("eu", ReportOrders.euCsrm()))
-                .headers(it -> it.setBearerAuth(programme.tokenOf("eu")))
-                .exchange()
-                .expectStatus()
-                .isNotFound()
-                .expectBody()
-                .jsonPath("$.errors[0].extensions.code")
-                .isEqualTo("NOT_FOUND");
+        assertError(get("eu", orders.orderAndAwait("eu", ReportOrders.euCsrm()), "pdf/kk"), 404, "NOT_FOUND");
     }
 
     @Test
@@ -88,12 +73,7 @@ record ReportDownloadTests(Programme programme, ReportOrders orders, MongoDataba
         var reports = database.getCollection("reports");
         var original = requireNonNull(reports.findOneAndUpdate(isReady(code), unset("files")));
         try {
-            get("eu", code, "pdf")
-                    .expectStatus()
-                    .isEqualTo(500)
-                    .expectBody()
-                    .jsonPath("$.errors[0].extensions.code")
-                    .isEqualTo("DOCUMENT_UNREADABLE");
+            assertError(get("eu", code, "pdf"), 500, "DOCUMENT_UNREADABLE");
         } finally {
             reports.replaceOne(eq(original.get("_id")), original);
         }
@@ -115,11 +95,19 @@ record ReportDownloadTests(Programme programme, ReportOrders orders, MongoDataba
                 .isEqualTo("NOT_FOUND");
     }
 
-    private ResponseSpec get(String user, String code, String format) {
+    private static void assertError(ResponseSpec answer, int status, String code) {
+        answer.expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.errors[0].extensions.code")
+                .isEqualTo(code);
+    }
+
+    private ResponseSpec get(String user, String code, String file) {
         return programme
                 .http()
                 .get()
-                .uri("/reports/{code}/{format}", code, format)
+                .uri("/reports/%s/%s".formatted(code, file))
                 .headers(it -> it.setBearerAuth(programme.tokenOf(user)))
                 .exchange();
     }

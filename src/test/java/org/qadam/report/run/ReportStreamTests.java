@@ -3,15 +3,10 @@ package org.qadam.report.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -23,44 +18,21 @@ import org.qadam.register.Replica;
 import org.qadam.report.Report;
 import org.qadam.report.ReportOrders;
 import org.qadam.report.Reports;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tests event streams on a report that another replica makes, and the end of closed streams. */
 @ProgrammeTest
-class ReportStreamTests {
+record ReportStreamTests(
+        Programme programme,
+        ReportOrders orders,
+        ReportStreams streams,
+        ReportWorker worker,
+        ReportMaker otherReplica,
+        ReportProgressStore runs,
+        Reports reports,
+        Replica replica) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
-
-    private final Programme programme;
-    private final ReportOrders orders;
-    private final ReportStreams streams;
-    private final ReportWorker worker;
-    private final ReportMaker otherReplica;
-    private final ReportProgressStore runs;
-    private final Reports reports;
-    private final Replica replica;
-    private final List<Integer> percents = new CopyOnWriteArrayList<>();
-
-    ReportStreamTests(
-            Programme programme,
-            ReportOrders orders,
-            ReportStreams streams,
-            ReportWorker worker,
-            ReportMaker run,
-            ReportRuns runs,
-            Clock clock,
-            Reports reports,
-            Replica replica) {
-        this.programme = programme;
-        this.orders = orders;
-        this.streams = streams;
-        this.worker = worker;
-        this.otherReplica = run;
-        this.runs = new ReportProgressStore(runs, clock);
-        this.reports = reports;
-        this.replica = replica;
-    }
 
     @BeforeEach
     void stopWorker() {
@@ -75,7 +47,7 @@ class ReportStreamTests {
     @Test
     void aStreamShowsTheProgressOnAnotherReplica() {
         var report = orderedReport();
-        recordPercents(report);
+        var percents = recordPercents(report);
         await().atMost(TIMEOUT).until(() -> percents.equals(List.of(0)));
 
         runs.setPercent(report, 25);
@@ -91,7 +63,8 @@ class ReportStreamTests {
         var report = orderedReport();
         var client = HttpClient.newHttpClient();
         var responses = IntStream.range(0, 5)
-                .mapToObj(_ -> client.sendAsync(request(report), BodyHandlers.ofInputStream()))
+                .mapToObj(_ -> client.sendAsync(
+                        streams.request(programme.tokenOf("eu"), report.code()), BodyHandlers.ofInputStream()))
                 .toList();
         await().atMost(TIMEOUT).until(() -> subscriptions() == responses.size());
 
@@ -100,16 +73,6 @@ class ReportStreamTests {
         // The server detects a closed connection by keep-alive events. The first event after the close may still
         // succeed.
         await().atMost(Duration.ofSeconds(30)).until(() -> subscriptions() == 0);
-    }
-
-    private HttpRequest request(Report report) {
-        var body = Map.of("query", ReportStreams.PROGRESS, "variables", Map.of("code", report.code()));
-        return HttpRequest.newBuilder(URI.create(programme.address() + "/graphql"))
-                .header("Authorization", "Bearer " + programme.tokenOf("eu"))
-                .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE)
-                .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
-                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
-                .build();
     }
 
     private Report orderedReport() {
@@ -124,10 +87,12 @@ class ReportStreamTests {
                 .toList();
     }
 
-    private void recordPercents(Report report) {
+    private List<Integer> recordPercents(Report report) {
+        var percents = new CopyOnWriteArrayList<Integer>();
         streams.stream(programme.tokenOf("eu"), ReportStreams.PROGRESS, report.code())
                 .subscribe(
                         it -> percents.add(it.at("/data/reportProgress/percent").asInt()));
+        return percents;
     }
 
     private int subscriptions() {

@@ -1,5 +1,8 @@
 package org.qadam.report.run;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,21 @@ final class ReportStreams {
                 .orElseThrow();
     }
 
+    /** Returns a request that opens a stream of the progress, for a client whose connections the test closes. */
+    HttpRequest request(String token, String code) {
+        return HttpRequest.newBuilder(URI.create(programme.address() + "/graphql"))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE)
+                .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
+                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body(PROGRESS, code))))
+                .build();
+    }
+
+    private static Map<String, Object> body(String query, String code) {
+        return Map.of("query", query, "variables", Map.of("code", code));
+    }
+
     /** Opens a stream for a subscription with the variable {@code code}, and returns its "next" events. */
     Flux<JsonNode> stream(String token, String query, String code) {
         return programme
@@ -50,7 +68,7 @@ final class ReportStreams {
                 .headers(it -> it.setBearerAuth(token))
                 .accept(MediaType.TEXT_EVENT_STREAM)
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(Map.of("query", query, "variables", Map.of("code", code)))
+                .bodyValue(body(query, code))
                 .exchange()
                 .expectStatus()
                 .isOk()
