@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,17 +21,19 @@ record Comparison(LoadDriver driver, Rounds rounds) {
     /**
      * Measures servers that have answered nothing before, their first requests included.
      *
+     * @param others the same servers for clients that want their answers in another way
      * @throws IllegalStateException if their answers differ
      */
-    List<Result> fromCold(List<Server> servers, Question question, String name) throws Exception {
+    List<Result> fromCold(List<Server> servers, List<Server> others, Question question, String name) throws Exception {
         var cold = new LinkedHashMap<Server, Sample>();
         for (var server : servers) {
             cold.put(server, driver.count(COLD, server, question));
         }
-        for (var server : servers) {
+        var all = Stream.concat(servers.stream(), others.stream()).toList();
+        for (var server : all) {
             requireEqualAnswers(servers.getFirst(), server, question);
         }
-        return results(servers, question, name, cold);
+        return results(all, question, name, cold);
     }
 
     /** Measures servers whose answers are known to be equal. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.IntPredicate;
+import org.qadam.bench.Server.Answers;
 
 /** Sends requests to a server, and reads what the server used for them. */
 final class LoadDriver {
@@ -26,8 +27,8 @@ final class LoadDriver {
 
     /** Returns the answer to one request. */
     String ask(Server server, Question question) throws IOException, InterruptedException {
-        var response = client.send(server.request(question), BodyHandlers.ofString());
-        requireSuccess(server, question, response);
+        var response = client.send(server.request(question, null), BodyHandlers.ofString());
+        requireStatus(200, server, question, response);
         return response.body();
     }
 
@@ -67,19 +68,27 @@ final class LoadDriver {
 
     private List<Long> send(IntPredicate more, Server server, Question question)
             throws IOException, InterruptedException {
-        var request = server.request(question);
+        var tag = server.answers() == Answers.VALIDATED ? tag(server, question) : null;
+        var request = server.request(question, tag);
         var latencies = new ArrayList<Long>();
         while (more.test(latencies.size())) {
             long start = System.nanoTime();
             var response = client.send(request, BodyHandlers.ofByteArray());
             latencies.add(System.nanoTime() - start);
-            requireSuccess(server, question, response);
+            requireStatus(tag == null ? 200 : 304, server, question, response);
         }
         return latencies;
     }
 
-    private static void requireSuccess(Server server, Question question, HttpResponse<?> response) {
-        if (response.statusCode() != 200) {
+    private String tag(Server server, Question question) throws IOException, InterruptedException {
+        return client.send(server.request(question, null), BodyHandlers.discarding())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
+    private static void requireStatus(int status, Server server, Question question, HttpResponse<?> response) {
+        if (response.statusCode() != status) {
             throw new IllegalStateException(
                     "%s answers %s with status %d".formatted(server.name(), question.name(), response.statusCode()));
         }

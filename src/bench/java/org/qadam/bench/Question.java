@@ -1,15 +1,19 @@
 package org.qadam.bench;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A GraphQL document that the servers answer.
  *
  * @param name name of its operation
- * @param body body of the request
+ * @param body body of a request by POST
+ * @param parameters parameters of a request by GET
  */
-record Question(String name, String body) {
+record Question(String name, String body, String parameters) {
 
     /** Projects with their donor, and five indicators with a statement each: 39 values of each project. */
     private static final String PROJECT = """
@@ -39,7 +43,15 @@ record Question(String name, String body) {
             Map.of("code", ProgrammeFacts.code(25)));
 
     static Question of(String name, String document, Map<String, Object> variables) {
+        var json = new JsonMapper();
         var request = Map.of("operationName", name, "query", document, "variables", variables);
-        return new Question(name, new JsonMapper().writeValueAsString(request));
+        var parameters =
+                Map.of("operationName", name, "query", document, "variables", json.writeValueAsString(variables));
+        return new Question(
+                name,
+                json.writeValueAsString(request),
+                parameters.entrySet().stream()
+                        .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&")));
     }
 }

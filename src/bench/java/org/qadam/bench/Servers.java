@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.qadam.bench.Server.Answers;
 import org.qadam.bench.handwritten.HandwrittenServer;
 import org.qadam.bench.plain.PlainServer;
 
@@ -48,7 +49,7 @@ final class Servers {
                 "--server.port=" + port,
                 "--management.server.port=" + managementPort);
         var process = ServerProcess.start(log(log), port, command, environment);
-        return new Server("product", process, port, token, commands.ofMetrics(managementPort));
+        return new Server("product", process, port, token, Answers.EXECUTED, commands.ofMetrics(managementPort));
     }
 
     Server plain() throws IOException, InterruptedException {
@@ -85,7 +86,7 @@ final class Servers {
         var command = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         var process = ServerProcess.start(log(name + ".log"), port, command, Map.of());
-        return new Server(name, process, port, token, commands.ofCount(port));
+        return new Server(name, process, port, token, Answers.EXECUTED, commands.ofCount(port));
     }
 
     private Path log(String name) {

@@ -6,9 +6,6 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandStartedEvent;
-import com.mongodb.event.CommandSucceededEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -71,16 +68,15 @@ public final class TestReplica implements AutoCloseable {
 
     public final MongoDatabase database;
     final List<RevisionRecorded> published = new CopyOnWriteArrayList<>();
-    private final List<String> reads = new CopyOnWriteArrayList<>();
+    private final ReplicaCommands commands = new ReplicaCommands();
     private Clock ownClock = Clock.systemUTC();
     private Duration followInterval = Duration.ofMillis(250);
-    private volatile Runnable afterUpdate = () -> {};
     private final MongoClient client;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     TestReplica(MongoClientSettings settings, String name) {
         this.client = MongoClients.create(MongoClientSettings.builder(settings)
-                .addCommandListener(new CommandRecorder())
+                .addCommandListener(commands)
                 .build());
         this.database = client.getDatabase(name);
     }
@@ -161,12 +157,12 @@ public final class TestReplica implements AutoCloseable {
 
     /** Sets an action that runs each time an update of this replica has been acknowledged. */
     void afterUpdate(Runnable action) {
-        afterUpdate = action;
+        commands.afterUpdate(action);
     }
 
     /** Returns the number of find commands that this replica has sent to a collection. */
     int readsOf(String collection) {
-        return (int) reads.stream().filter(collection::equals).count();
+        return commands.readsOf(collection);
     }
 
     long position() {
@@ -187,22 +183,5 @@ public final class TestReplica implements AutoCloseable {
     public void close() {
         stop();
         client.close();
-    }
-
-    private final class CommandRecorder implements CommandListener {
-
-        @Override
-        public void commandStarted(CommandStartedEvent event) {
-            if (event.getCommandName().equals("find")) {
-                reads.add(event.getCommand().getString("find").getValue());
-            }
-        }
-
-        @Override
-        public void commandSucceeded(CommandSucceededEvent event) {
-            if (event.getCommandName().equals("update")) {
-                afterUpdate.run();
-            }
-        }
     }
 }
