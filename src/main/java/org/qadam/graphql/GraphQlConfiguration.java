@@ -29,9 +29,14 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer graphQlSourceCustomizer() {
+    ParsedQueryCache parsedQueries() {
+        return new ParsedQueryCache();
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer graphQlSourceCustomizer(ParsedQueryCache parsed) {
         return source -> source.typeVisitors(List.of(new Problems()))
-                .configureGraphQl(it -> it.preparsedDocumentProvider(new ParsedQueryCache()));
+                .configureGraphQl(it -> it.preparsedDocumentProvider(parsed));
     }
 
     /** Maps each kind of problem to the schema type of the same name. The schema inspection cannot find these types itself. */

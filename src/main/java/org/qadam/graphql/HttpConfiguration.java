@@ -37,12 +37,12 @@ class HttpConfiguration {
 
     @Bean
     @Order(-2)
-    RouterFunction<ServerResponse> queriesByGet(GraphQlHttpHandler handler, JsonMapper json) {
+    RouterFunction<ServerResponse> queriesByGet(GraphQlHttpHandler handler, ParsedQueryCache parsed, JsonMapper json) {
         return RouterFunctions.route(
                 RequestPredicates.GET(PATH)
                         .and(RequestPredicates.accept(
                                 MediaTypes.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON)),
-                new QueryByGet(handler, json)::answer);
+                new QueryByGet(handler, parsed, json)::answer);
     }
 
     @Bean

@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -34,6 +36,11 @@ final class ParsedQueryCache implements PreparsedDocumentProvider {
         var text = input.getQuery();
         check(text.getBytes(StandardCharsets.UTF_8).length);
         return CompletableFuture.completedFuture(cache.get(text, _ -> parse.apply(input)));
+    }
+
+    /** Returns the parsed query, if it was executed before and is valid. */
+    Optional<Document> find(String text) {
+        return Optional.ofNullable(cache.getIfPresent(text)).map(PreparsedDocumentEntry::getDocument);
     }
 
     private static void check(int bytes) {

@@ -1,7 +1,6 @@
 package org.qadam.graphql;
 
 import graphql.execution.UnknownOperationException;
-import graphql.language.Document;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
@@ -25,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Answers queries by GET (GraphQL over HTTP): the parameters {@code query}, {@code operationName}, {@code variables} and
  * {@code extensions}, the last two as JSON. Only queries are allowed.
  */
-record QueryByGet(GraphQlHttpHandler handler, JsonMapper json) {
+record QueryByGet(GraphQlHttpHandler handler, ParsedQueryCache parsed, JsonMapper json) {
 
     ServerResponse answer(ServerRequest request) throws ServletException {
         var query = request.param("query")
@@ -47,9 +46,9 @@ record QueryByGet(GraphQlHttpHandler handler, JsonMapper json) {
     }
 
     /** A document that cannot be parsed, or has no such operation, passes: the engine says what is wrong. */
-    private static boolean isQuery(String query, @Nullable String operation) {
+    private boolean isQuery(String query, @Nullable String operation) {
         try {
-            Document document = new Parser().parseDocument(query);
+            var document = parsed.find(query).orElseGet(() -> new Parser().parseDocument(query));
             return NodeUtil.getOperation(document, operation)
                             .operationDefinition
                             .getOperation()
