@@ -14,6 +14,7 @@ import org.qadam.register.Register;
 import org.qadam.register.Request;
 import org.qadam.register.WorkingCopy;
 import org.qadam.repository.DocumentRepositories;
+import org.qadam.repository.UnstorableDocumentException;
 import org.qadam.shared.DanglingLinkException;
 import org.qadam.shared.Document;
 import org.qadam.shared.GlyphCoverage;
@@ -92,10 +93,18 @@ final class FactsLoader implements SmartLifecycle {
             Refusal refusal, Map<Class<? extends Document>, List<? extends Document>> facts) {
         return facts.values().stream()
                 .<Document>flatMap(List::stream)
-                .filter(it -> refusal instanceof DanglingLinkException dangling && dangling.concerns(it))
+                .filter(it -> concerns(refusal, it))
                 .findFirst()
                 .map(it -> refused(refusal, it))
                 .orElseGet(() -> refused(refusal, reader.folder(), "all records as one change"));
+    }
+
+    private static boolean concerns(Refusal refusal, Document document) {
+        return switch (refusal) {
+            case DanglingLinkException it -> it.concerns(document);
+            case UnstorableDocumentException it -> it.concerns(document);
+            default -> false;
+        };
     }
 
     private FactsRefusedException refused(Refusal refusal, Document document) {

@@ -9,6 +9,7 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qadam.project.Project;
+import org.qadam.project.Transaction;
 import org.qadam.report.jasper.ReportFonts;
 import org.qadam.statement.Statement;
 
@@ -75,6 +76,16 @@ class FactsReaderTests {
     void anEmptyRequiredFieldIsNamed() {
         assertStatementRefused(STATEMENT.replace("kind: ACTUAL", "kind:"))
                 .hasMessageContaining("field kind: the field is empty");
+    }
+
+    @Test
+    void anEmptyAmountIsNamed() {
+        var transaction =
+                "- {code: T-1, owner: EU, kind: COMMITMENT, when: {precision: UNKNOWN}, money: {amount: \"\", currency: EUR}}";
+
+        assertThatThrownBy(() -> read(transaction, Transaction.class))
+                .hasMessage(
+                        "sample.yaml, record T-1, field money.amount: the field is empty; give it a value or remove it");
     }
 
     @Test
