@@ -87,6 +87,9 @@ final class FactsReader {
                 throw new FactsRefusedException(file, name, each.path(), it, null);
             });
         }
+        RecordForm.findProblem(node, type).ifPresent(it -> {
+            throw new FactsRefusedException(file, name, it.field(), it.message(), null);
+        });
         try {
             return mapper.treeToValue(node, type);
         } catch (JacksonException e) {

@@ -69,7 +69,7 @@ class FactsReaderTests {
     @Test
     void aMissingRequiredFieldIsNamed() {
         assertStatementRefused(STATEMENT.replace("  kind: ACTUAL\n", ""))
-                .hasMessageContaining("field kind: Missing required");
+                .hasMessageContaining("field kind: the field is missing; give it a value");
     }
 
     @Test
@@ -104,7 +104,8 @@ class FactsReaderTests {
     @Test
     void anUnknownConstantIsNamedWithTheKnownConstants() {
         assertStatementRefused(STATEMENT.replace("EXACTLY", "EQ"))
-                .hasMessageContaining("field figure.comparator: EQ is not one of [EXACTLY, ABOUT, NEARLY, AT_LEAST,");
+                .hasMessageContaining(
+                        "field figure.comparator: \"EQ\" is not one of [EXACTLY, ABOUT, NEARLY, AT_LEAST,");
     }
 
     @Test
