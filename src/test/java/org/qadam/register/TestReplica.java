@@ -113,7 +113,7 @@ public final class TestReplica implements AutoCloseable {
         context.addApplicationListener(ApplicationListener.forPayload(listener));
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -122,7 +122,7 @@ public final class TestReplica implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked")
-    DocumentRepository<Purse> purses() {
+    public DocumentRepository<Purse> purses() {
         return context.getBean("purses", DocumentRepository.class);
     }
 
@@ -161,7 +161,7 @@ public final class TestReplica implements AutoCloseable {
         return (int) reads.stream().filter(collection::equals).count();
     }
 
-    long position() {
+    public long position() {
         return bean(Replica.class).head().position();
     }
 
