@@ -109,6 +109,18 @@ public record DocumentType<T extends Document>(
         }
     }
 
+    /**
+     * Reads the documents at a position that were recorded after another position.
+     *
+     * @throws UnreadableDocumentException if the record does not accept a stored document; names the document
+     */
+    public void checkReadable(long after, long position) {
+        read(_ -> {
+            find(and(validAt(position), gt("from", after))).forEach(this::read);
+            return true;
+        });
+    }
+
     /** Returns the name of the first component with different values; empty if the documents are equal. */
     private Optional<String> difference(Document one, T other) {
         return one.equals(other)
