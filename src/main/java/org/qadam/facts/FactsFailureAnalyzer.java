@@ -10,7 +10,11 @@ final class FactsFailureAnalyzer extends AbstractFailureAnalyzer<FactsRefusedExc
     protected FailureAnalysis analyze(Throwable rootFailure, FactsRefusedException cause) {
         return new FailureAnalysis(
                 "The first data set was not loaded: " + cause.getMessage(),
-                "Correct the facts and start again. No record of the data set was written.",
+                "Correct the facts and start again. "
+                        + (cause.recordedParts() == 0
+                                ? "No record of the data set was written."
+                                : "%d revisions of the data set are recorded already. The next start records the rest."
+                                        .formatted(cause.recordedParts())),
                 cause);
     }
 }

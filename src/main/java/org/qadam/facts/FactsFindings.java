@@ -1,9 +1,7 @@
 package org.qadam.facts;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Translates errors of the YAML reader into messages that name the file, the record and the field. */
@@ -26,13 +24,9 @@ final class FactsFindings {
     private static String message(JacksonException error) {
         return switch (error) {
             case UnrecognizedPropertyException it -> "this field does not exist; fields: " + it.getKnownPropertyIds();
-            case InvalidFormatException it
-            when it.getTargetType().isEnum() ->
-                "%s is not one of %s"
-                        .formatted(it.getValue(), List.of(it.getTargetType().getEnumConstants()));
             case JacksonException it
             when it.getCause() instanceof IllegalArgumentException cause -> String.valueOf(cause.getMessage());
-            default -> error.getOriginalMessage();
+            default -> "the value cannot be read here; compare it with other records of the file";
         };
     }
 }

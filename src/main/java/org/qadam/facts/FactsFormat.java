@@ -6,16 +6,14 @@ import java.util.List;
 import org.qadam.shared.Figure;
 import org.qadam.shared.PeriodCode;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Configures the YAML reader of the first data set. Unknown fields, duplicate keys and missing required fields are
- * errors.
+ * Configures the YAML reader of the first data set. Unknown fields and duplicate keys are errors. {@link RecordForm} finds
+ * missing fields.
  */
 final class FactsFormat {
 
@@ -30,8 +28,6 @@ final class FactsFormat {
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .withConfigOverride(
                         List.class, it -> it.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-                .annotationIntrospector(
-                        AnnotationIntrospector.pair(new RequiredFields(), new JacksonAnnotationIntrospector()))
                 .addModule(values())
                 .build();
     }

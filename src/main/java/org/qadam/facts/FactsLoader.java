@@ -1,44 +1,35 @@
 package org.qadam.facts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.qadam.access.Caller;
-import org.qadam.register.Change;
-import org.qadam.register.Decision;
 import org.qadam.register.ImportRule;
 import org.qadam.register.Register;
-import org.qadam.register.Request;
-import org.qadam.register.WorkingCopy;
 import org.qadam.repository.DocumentRepositories;
-import org.qadam.shared.DanglingLinkException;
 import org.qadam.shared.Document;
 import org.qadam.shared.GlyphCoverage;
-import org.qadam.shared.Refusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the first data set at the start. All files are read and checked first, and then recorded as one revision. At a
- * later start only records that differ from the register are recorded. Records that another author has changed,
- * or that are withdrawn, are not recorded again but listed in the log.
+ * Loads the first data set at the start. All files are read and checked first. Then the records that differ from the
+ * register are recorded as one revision, or as several ones if one cannot hold them. A start that follows an interrupted
+ * load records the rest. Records that another author has changed, or that are withdrawn, are not recorded again but listed
+ * in the log. A load that exceeds its time limit is given up, and the application starts with the records that it has.
  */
 @Component
 @ConditionalOnBooleanProperty("qadam.facts.load")
 final class FactsLoader implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FactsLoader.class);
-
+    private final FactsProperties settings;
     private final FactsReader reader;
     private final Register register;
     private final DocumentRepositories repositories;
     private final Map<Class<?>, ImportRule<?>> rules;
+    private volatile Optional<String> finding = Optional.empty();
     private boolean running;
 
     FactsLoader(
@@ -47,6 +38,7 @@ final class FactsLoader implements SmartLifecycle {
             Register register,
             DocumentRepositories repositories,
             List<ImportRule<?>> rules) {
+        this.settings = settings;
         this.reader = new FactsReader(settings.folder(), glyphs);
         this.register = register;
         this.repositories = repositories;
@@ -55,100 +47,21 @@ final class FactsLoader implements SmartLifecycle {
 
     @Override
     public void start() {
-        var facts = new LinkedHashMap<Class<? extends Document>, List<? extends Document>>();
+        var documents = new ArrayList<Document>();
         repositories.types().forEach((name, type) -> {
             var file = name + ".yaml";
             if (reader.has(file)) {
-                facts.put(type, reader.read(file, type));
+                documents.addAll(reader.read(file, type));
             }
         });
-        var skipped = new ArrayList<String>();
-        var change = record(facts, skipped);
-        LOG.info(
-                "The first data set: {} documents are current at position {}{}",
-                facts.values().stream().mapToInt(List::size).sum() - skipped.size(),
-                change.position(),
-                skipped.isEmpty() ? "" : "; not loaded, because others have changed or withdrawn them: " + skipped);
+        var facts = new FactsImport(repositories, rules, documents, settings.folder());
+        finding = new FactsLoad(register, facts, settings.timeLimit()).run();
         running = true;
     }
 
-    private Change record(Map<Class<? extends Document>, List<? extends Document>> facts, List<String> skipped) {
-        try {
-            return register.change(
-                    Caller.FACTS,
-                    Request.of("facts " + UUID.randomUUID(), facts),
-                    "factsLoad",
-                    "The first data set",
-                    copy -> decide(copy, facts, skipped));
-        } catch (Refusal refusal) {
-            if (refusal.retryable()) {
-                throw refusal;
-            }
-            throw refused(refusal, facts);
-        }
-    }
-
-    private FactsRefusedException refused(
-            Refusal refusal, Map<Class<? extends Document>, List<? extends Document>> facts) {
-        return facts.values().stream()
-                .<Document>flatMap(List::stream)
-                .filter(it -> refusal instanceof DanglingLinkException dangling && dangling.concerns(it))
-                .findFirst()
-                .map(it -> refused(refusal, it))
-                .orElseGet(() -> refused(refusal, reader.folder(), "all records as one change"));
-    }
-
-    private FactsRefusedException refused(Refusal refusal, Document document) {
-        var file = repositories.types().entrySet().stream()
-                .filter(it -> it.getValue().equals(document.getClass()))
-                .map(it -> it.getKey() + ".yaml")
-                .findFirst()
-                .orElseThrow();
-        return refused(refusal, file, "record " + document.code());
-    }
-
-    private static FactsRefusedException refused(Refusal refusal, String file, String record) {
-        return new FactsRefusedException(
-                file, record, String.join(".", refusal.path()), String.valueOf(refusal.getMessage()), refusal);
-    }
-
-    private List<Document> decide(
-            WorkingCopy copy, Map<Class<? extends Document>, List<? extends Document>> facts, List<String> skipped) {
-        skipped.clear();
-        var decisions = new ArrayList<Decision>();
-        facts.forEach((type, documents) -> {
-            // Reads all documents with one command.
-            copy.all(type);
-            var authors =
-                    copy.authors(type, documents.stream().map(Document::code).toList());
-            documents.forEach(it -> {
-                var author = authors.get(it.code());
-                boolean ownedByFacts = Caller.FACTS.subject().equals(author)
-                        && copy.find(type, it.code()).isPresent();
-                if (author == null || ownedByFacts) {
-                    decisions.add(decision(it));
-                } else if (!copy.isCurrent(it)) {
-                    skipped.add(it.code());
-                }
-            });
-        });
-        return List.copyOf(Decision.all(decisions).decide(copy));
-    }
-
-    private <T extends Document> Decision decision(T document) {
-        var rule = rules.get(document.getClass());
-        return rule == null ? _ -> List.of(document) : decisionOf(rule, document);
-    }
-
-    private <T extends Document> Decision decisionOf(ImportRule<T> rule, Document document) {
-        var decision = rule.load(rule.type().cast(document));
-        return copy -> {
-            try {
-                return decision.decide(copy);
-            } catch (Refusal refusal) {
-                throw refused(refusal, document);
-            }
-        };
+    /** Returns why the data set is not complete; empty if it is. */
+    Optional<String> finding() {
+        return finding;
     }
 
     @Override

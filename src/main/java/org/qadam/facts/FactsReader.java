@@ -87,6 +87,9 @@ final class FactsReader {
                 throw new FactsRefusedException(file, name, each.path(), it, null);
             });
         }
+        RecordForm.findProblem(node, type).ifPresent(it -> {
+            throw new FactsRefusedException(file, name, it.field(), it.message(), null);
+        });
         try {
             return mapper.treeToValue(node, type);
         } catch (JacksonException e) {
@@ -95,7 +98,8 @@ final class FactsReader {
     }
 
     private Optional<String> findProblem(JsonNode value) {
-        if (value.isNull()) {
+        // The YAML reader would take an empty text for a missing number, day or currency.
+        if (value.isNull() || (value.isString() && value.stringValue().isBlank())) {
             return Optional.of("the field is empty; give it a value or remove it");
         }
         return value.isString() ? findProblem(value.stringValue()) : Optional.empty();

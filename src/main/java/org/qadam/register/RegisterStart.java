@@ -20,18 +20,21 @@ final class RegisterStart {
     private final Revisions revisions;
     private final Projection projection;
     private final Replica replica;
+    private final ReadabilityCheck readability;
 
     RegisterStart(
             IndexCreation indexes,
             DocumentRepositories repositories,
             Revisions revisions,
             Projection projection,
-            Replica replica) {
+            Replica replica,
+            ReadabilityCheck readability) {
         this.indexes = indexes;
         this.repositories = repositories;
         this.revisions = revisions;
         this.projection = projection;
         this.replica = replica;
+        this.readability = readability;
     }
 
     /** @throws CannotStartException if the collections and the revisions do not match, or a document cannot be read */
@@ -79,7 +82,7 @@ final class RegisterStart {
     /** Refuses the start if a document cannot be read, so that the fault does not first appear in an answer. */
     private void checkReadable() {
         try {
-            repositories.checkReadable(replica.head().position());
+            readability.check(replica.head().position());
         } catch (UnreadableDocumentException e) {
             throw new CannotStartException(
                     String.valueOf(e.getMessage()),

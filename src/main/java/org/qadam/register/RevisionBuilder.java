@@ -36,8 +36,8 @@ record RevisionBuilder(DocumentRepositories repositories, Revisions revisions, C
         try {
             var copy = new WorkingCopy(head.position(), repositories, revisions);
             var documents = copy.apply(change.decision());
-            checkLinks(copy, documents);
             var entries = entries(copy, documents);
+            checkLinks(copy, documents);
             return new Result(
                     entries.isEmpty() ? null : revision(change, head, entries),
                     () -> new Change(head.position(), copy.current(documents)));
@@ -105,6 +105,7 @@ record RevisionBuilder(DocumentRepositories repositories, Revisions revisions, C
      * already.
      *
      * @throws WithdrawnException if the code is that of a withdrawn document
+     * @throws org.qadam.repository.UnstorableDocumentException if the document could not be read after it is recorded
      */
     private static Optional<Entry> entry(TypeCopy<?> copy, Document document) {
         var type = copy.type();
@@ -115,7 +116,7 @@ record RevisionBuilder(DocumentRepositories repositories, Revisions revisions, C
             case Withdrawal it -> current.map(_ -> new Entry(type.name(), code, next, null, it.reason()));
             case Document _ when next > 1 && current.isEmpty() -> throw new WithdrawnException(type.name(), code);
             case Document it when copy.isCurrent(it) -> Optional.empty();
-            case Document it -> Optional.of(new Entry(type.name(), code, next, type.state(it), null));
+            case Document it -> Optional.of(new Entry(type.name(), code, next, type.verifiedState(it), null));
         };
     }
 }

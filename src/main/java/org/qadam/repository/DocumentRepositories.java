@@ -119,20 +119,6 @@ public final class DocumentRepositories {
                 .toList();
     }
 
-    /**
-     * Reads all documents at a position.
-     *
-     * @throws UnreadableDocumentException if a record does not accept a stored document; names the document
-     */
-    public void checkReadable(long position) {
-        for (var type : documentTypes()) {
-            type.read(_ -> {
-                type.find(DocumentType.validAt(position)).forEach(type::read);
-                return true;
-            });
-        }
-    }
-
     /** Returns all types in the order of creation. */
     public Collection<DocumentType<?>> documentTypes() {
         return types.values();

@@ -8,9 +8,12 @@ import static com.mongodb.client.model.Filters.lte;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.cursor.TimeoutMode;
+import java.lang.reflect.RecordComponent;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWrapper;
 import org.bson.BsonInt32;
@@ -21,6 +24,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.qadam.mongo.Deadlines;
 import org.qadam.shared.Document;
 
@@ -78,11 +82,69 @@ public record DocumentType<T extends Document>(
         return Optional.ofNullable(find(eq(id)).first()).map(this::read);
     }
 
-    /** Returns the state of a document as a revision stores it: all fields but the version. */
+    /**
+     * Returns the state of a document as a revision stores it: all fields but the version.
+     *
+     * @throws UnstorableDocumentException if a value cannot be stored
+     */
     public BsonDocument state(Document document) {
-        var state = new BsonDocumentWrapper<>(record.cast(document), codec).clone();
-        state.remove("version");
-        return state;
+        try {
+            var state = new BsonDocumentWrapper<>(record.cast(document), codec).clone();
+            state.remove("version");
+            return state;
+        } catch (RuntimeException e) {
+            throw new UnstorableDocumentException(name, document, e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Returns the state of a document as {@link #state} does, and reads the state again. Not every record checks its
+     * components when it is created, and a document that cannot be read would stop each later start.
+     *
+     * @throws UnstorableDocumentException if the state cannot be read, or is read as another document
+     */
+    public BsonDocument verifiedState(Document document) {
+        var state = state(document);
+        try {
+            var differing = difference(document, read(state, document.code(), document.version()));
+            if (differing.isPresent()) {
+                throw new UnstorableDocumentException(
+                        name, document, "the component %s would change".formatted(differing.get()), null);
+            }
+            return state;
+        } catch (UnreadableDocumentException e) {
+            throw new UnstorableDocumentException(name, document, e.reason(), e);
+        }
+    }
+
+    /**
+     * Reads the documents at a position that were recorded after another position.
+     *
+     * @throws UnreadableDocumentException if the record does not accept a stored document; names the document
+     */
+    public void checkReadable(long after, long position) {
+        read(_ -> {
+            find(and(validAt(position), gt("from", after))).forEach(this::read);
+            return true;
+        });
+    }
+
+    /** Returns the name of the first component with different values; empty if the documents are equal. */
+    private Optional<String> difference(Document one, T other) {
+        return one.equals(other)
+                ? Optional.empty()
+                : Stream.of(record.getRecordComponents())
+                        .filter(it -> !Objects.equals(value(it, one), value(it, other)))
+                        .map(RecordComponent::getName)
+                        .findFirst();
+    }
+
+    private static @Nullable Object value(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Returns the fields that the collection stores beside the state: the keys that lists are sorted by. */

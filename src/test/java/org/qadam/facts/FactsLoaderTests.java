@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,7 +145,8 @@ class FactsLoaderTests {
     }
 
     private void start(String from) {
-        new FactsLoader(new FactsProperties(true, from), glyphs, register, repositories, rules).start();
+        new FactsLoader(new FactsProperties(true, from, Duration.ofMinutes(1)), glyphs, register, repositories, rules)
+                .start();
     }
 
     private void write(String file, String... records) throws IOException {

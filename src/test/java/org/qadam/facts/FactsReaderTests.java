@@ -9,6 +9,7 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qadam.project.Project;
+import org.qadam.project.Transaction;
 import org.qadam.report.jasper.ReportFonts;
 import org.qadam.statement.Statement;
 
@@ -68,13 +69,23 @@ class FactsReaderTests {
     @Test
     void aMissingRequiredFieldIsNamed() {
         assertStatementRefused(STATEMENT.replace("  kind: ACTUAL\n", ""))
-                .hasMessageContaining("field kind: Missing required");
+                .hasMessageContaining("field kind: the field is missing; give it a value");
     }
 
     @Test
     void anEmptyRequiredFieldIsNamed() {
         assertStatementRefused(STATEMENT.replace("kind: ACTUAL", "kind:"))
                 .hasMessageContaining("field kind: the field is empty");
+    }
+
+    @Test
+    void anEmptyAmountIsNamed() {
+        var transaction =
+                "- {code: T-1, owner: EU, kind: COMMITMENT, when: {precision: UNKNOWN}, money: {amount: \"\", currency: EUR}}";
+
+        assertThatThrownBy(() -> read(transaction, Transaction.class))
+                .hasMessage(
+                        "sample.yaml, record T-1, field money.amount: the field is empty; give it a value or remove it");
     }
 
     @Test
@@ -93,7 +104,8 @@ class FactsReaderTests {
     @Test
     void anUnknownConstantIsNamedWithTheKnownConstants() {
         assertStatementRefused(STATEMENT.replace("EXACTLY", "EQ"))
-                .hasMessageContaining("field figure.comparator: EQ is not one of [EXACTLY, ABOUT, NEARLY, AT_LEAST,");
+                .hasMessageContaining(
+                        "field figure.comparator: \"EQ\" is not one of [EXACTLY, ABOUT, NEARLY, AT_LEAST,");
     }
 
     @Test

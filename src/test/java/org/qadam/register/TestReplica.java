@@ -117,7 +117,7 @@ public final class TestReplica implements AutoCloseable {
         context.addApplicationListener(ApplicationListener.forPayload(listener));
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -126,7 +126,7 @@ public final class TestReplica implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked")
-    DocumentRepository<Purse> purses() {
+    public DocumentRepository<Purse> purses() {
         return context.getBean("purses", DocumentRepository.class);
     }
 
@@ -165,7 +165,7 @@ public final class TestReplica implements AutoCloseable {
         return commands.readsOf(collection);
     }
 
-    long position() {
+    public long position() {
         return bean(Replica.class).head().position();
     }
 
