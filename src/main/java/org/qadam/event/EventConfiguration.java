@@ -14,6 +14,7 @@ import org.qadam.project.Project;
 import org.qadam.repository.DocumentRepositories;
 import org.qadam.repository.DocumentRepository;
 import org.qadam.repository.SortOrder;
+import org.qadam.shared.Citation;
 import org.qadam.source.Source;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,10 +41,18 @@ class EventConfiguration implements FieldConfigurer {
         fields.on(Speaker.class).toOne("organisation", Speaker::organisation, Organisation.class);
         fields.backlinks(Event.class)
                 .list(Event.class, "parts", "parent", it -> Stream.ofNullable(it.parent()))
-                .connection(Project.class, "events", "projects")
-                .connection(ReformPlan.class, "events", "plans")
-                .connection(Organisation.class, "events", "roles.organisation")
-                .connection(Place.class, "events", "place")
-                .connection(Source.class, "events", "citations.source");
+                .connection(Project.class, "events", "projects", it -> it.projects().stream())
+                .connection(ReformPlan.class, "events", "plans", it -> it.plans().stream())
+                .connection(
+                        Organisation.class,
+                        "events",
+                        "roles.organisation",
+                        it -> it.roles().stream().map(EventParticipation::organisation))
+                .connection(Place.class, "events", "place", it -> Stream.ofNullable(it.place()))
+                .connection(
+                        Source.class,
+                        "events",
+                        "citations.source",
+                        it -> it.citations().stream().map(Citation::source));
     }
 }

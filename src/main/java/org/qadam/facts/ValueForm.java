@@ -3,6 +3,7 @@ package org.qadam.facts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -25,18 +26,23 @@ record ValueForm(String needed, Function<String, ?> read) {
 
     private static final ValueForm WHOLE_NUMBER =
             new ValueForm("a whole number such as 28", it -> new BigDecimal(it).intValueExact());
+    private static final ValueForm LARGE_NUMBER =
+            new ValueForm("a whole number such as 28", it -> new BigDecimal(it).longValueExact());
     private static final ValueForm BOOLEAN = new ValueForm("true or false", ValueForm::readBoolean);
 
     private static final Map<Class<?>, ValueForm> FORMS = Map.ofEntries(
             Map.entry(String.class, new ValueForm("a text", it -> it)),
             Map.entry(int.class, WHOLE_NUMBER),
             Map.entry(Integer.class, WHOLE_NUMBER),
+            Map.entry(long.class, LARGE_NUMBER),
+            Map.entry(Long.class, LARGE_NUMBER),
             Map.entry(boolean.class, BOOLEAN),
             Map.entry(Boolean.class, BOOLEAN),
             Map.entry(
                     BigDecimal.class,
                     new ValueForm("a number of at most 34 digits such as 28.5", ValueForm::readNumber)),
             Map.entry(LocalDate.class, new ValueForm("a day such as 2014-05-31", LocalDate::parse)),
+            Map.entry(Instant.class, new ValueForm("a moment such as 2014-05-31T09:30:00Z", Instant::parse)),
             Map.entry(Currency.class, new ValueForm("a currency code (ISO 4217) such as KZT", Currency::getInstance)),
             Map.entry(Locale.class, new ValueForm("a language (BCP 47) such as kk", ValueForm::readLanguage)),
             Map.entry(URI.class, new ValueForm("an address such as https://example.org/a", URI::create)),

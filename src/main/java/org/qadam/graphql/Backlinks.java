@@ -12,6 +12,7 @@ import org.bson.conversions.Bson;
 import org.qadam.access.View;
 import org.qadam.repository.DocumentFilter;
 import org.qadam.repository.DocumentRepository;
+import org.qadam.repository.ParentCodes;
 import org.qadam.shared.Document;
 
 /**
@@ -70,20 +71,26 @@ public final class Backlinks<C extends Document> {
     }
 
     /** Lists the documents that name the parent as a connection. The field takes no filter. */
-    public Backlinks<C> connection(Class<? extends Document> parent, String field, String path) {
-        return connection(parent, field, path, DocumentFilter.class);
+    public Backlinks<C> connection(
+            Class<? extends Document> parent, String field, String path, Function<C, Stream<String>> codes) {
+        return connection(parent, field, path, codes, DocumentFilter.class);
     }
 
     /** Lists the documents that name the parent as a connection. The field takes a filter. */
     public Backlinks<C> connection(
-            Class<? extends Document> parent, String field, String path, Class<? extends DocumentFilter> filter) {
-        return connection(parent, field, path, filter, (_, _) -> {});
+            Class<? extends Document> parent,
+            String field,
+            String path,
+            Function<C, Stream<String>> codes,
+            Class<? extends DocumentFilter> filter) {
+        return connection(parent, field, path, codes, filter, (_, _) -> {});
     }
 
     /**
      * Lists the documents that name the parent as a connection, in the order of their repository.
      *
      * @param path path of the field of the stored document that has the code of the parent
+     * @param codes returns the codes of the parents that a document names
      * @param filter type of the argument {@code filter} of the field
      * @param guard throws an exception if the view may not show the list of the parent
      */
@@ -91,14 +98,16 @@ public final class Backlinks<C extends Document> {
             Class<P> parent,
             String field,
             String path,
+            Function<C, Stream<String>> codes,
             Class<? extends DocumentFilter> filter,
             BiConsumer<P, View> guard) {
         var fields = parents.apply(parent);
         var loader = fields.name(field);
         source.addIndex(path);
         source.addIndexes(filter);
+        var link = new ParentCodes<>(path, codes);
         loaders.<ChildLists.Key, Connection<C>>register(
-                loader, (view, keys) -> ChildLists.pages(source, path, view, keys));
+                loader, (view, keys) -> ChildLists.pages(source, link, view, keys));
         fields.addConnection(field, source.record(), environment -> {
             var query = ListQuery.of(environment, filter);
             var document = TypeFields.parent(environment, parent);

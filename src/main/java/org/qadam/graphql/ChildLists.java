@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qadam.access.View;
 import org.qadam.repository.DocumentRepository;
+import org.qadam.repository.ParentCodes;
 import org.qadam.repository.Window;
 import org.qadam.shared.Document;
 
@@ -34,32 +35,32 @@ final class ChildLists {
     }
 
     static <C extends Document> Map<Key, Connection<C>> pages(
-            DocumentRepository<C> repository, String path, View view, Set<Key> keys) {
+            DocumentRepository<C> repository, ParentCodes<C> link, View view, Set<Key> keys) {
         var pages = new HashMap<Key, Connection<C>>();
         keys.stream()
                 .collect(Collectors.groupingBy(Key::query))
                 .forEach((query, sameQuery) -> pages.putAll(
                         sameQuery.size() == 1
-                                ? Map.of(sameQuery.getFirst(), page(repository, path, view, sameQuery.getFirst()))
-                                : pagesOfParents(repository, path, view, query, sameQuery)));
+                                ? Map.of(sameQuery.getFirst(), page(repository, link, view, sameQuery.getFirst()))
+                                : pagesOfParents(repository, link, view, query, sameQuery)));
         return pages;
     }
 
     /** Reads only the rows of the page. The total is counted only if the query selects it. */
     private static <C extends Document> Connection<C> page(
-            DocumentRepository<C> repository, String path, View view, Key key) {
+            DocumentRepository<C> repository, ParentCodes<C> link, View view, Key key) {
         var query = key.query();
         var order = query.order(repository.order());
         return Connection.of(
-                repository.page(view, path, key.parent(), query.condition(view), order, query.page()),
-                () -> repository.count(view, and(eq(path, key.parent()), query.condition(view))));
+                repository.page(view, link, key.parent(), query.condition(view), order, query.page()),
+                () -> repository.count(view, and(eq(link.path(), key.parent()), query.condition(view))));
     }
 
     private static <C extends Document> Map<Key, Connection<C>> pagesOfParents(
-            DocumentRepository<C> repository, String path, View view, ListQuery query, List<Key> keys) {
+            DocumentRepository<C> repository, ParentCodes<C> link, View view, ListQuery query, List<Key> keys) {
         var parents = keys.stream().map(Key::parent).toList();
         var order = query.order(repository.order());
-        var found = repository.pagesByParent(view, path, parents, query.condition(view), order, query.page());
+        var found = repository.pagesByParent(view, link, parents, query.condition(view), order, query.page());
         return keys.stream().collect(Collectors.toMap(Function.identity(), it -> {
             var page = found.getOrDefault(it.parent(), Window.Counted.none());
             return Connection.of(page.window(), page::total);

@@ -33,8 +33,8 @@ class NarrativeConfiguration implements FieldConfigurer {
                 .toEither("owner", Narrative::owner, ReformPlan.class, Project.class)
                 .toOne("period", Narrative::periodOfOwner, Period.class);
         fields.backlinks(Narrative.class)
-                .connection(Project.class, "narratives", "owner", NarrativeFilter.class)
-                .connection(ReformPlan.class, "narratives", "owner", NarrativeFilter.class)
+                .connection(Project.class, "narratives", "owner", it -> Stream.of(it.owner()), NarrativeFilter.class)
+                .connection(ReformPlan.class, "narratives", "owner", it -> Stream.of(it.owner()), NarrativeFilter.class)
                 .list(
                         Period.class,
                         "narratives",

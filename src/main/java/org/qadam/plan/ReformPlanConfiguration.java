@@ -1,5 +1,6 @@
 package org.qadam.plan;
 
+import java.util.stream.Stream;
 import org.qadam.access.Scope;
 import org.qadam.graphql.FieldConfigurer;
 import org.qadam.graphql.FieldRegistry;
@@ -25,7 +26,7 @@ class ReformPlanConfiguration implements FieldConfigurer {
     @Override
     public void configure(FieldRegistry fields) {
         fields.query().one("reformPlan", ReformPlan.class).all("reformPlans", ReformPlan.class);
-        fields.backlinks(ReformStep.class).connection(ReformPlan.class, "steps", "plan");
+        fields.backlinks(ReformStep.class).connection(ReformPlan.class, "steps", "plan", it -> Stream.of(it.plan()));
         fields.on(ReformStep.class)
                 .toOne("plan", ReformStep::plan, ReformPlan.class)
                 .toPart(

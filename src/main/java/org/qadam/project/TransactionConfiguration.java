@@ -1,5 +1,6 @@
 package org.qadam.project;
 
+import java.util.stream.Stream;
 import org.qadam.graphql.FieldConfigurer;
 import org.qadam.graphql.FieldRegistry;
 import org.qadam.organisation.Organisation;
@@ -27,6 +28,7 @@ class TransactionConfiguration implements FieldConfigurer {
                         Project.class,
                         "transactions",
                         "owner",
+                        it -> Stream.of(it.owner()),
                         TransactionFilter.class,
                         ProjectController::requireMoneyAccess);
         fields.on(Transaction.class)

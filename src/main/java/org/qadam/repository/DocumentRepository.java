@@ -130,27 +130,28 @@ public final class DocumentRepository<T extends Document> {
         return pages.page(new PageQuery(within(view, filter), order, page, list("", filter, order)));
     }
 
-    /**
-     * Returns one page of the documents that name a parent.
-     *
-     * @param path path of the field with the codes of the parents
-     */
-    public Window<T> page(View view, String path, String parent, Bson filter, SortOrder order, PageRequest page) {
-        var below = within(view, and(eq(path, parent), filter));
-        return pages.page(new PageQuery(below, order, page, list("." + path, filter, order)));
+    /** Returns one page of the documents that name a parent. */
+    public Window<T> page(
+            View view, ParentCodes<T> link, String parent, Bson filter, SortOrder order, PageRequest page) {
+        var below = within(view, and(eq(link.path(), parent), filter));
+        return pages.page(new PageQuery(below, order, page, list("." + link.path(), filter, order)));
     }
 
     /**
      * Returns the same page of every parent's list, by the codes of the parents, with the size of each list. Parents
      * without documents are left out.
      *
-     * @param path path of the field with the codes of the parents
      * @throws TooManyRowsException if the lists have more rows together than {@link #MAX_ROWS}
      */
     public Map<String, Window.Counted<T>> pagesByParent(
-            View view, String path, Collection<String> parents, Bson filter, SortOrder order, PageRequest page) {
-        var query = new PageQuery(within(view, filter), order, page, list("." + path, filter, order));
-        return pages.pages(query, path, Set.copyOf(parents));
+            View view,
+            ParentCodes<T> link,
+            Collection<String> parents,
+            Bson filter,
+            SortOrder order,
+            PageRequest page) {
+        var query = new PageQuery(within(view, filter), order, page, list("." + link.path(), filter, order));
+        return pages.pages(query, link, Set.copyOf(parents));
     }
 
     /** Returns the number of documents that match a filter. */

@@ -154,6 +154,13 @@ public record DocumentType<T extends Document>(
                 : new BsonDocument();
     }
 
+    /** Returns the state of a document with the derived fields. */
+    BsonDocument stored(Document document) {
+        var stored = state(document);
+        stored.putAll(derived(stored));
+        return stored;
+    }
+
     /** Returns the document with a state, a code and a version. */
     public T read(BsonDocument state, String code, int version) {
         return read(state.clone()

@@ -6,11 +6,8 @@ import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonValue;
-import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.qadam.repository.Window.Row;
-import org.qadam.shared.Document;
 
 /**
  * A query for one page of a list.
@@ -37,8 +34,9 @@ record PageQuery(Bson filter, SortOrder order, PageRequest page, Supplier<String
         return cursor == null ? filter : and(filter, cursor.after(order));
     }
 
-    <T extends Document> Row<T> row(T document, RawBsonDocument stored) {
-        return new Row<>(document, () -> new Cursor(key(stored), document.code()).text(list.get()));
+    /** Returns the encoded cursor of a row. */
+    String cursorOf(BsonDocument stored, String code) {
+        return new Cursor(key(stored), code).text(list.get());
     }
 
     /** Returns the stored sort key of a row. */

@@ -9,6 +9,7 @@ import org.qadam.place.Place;
 import org.qadam.repository.DocumentRepositories;
 import org.qadam.repository.DocumentRepository;
 import org.qadam.repository.SortOrder;
+import org.qadam.shared.Citation;
 import org.qadam.source.Source;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,8 +32,18 @@ class StatementConfiguration implements FieldConfigurer {
                 .toOne("event", Statement::event, Event.class)
                 .toOne("replaces", Statement::replaces, Statement.class);
         fields.backlinks(Statement.class)
-                .connection(Indicator.class, "statements", "indicator", StatementFilter.class)
-                .connection(Source.class, "statements", "citations.source", StatementFilter.class)
+                .connection(
+                        Indicator.class,
+                        "statements",
+                        "indicator",
+                        it -> Stream.of(it.indicator()),
+                        StatementFilter.class)
+                .connection(
+                        Source.class,
+                        "statements",
+                        "citations.source",
+                        it -> it.citations().stream().map(Citation::source),
+                        StatementFilter.class)
                 .list(Event.class, "statements", "event", it -> Stream.ofNullable(it.event()));
     }
 }

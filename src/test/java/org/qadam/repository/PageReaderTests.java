@@ -95,7 +95,7 @@ class PageReaderTests {
     @Test
     void theLastRowsOfSeveralParentsAreTheEndsOfTheirLists() {
         var found = replica.fairs()
-                .pagesByParent(view, "stalls.purse", PURSES, empty(), BY_DAY, new PageRequest(2, null, true));
+                .pagesByParent(view, Fair.PURSES, PURSES, empty(), BY_DAY, new PageRequest(2, null, true));
 
         assertThat(PURSES).allSatisfy(it -> {
             var all = codesBelow(it, 0, Integer.MAX_VALUE);
@@ -151,7 +151,7 @@ class PageReaderTests {
 
     private Function<String, Window.Counted<Fair>> pages(@Nullable String after) {
         var pages =
-                replica.fairs().pagesByParent(view, "stalls.purse", PURSES, empty(), BY_DAY, new PageRequest(2, after));
+                replica.fairs().pagesByParent(view, Fair.PURSES, PURSES, empty(), BY_DAY, new PageRequest(2, after));
         return it -> pages.getOrDefault(it, Window.Counted.none());
     }
 

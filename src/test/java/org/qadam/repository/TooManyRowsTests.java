@@ -34,9 +34,9 @@ class TooManyRowsTests {
         var fairs = replica.fairs();
         var view = record(DocumentRepository.MAX_ROWS + 1);
 
-        assertTooManyRows(() -> fairs.pagesByParent(view, PATH, PURSES, empty(), SortOrder.byDay("when"), PAGE));
+        assertTooManyRows(() -> fairs.pagesByParent(view, Fair.PURSES, PURSES, empty(), SortOrder.byDay("when"), PAGE));
         assertTooManyRows(() -> fairs.findBelow(view, PURSES.size(), in(PATH, PURSES)));
-        assertThat(fairs.page(view, PATH, "A", empty(), SortOrder.byDay("when"), PAGE)
+        assertThat(fairs.page(view, Fair.PURSES, "A", empty(), SortOrder.byDay("when"), PAGE)
                         .rows())
                 .extracting(it -> it.document().code())
                 .containsExactly("F00000", "F00002");
