@@ -53,6 +53,7 @@ class OperationInstrumentation extends GraphQlObservationInstrumentation {
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         var execution = parameters.getExecutionContext();
+        OperationFormat.check(execution);
         checkLimits(execution);
         if (execution.getOperationDefinition().getOperation() == Operation.QUERY) {
             Cacheability.of(execution.getGraphQLContext()).setQuery();

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.MethodNotAllowedException;
@@ -25,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Answers queries by GET (GraphQL over HTTP): the parameters {@code query}, {@code operationName}, {@code variables} and
  * {@code extensions}, the last two as JSON. Only queries are allowed.
  */
-record QueryByGet(GraphQlHttpHandler handler, JsonMapper json) {
+record QueryByGet(NegotiatingHandler handler, JsonMapper json) {
 
     ServerResponse answer(ServerRequest request) throws ServletException {
         var query = request.param("query")

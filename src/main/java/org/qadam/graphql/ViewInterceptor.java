@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.qadam.access.AcceptedFormats;
 import org.qadam.access.Caller;
 import org.qadam.access.CurrentCaller;
 import org.qadam.access.Scopes;
@@ -35,10 +36,12 @@ record ViewInterceptor(
         var caller = CurrentCaller.current();
         var expiry = CurrentCaller.until();
         var view = createView(caller, languages(request));
+        var formats = new AcceptedFormats(request.getHeaders().getAccept());
         request.configureExecutionInput((input, changed) -> {
             var context = input.getGraphQLContext();
             RequestView.set(context, view);
             context.put("cacheability", new Cacheability());
+            OperationFormat.set(context, formats);
             // RowLimit counts introspection instead: the check of the engine refuses ordinary tools.
             context.put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
             context.put("mutations", new Mutations(register, repositories, caller, context));
