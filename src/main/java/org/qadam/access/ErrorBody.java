@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,18 +19,25 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record ErrorBody(String classification, String code, String message, boolean retryable) {
 
-    private static final String GRAPHQL = "application/graphql-response+json";
-
     /**
-     * Writes the error as application/graphql-response+json where the request accepts this media type, otherwise as
-     * application/json. The caller of this method sets the HTTP status.
+     * Writes the error in the JSON format that the client prefers. The caller of this method sets the HTTP status.
      */
     public void write(JsonMapper json, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        response.setContentType(accept != null && accept.contains(GRAPHQL) ? GRAPHQL : "application/json");
+        response.setContentType(format(request).toString());
         response.setCharacterEncoding("UTF-8");
         var extensions = new Extensions(classification, code, retryable);
         json.writeValue(response.getOutputStream(), new Answer(List.of(new Problem(message, extensions))));
+    }
+
+    /** A client that accepts no JSON receives JSON as well, because an error without a body would not say what to do. */
+    private static MediaType format(HttpServletRequest request) {
+        try {
+            return new AcceptedFormats(MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT)))
+                    .json()
+                    .orElse(MediaType.APPLICATION_JSON);
+        } catch (InvalidMediaTypeException e) {
+            return MediaType.APPLICATION_JSON;
+        }
     }
 
     private record Answer(List<Problem> errors) {}

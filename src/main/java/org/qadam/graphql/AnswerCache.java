@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.qadam.access.AcceptedFormats;
 import org.qadam.access.Caller;
 import org.qadam.access.Scope;
 import org.qadam.access.View;
@@ -21,7 +22,6 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -75,9 +75,9 @@ final class AnswerCache {
                                         .orElseGet(execute));
     }
 
-    /** Streams are not kept, nor the answers to clients that forbid it ({@code no-store}, RFC 9111). */
+    /** Answers as streams are not kept, nor those to clients that forbid it ({@code no-store}, RFC 9111). */
     private static boolean isExcluded(HttpHeaders headers) {
-        return headers.getAccept().contains(MediaType.TEXT_EVENT_STREAM)
+        return new AcceptedFormats(headers.getAccept()).json().isEmpty()
                 || String.valueOf(headers.getCacheControl()).contains("no-store");
     }
 

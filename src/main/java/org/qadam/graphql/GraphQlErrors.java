@@ -7,6 +7,7 @@ import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
+import org.qadam.access.FaultLog;
 import org.qadam.mongo.DriverFailures;
 import org.qadam.mongo.UnavailableException;
 import org.qadam.register.Replica;
@@ -32,6 +33,8 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlErrors.class);
 
+    private static final FaultLog FAULTS = new FaultLog(LOG);
+
     private final Replica replica;
 
     GraphQlErrors(Replica replica) {
@@ -42,7 +45,8 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
         var path = environment.getExecutionStepInfo().getPath();
-        return error(GraphqlErrorBuilder.newError(environment), path, confirmed(failure));
+        return error(
+                GraphqlErrorBuilder.newError(environment), path, confirmed(InputErrors.refusal(failure, environment)));
     }
 
     /** Returns UNAVAILABLE instead of NOT_FOUND where the database was dropped or replaced. */
@@ -65,7 +69,7 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
     private static GraphQLError error(GraphqlErrorBuilder<?> builder, Object location, Throwable failure) {
         return switch (failure) {
             case UnreadableDocumentException it -> {
-                LOG.error("{} failed", location, failure);
+                FAULTS.error(location, failure);
                 yield build(builder, ErrorType.INTERNAL_ERROR, it.code(), String.valueOf(it.getMessage()), false);
             }
             case Refusal it -> build(builder, type(it), it.code(), String.valueOf(it.getMessage()), it.retryable());
@@ -85,7 +89,7 @@ class GraphQlErrors extends DataFetcherExceptionResolverAdapter implements Subsc
                         "The client cancelled the request. Send it again if the answer is still needed.",
                         true);
             default -> {
-                LOG.error("{} failed", location, failure);
+                FAULTS.error(location, failure);
                 yield build(
                         builder,
                         ErrorType.INTERNAL_ERROR,

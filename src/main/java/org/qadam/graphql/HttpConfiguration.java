@@ -3,19 +3,20 @@ package org.qadam.graphql;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Predicate;
+import org.qadam.access.AcceptedFormats;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.MediaTypes;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
-import org.springframework.graphql.server.webmvc.GraphQlRequestPredicates;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.NotAcceptableStatusException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -36,16 +37,6 @@ class HttpConfiguration {
     }
 
     @Bean
-    @Order(-2)
-    RouterFunction<ServerResponse> queriesByGet(GraphQlHttpHandler handler, ParsedQueryCache parsed, JsonMapper json) {
-        return RouterFunctions.route(
-                RequestPredicates.GET(PATH)
-                        .and(RequestPredicates.accept(
-                                MediaTypes.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON)),
-                new QueryByGet(handler, parsed, json)::answer);
-    }
-
-    @Bean
     FilterRegistrationBean<Filter> bodyLimitFilter() {
         var registration = new FilterRegistrationBean<Filter>((request, response, chain) ->
                 chain.doFilter(new BodyLimitRequest((HttpServletRequest) request), response));
@@ -53,14 +44,32 @@ class HttpConfiguration {
         return registration;
     }
 
-    /** Answers unsupported requests before the router of Spring, which would refuse them without a body. */
+    /** Replaces the routes of Spring, which choose a handler before the kind of the operation is known. */
     @Bean
     @Order(-1)
-    RouterFunction<ServerResponse> unsupportedRequests() {
-        var supported = GraphQlRequestPredicates.graphQlHttp(PATH)
-                .or(GraphQlRequestPredicates.graphQlSse(PATH))
-                .and(RequestPredicates.contentType(MediaType.APPLICATION_JSON));
-        return RouterFunctions.route(RequestPredicates.path(PATH).and(supported.negate()), HttpConfiguration::refuse);
+    RouterFunction<ServerResponse> graphQlRoutes(NegotiatingHandler handler, ParsedQueryCache parsed, JsonMapper json) {
+        var byGet = new QueryByGet(handler, parsed, json);
+        return RouterFunctions.route()
+                .route(
+                        RequestPredicates.POST(PATH)
+                                .and(RequestPredicates.contentType(MediaType.APPLICATION_JSON))
+                                .and(accepts(it -> it.json().isPresent() || it.stream())),
+                        handler::handleRequest)
+                .route(RequestPredicates.GET(PATH).and(accepts(it -> it.json().isPresent())), byGet::answer)
+                .route(RequestPredicates.path(PATH), HttpConfiguration::refuse)
+                .build();
+    }
+
+    private static RequestPredicate accepts(Predicate<AcceptedFormats> condition) {
+        return request -> condition.test(formats(request));
+    }
+
+    private static AcceptedFormats formats(ServerRequest request) {
+        try {
+            return new AcceptedFormats(request.headers().accept());
+        } catch (InvalidMediaTypeException e) {
+            throw notAcceptable();
+        }
     }
 
     private static ServerResponse refuse(ServerRequest request) {
@@ -71,7 +80,11 @@ class HttpConfiguration {
         if (request.method().equals(HttpMethod.POST) && !MediaType.APPLICATION_JSON.includes(type)) {
             throw new UnsupportedMediaTypeStatusException(type, List.of(MediaType.APPLICATION_JSON));
         }
-        throw new NotAcceptableStatusException(List.of(
-                MediaTypes.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM));
+        throw notAcceptable();
+    }
+
+    private static NotAcceptableStatusException notAcceptable() {
+        return new NotAcceptableStatusException(
+                List.of(AcceptedFormats.GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM));
     }
 }

@@ -2,6 +2,8 @@ package org.qadam.graphql;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -50,13 +52,25 @@ class OperationInstrumentation extends GraphQlObservationInstrumentation {
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-        DepthLimit.check(parameters.getExecutionContext());
-        RowLimit.check(parameters.getExecutionContext());
         var execution = parameters.getExecutionContext();
+        OperationFormat.check(execution);
+        checkLimits(execution);
         if (execution.getOperationDefinition().getOperation() == Operation.QUERY) {
             Cacheability.of(execution.getGraphQLContext()).setQuery();
         }
         return super.beginExecuteOperation(parameters, state);
+    }
+
+    private static void checkLimits(ExecutionContext execution) {
+        try {
+            DepthLimit.check(execution);
+            RowLimit.check(execution);
+        } catch (AbortExecutionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            NullVariables.check(execution);
+            throw e;
+        }
     }
 
     /** Clears the data loaders before each event of a subscription, because each event may show a newer state. */

@@ -41,12 +41,16 @@ final class Problems extends GraphQLTypeVisitorStub {
             throws Exception {
         var loaders = environment.getDataLoaderRegistry().getDataLoaders();
         var result = fetcher.get(environment);
-        return result == null ? null : withProblems(result).doFinally(_ -> loaders.forEach(DataLoader::clearAll));
+        return result == null
+                ? null
+                : withProblems(result, environment).doFinally(_ -> loaders.forEach(DataLoader::clearAll));
     }
 
-    private static Mono<Object> withProblems(Object result) {
+    private static Mono<Object> withProblems(Object result, DataFetchingEnvironment environment) {
         return result instanceof Mono<?> mono
-                ? mono.cast(Object.class).onErrorResume(Refusal.class, Problems::payload)
+                ? mono.cast(Object.class)
+                        .onErrorMap(it -> InputErrors.refusal(it, environment))
+                        .onErrorResume(Refusal.class, Problems::payload)
                 : Mono.just(result);
     }
 

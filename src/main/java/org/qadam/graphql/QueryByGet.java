@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.MethodNotAllowedException;
@@ -24,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Answers queries by GET (GraphQL over HTTP): the parameters {@code query}, {@code operationName}, {@code variables} and
  * {@code extensions}, the last two as JSON. Only queries are allowed.
  */
-record QueryByGet(GraphQlHttpHandler handler, ParsedQueryCache parsed, JsonMapper json) {
+record QueryByGet(NegotiatingHandler handler, ParsedQueryCache parsed, JsonMapper json) {
 
     ServerResponse answer(ServerRequest request) throws ServletException {
         var query = request.param("query")

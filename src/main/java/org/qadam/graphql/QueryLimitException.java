@@ -3,7 +3,7 @@ package org.qadam.graphql;
 import graphql.execution.AbortExecutionException;
 import java.util.Map;
 
-/** Refuses a query that exceeds a limit, before any data is read. The message states the limit. */
+/** Refuses a query before any data is read. The message states the limit. */
 final class QueryLimitException extends AbortExecutionException {
 
     private final String code;

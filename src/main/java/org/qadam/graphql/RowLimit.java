@@ -25,11 +25,13 @@ final class RowLimit {
 
     static void check(ExecutionContext execution) {
         var roots = new LinkedHashMap<String, Integer>();
+        var schemaRoots = new LinkedHashMap<String, Integer>();
         QueryComplexityCalculator.newCalculator()
                 .fieldComplexityCalculator((field, childRows) -> {
                     int rows = rows(field, childRows);
                     if (field.getParentEnvironment() == null) {
-                        roots.put(field.getField().getResultKey(), rows);
+                        (isIntrospection(field) ? schemaRoots : roots)
+                                .put(field.getField().getResultKey(), rows);
                     }
                     return rows;
                 })
@@ -39,10 +41,19 @@ final class RowLimit {
                 .variables(execution.getCoercedVariables())
                 .build()
                 .calculate();
-        long total = roots.values().stream().mapToLong(it -> it).sum();
+        IntrospectionSize.check(sum(schemaRoots));
+        long total = sum(roots);
         if (total > DocumentRepository.MAX_ROWS) {
             throw new QueryLimitException("TOO_EXPENSIVE", message(total, roots));
         }
+    }
+
+    private static long sum(Map<String, Integer> rows) {
+        return rows.values().stream().mapToLong(it -> it).sum();
+    }
+
+    private static boolean isIntrospection(FieldComplexityEnvironment field) {
+        return field.getField().getName().startsWith("__");
     }
 
     /** Names the two root fields that cost most. */
@@ -66,6 +77,9 @@ final class RowLimit {
         GraphQLNamedType type = GraphQLTypeUtil.unwrapAllAs(definition.getType());
         if (GraphQLTypeUtil.isLeaf(type)) {
             return 0;
+        }
+        if (IntrospectionSize.isPart(field)) {
+            return (int) Math.min(IntrospectionSize.elements(field, childRows), MAX_COUNTED);
         }
         boolean isConnection = type.getName().endsWith("Connection");
         boolean isRow = isConnection || isList(definition) || !(type instanceof GraphQLObjectType it) || hasCode(it);

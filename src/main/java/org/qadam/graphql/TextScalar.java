@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.qadam.shared.Excerpt;
 
 /**
  * Reads and writes a scalar as a string. The schema has its description and specification.
@@ -67,7 +68,8 @@ final class TextScalar<T> implements Coercing<T, String> {
         try {
             return parse.apply(text);
         } catch (RuntimeException e) {
-            throw failure.apply("\"%s\" is not a valid %s. Write it like %s.".formatted(text, name, example), e);
+            throw failure.apply(
+                    "\"%s\" is not a valid %s. Write it like %s.".formatted(Excerpt.of(text), name, example), e);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.qadam.graphql;
 
+import graphql.introspection.GoodFaithIntrospection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.qadam.access.AcceptedFormats;
 import org.qadam.access.Caller;
 import org.qadam.access.CurrentCaller;
 import org.qadam.access.Scopes;
@@ -34,10 +36,14 @@ record ViewInterceptor(
         var caller = CurrentCaller.current();
         var expiry = CurrentCaller.until();
         var view = createView(caller, languages(request));
+        var formats = new AcceptedFormats(request.getHeaders().getAccept());
         request.configureExecutionInput((input, changed) -> {
             var context = input.getGraphQLContext();
             RequestView.set(context, view);
             context.put("cacheability", new Cacheability());
+            OperationFormat.set(context, formats);
+            // RowLimit counts introspection instead: the check of the engine refuses ordinary tools.
+            context.put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
             context.put("mutations", new Mutations(register, repositories, caller, context));
             context.put("stream", subscriptions.createStream(expiry, this::refresh, context));
             // Error messages are always in English, whatever the language of the answer.

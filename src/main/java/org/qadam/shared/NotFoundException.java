@@ -7,6 +7,6 @@ package org.qadam.shared;
 public final class NotFoundException extends Refusal {
 
     public NotFoundException(String what, String code, String... path) {
-        super("NOT_FOUND", "There is no %s \"%s\" that you may see.".formatted(what, code), path);
+        super("NOT_FOUND", "There is no %s \"%s\" that you may see.".formatted(what, Excerpt.of(code)), path);
     }
 }

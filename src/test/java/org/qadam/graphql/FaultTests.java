@@ -57,13 +57,14 @@ class FaultTests {
     }
 
     @Test
-    void anUnreadableDocumentIsLoggedWithItsPathAndStackTrace(CapturedOutput log) {
+    void anUnreadableDocumentIsLoggedInOneLineWithItsPathAndMethods(CapturedOutput log) {
         placeError();
 
         assertThat(log.getOut())
                 .containsPattern("ERROR.*/place failed")
                 .containsPattern("UnreadableDocumentException: places/%s.* cannot be read".formatted(PLACE))
-                .contains("at org.qadam.repository.");
+                .contains(" at org.qadam.repository.")
+                .doesNotContain("\n\tat ");
     }
 
     @Test
