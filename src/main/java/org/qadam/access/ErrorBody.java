@@ -27,8 +27,16 @@ public record ErrorBody(String classification, String code, String message, bool
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         response.setContentType(accept != null && accept.contains(GRAPHQL) ? GRAPHQL : "application/json");
         response.setCharacterEncoding("UTF-8");
-        var extensions = new Extensions(classification, code, retryable);
-        json.writeValue(response.getOutputStream(), new Answer(List.of(new Problem(message, extensions))));
+        json.writeValue(response.getOutputStream(), answer());
+    }
+
+    /** Returns the error as a JSON text. */
+    String text(JsonMapper json) {
+        return json.writeValueAsString(answer());
+    }
+
+    private Answer answer() {
+        return new Answer(List.of(new Problem(message, new Extensions(classification, code, retryable))));
     }
 
     private record Answer(List<Problem> errors) {}
