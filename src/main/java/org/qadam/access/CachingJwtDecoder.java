@@ -15,7 +15,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 /** Caches verified tokens by their SHA-256 hash, because a signature check often costs more than the query itself. */
 final class CachingJwtDecoder implements JwtDecoder, Closeable {
 
-    private static final Duration MAX_CACHE_TIME = Duration.ofMinutes(1);
+    /** With {@link IssuerKeys#CACHE_TIME} less than one minute, so that a withdrawn key stops working within that time. */
+    static final Duration MAX_CACHE_TIME = Duration.ofSeconds(20);
 
     private final JwtDecoder decoder;
     private final Closeable keys;
@@ -44,8 +45,7 @@ final class CachingJwtDecoder implements JwtDecoder, Closeable {
     }
 
     /**
-     * Returns how long a token stays cached: until it expires, but at most one minute, so that a withdrawn key stops
-     * working within that time.
+     * Returns how long a token stays cached: until it expires, but at most {@link #MAX_CACHE_TIME}.
      */
     static Duration cacheTime(Jwt jwt, Instant now) {
         var end = jwt.getExpiresAt();

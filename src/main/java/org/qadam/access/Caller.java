@@ -3,6 +3,9 @@ package org.qadam.access;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qadam.shared.Codes;
 
 /**
@@ -13,6 +16,9 @@ import org.qadam.shared.Codes;
  * @param donors sorted codes of the donors that the caller represents; empty without the role LIAISON
  */
 public record Caller(String subject, List<Role> roles, List<String> donors) {
+
+    /** The claim of a token that lists the roles. */
+    static final String ROLES_CLAIM = "roles";
 
     /** The caller that records the first data set. */
     public static final Caller FACTS = system("facts");
@@ -29,6 +35,16 @@ public record Caller(String subject, List<Role> roles, List<String> donors) {
 
     private static Caller system(String name) {
         return new Caller(name, List.of(), List.of());
+    }
+
+    /** Returns what a caller without any role must know; null for a caller with a role. */
+    public @Nullable String notice() {
+        return roles.isEmpty()
+                ? "You are signed in, but without a role, so that you see nothing. Qadam looks in the claim \"%s\" of your token for a list with one of the roles %s. Ask your account administrator."
+                        .formatted(
+                                ROLES_CLAIM,
+                                Stream.of(Role.values()).map(Role::name).collect(Collectors.joining(", ")))
+                : null;
     }
 
     /** Returns whether the caller has at least one of the roles. */

@@ -25,8 +25,16 @@ public record ErrorBody(String classification, String code, String message, bool
     public void write(JsonMapper json, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(format(request).toString());
         response.setCharacterEncoding("UTF-8");
-        var extensions = new Extensions(classification, code, retryable);
-        json.writeValue(response.getOutputStream(), new Answer(List.of(new Problem(message, extensions))));
+        json.writeValue(response.getOutputStream(), answer());
+    }
+
+    /** Returns the error as a JSON text. */
+    String text(JsonMapper json) {
+        return json.writeValueAsString(answer());
+    }
+
+    private Answer answer() {
+        return new Answer(List.of(new Problem(message, new Extensions(classification, code, retryable))));
     }
 
     /** A client that accepts no JSON receives JSON as well, because an error without a body would not say what to do. */

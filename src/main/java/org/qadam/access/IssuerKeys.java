@@ -19,28 +19,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and caches the issuer's public keys (JWK Set, RFC 7517). The keys are read with the first token and kept during
- * an outage of the issuer. A token with an unknown key id causes at most one request to the issuer in 30 seconds.
+ * an outage of the issuer. Tokens with unknown key ids cause at most two requests to the issuer in 15 seconds.
  */
 final class IssuerKeys implements JWKSource<SecurityContext>, Closeable {
 
     private static final int TIMEOUT_MILLIS = 2_000;
     private static final int MAX_RESPONSE_BYTES = 64 * 1024;
-    private static final Duration CACHE_TIME = Duration.ofMinutes(5);
-    private static final Duration REFRESH_AHEAD = Duration.ofSeconds(30);
-    private static final Duration MIN_REQUEST_INTERVAL = Duration.ofSeconds(30);
+
+    /** Time for which keys are used without asking the issuer again. */
+    static final Duration CACHE_TIME = Duration.ofSeconds(30);
+
     private static final Duration CACHE_TIME_IN_OUTAGE = Duration.ofHours(1);
-    private static final Duration REFRESH_TIMEOUT = Duration.ofSeconds(10);
 
     private final JWKSource<SecurityContext> source;
     private volatile boolean healthy;
 
     IssuerKeys(String address) throws MalformedURLException {
+        this(address, CACHE_TIME);
+    }
+
+    IssuerKeys(String address, Duration cacheTime) throws MalformedURLException {
         this.source = JWKSourceBuilder.create(
                         URI.create(address).toURL(),
                         new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, MAX_RESPONSE_BYTES))
-                .cache(CACHE_TIME.toMillis(), REFRESH_TIMEOUT.toMillis())
-                .refreshAheadCache(REFRESH_AHEAD.toMillis(), false)
-                .rateLimited(MIN_REQUEST_INTERVAL.toMillis())
+                .cache(cacheTime.toMillis(), cacheTime.dividedBy(3).toMillis())
+                .refreshAheadCache(cacheTime.dividedBy(3).toMillis(), false)
+                .rateLimited(cacheTime.dividedBy(2).toMillis())
                 .outageTolerant(CACHE_TIME_IN_OUTAGE.toMillis())
                 .healthReporting(it -> healthy = it.getHealthStatus() == HealthStatus.HEALTHY)
                 .build();

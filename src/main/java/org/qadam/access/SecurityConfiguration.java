@@ -3,6 +3,7 @@ package org.qadam.access;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,15 +56,18 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(PUBLIC)
                         .permitAll()
+                        .requestMatchers("/reports/**")
+                        .hasAnyRole(Stream.of(Role.values()).map(Role::name).toArray(String[]::new))
                         .requestMatchers(AUTHENTICATED)
                         .authenticated()
                         .anyRequest()
                         .denyAll())
                 .exceptionHandling(
                         it -> it.authenticationEntryPoint(errorHandler).accessDeniedHandler(errorHandler))
-                .oauth2ResourceServer(it -> it.jwt(to -> to.jwtAuthenticationConverter(CallerAuthentication::of))
+                .oauth2ResourceServer(it -> it.jwt(to -> to.jwtAuthenticationConverter(new CallerConverter()))
+                        .bearerTokenResolver(new OneTokenResolver())
                         .protectedResourceMetadata(to -> to.protectedResourceMetadataCustomizer(
-                                about -> about.authorizationServer(settings.issuer())))
+                                about -> about.resource(settings.publicUrl()).authorizationServer(settings.issuer())))
                         .authenticationEntryPoint(errorHandler)
                         .accessDeniedHandler(errorHandler)
                         .withObjectPostProcessor(answerOutages()))

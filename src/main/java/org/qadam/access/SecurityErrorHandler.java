@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
+import org.springframework.security.oauth2.server.resource.BearerTokenError;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -28,6 +30,8 @@ final class SecurityErrorHandler implements AuthenticationEntryPoint, AccessDeni
 
     SecurityErrorHandler(AccessProperties settings, JsonMapper json) {
         this.issuer = settings.issuer();
+        bearer.setResourceMetadataParameterResolver(
+                _ -> settings.publicUrl() + "/.well-known/oauth-protected-resource");
         this.json = json;
     }
 
@@ -36,6 +40,7 @@ final class SecurityErrorHandler implements AuthenticationEntryPoint, AccessDeni
             throws IOException {
         switch (failure) {
             case AuthenticationServiceException _ -> issuerUnreachable(request, response);
+            case OAuth2AuthenticationException it when isMalformed(it) -> malformed(request, response, it);
             case OAuth2AuthenticationException it -> refused(request, response, it);
             default -> notSignedIn(request, response, failure);
         }
@@ -45,10 +50,30 @@ final class SecurityErrorHandler implements AuthenticationEntryPoint, AccessDeni
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        new ErrorBody(
+        var notice = CurrentCaller.current().notice();
+        var body = notice == null
+                ? new ErrorBody(
                         "FORBIDDEN",
                         "FORBIDDEN",
                         "You are signed in, but may not use this address. Ask your account administrator if you need access.",
+                        false)
+                : new ErrorBody("FORBIDDEN", "NO_ROLE", notice, false);
+        body.write(json, request, response);
+    }
+
+    private static boolean isMalformed(OAuth2AuthenticationException failure) {
+        return failure.getError() instanceof BearerTokenError it && it.getHttpStatus() == HttpStatus.BAD_REQUEST;
+    }
+
+    private void malformed(
+            HttpServletRequest request, HttpServletResponse response, OAuth2AuthenticationException failure)
+            throws IOException {
+        bearer.commence(request, response, failure);
+        new ErrorBody(
+                        "BAD_REQUEST",
+                        "MALFORMED",
+                        "The token cannot be read: %s. Send one header \"Authorization: Bearer <token>\"."
+                                .formatted(failure.getError().getDescription()),
                         false)
                 .write(json, request, response);
     }

@@ -3,7 +3,6 @@ package org.qadam.access;
 import java.net.MalformedURLException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
@@ -23,9 +22,12 @@ class TokenConfiguration {
     CachingJwtDecoder tokens(AccessProperties settings) throws MalformedURLException {
         var keys = new IssuerKeys(settings.jwkSetUri());
         var decoder = NimbusJwtDecoder.withJwkSource(keys)
-                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .jwsAlgorithms(it -> {
+                    it.clear();
+                    it.addAll(settings.algorithms());
+                })
                 .build();
         decoder.setJwtValidator(TokenValidators.of(settings));
-        return new CachingJwtDecoder(decoder, keys);
+        return new CachingJwtDecoder(new AlgorithmCheck(decoder, settings.algorithms()), keys);
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.core.annotation.Order;
 
 /**
  * Configures the connection with the guarantees that the register needs. Contrary options in the address are
- * overridden.
+ * overridden and logged.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)
@@ -39,7 +39,9 @@ class MongoConfiguration {
      */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    MongoClientSettingsBuilderCustomizer majority(DatabaseProperties settings, CodecRegistry codecs) {
+    MongoClientSettingsBuilderCustomizer majority(
+            DatabaseProperties settings, CodecRegistry codecs, MongoConnectionDetails server) {
+        OverriddenOptions.log(server.getConnectionString());
         return client -> client.writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
                 .readPreference(ReadPreference.primary())

@@ -49,9 +49,10 @@ class CachingJwtDecoderTests {
     }
 
     @Test
-    void cachesATokenForAtMostOneMinute() {
-        assertThat(CachingJwtDecoder.cacheTime(token("one", now.plusSeconds(600)), now))
-                .isEqualTo(Duration.ofMinutes(1));
+    void aWithdrawnKeyStopsWorkingWithinAMinute() {
+        var cached = CachingJwtDecoder.cacheTime(token("one", now.plusSeconds(600)), now);
+
+        assertThat(cached.plus(IssuerKeys.CACHE_TIME)).isLessThanOrEqualTo(Duration.ofSeconds(50));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.qadam.access.Role.EDITOR;
 import static org.qadam.access.Role.LIAISON;
 import static org.qadam.access.Role.VIEWER;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class CallerClaimsTests {
             List.of(5, true),
             5,
             true,
-            Collections.nCopies(10_000, "EDITOR"));
+            Collections.nCopies(10_000, "WRITER"));
 
     static final List<Object> INVALID_DONORS = List.of(
             "EU",
@@ -54,6 +55,14 @@ class CallerClaimsTests {
     void ignoresUnknownRolesBesideKnownOnes() {
         assertThat(caller("roles", List.of("offline_access", "VIEWER", 5)).roles())
                 .containsExactly(VIEWER);
+    }
+
+    @Test
+    void readsAKnownRoleAmongManyUnknownOnes() {
+        var roles = new ArrayList<>(Collections.nCopies(10_000, "group"));
+        roles.add("VIEWER");
+
+        assertThat(caller("roles", roles).roles()).containsExactly(VIEWER);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.qadam.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.KeySourceException;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -30,14 +32,14 @@ class IssuerKeysTests {
     private final AtomicInteger requests = new AtomicInteger();
     private HttpServer issuer;
     private IssuerKeys keys;
+    private volatile JWKSet published = new JWKSet(KEY);
 
     @BeforeEach
     void startAnIssuer() throws IOException {
         issuer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         issuer.createContext("/keys", this::sendKeys);
         issuer.start();
-        keys = new IssuerKeys(
-                "http://localhost:%d/keys".formatted(issuer.getAddress().getPort()));
+        keys = new IssuerKeys(address());
     }
 
     @AfterEach
@@ -82,6 +84,18 @@ class IssuerKeysTests {
     }
 
     @Test
+    void readsNoWithdrawnKeyAfterTheCacheTime() throws Exception {
+        try (var brief = new IssuerKeys(address(), Duration.ofMillis(300))) {
+            brief.get(selector("known"), null);
+            published = new JWKSet();
+
+            await().atMost(Duration.ofSeconds(2))
+                    .untilAsserted(
+                            () -> assertThat(brief.get(selector("known"), null)).isEmpty());
+        }
+    }
+
+    @Test
     void failsIfTheIssuerNeverAnswered() {
         issuer.stop(0);
 
@@ -90,7 +104,15 @@ class IssuerKeysTests {
     }
 
     private List<JWK> find(String id) throws KeySourceException {
-        return keys.get(new JWKSelector(new JWKMatcher.Builder().keyID(id).build()), null);
+        return keys.get(selector(id), null);
+    }
+
+    private static JWKSelector selector(String id) {
+        return new JWKSelector(new JWKMatcher.Builder().keyID(id).build());
+    }
+
+    private String address() {
+        return "http://localhost:%d/keys".formatted(issuer.getAddress().getPort());
     }
 
     private List<JWK> findWithoutFailure(String id) {
@@ -103,7 +125,7 @@ class IssuerKeysTests {
 
     private void sendKeys(HttpExchange exchange) throws IOException {
         requests.incrementAndGet();
-        var body = new JWKSet(KEY).toString().getBytes(StandardCharsets.UTF_8);
+        var body = published.toString().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, body.length);
         try (exchange) {
             exchange.getResponseBody().write(body);

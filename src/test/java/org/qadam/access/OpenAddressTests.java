@@ -22,6 +22,38 @@ record OpenAddressTests(Programme programme) {
     }
 
     @Test
+    void showsNoDetailsOfHealthWithoutAnAdministratorsToken() {
+        var health = "/actuator/health";
+        var viewer = programme.tokenOf("viewer");
+
+        programme
+                .managementWithoutToken()
+                .get()
+                .uri(health)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.components")
+                .doesNotExist();
+        programme
+                .managementWithoutToken()
+                .get()
+                .uri(health)
+                .headers(it -> it.setBearerAuth(viewer))
+                .exchange()
+                .expectBody()
+                .jsonPath("$.components")
+                .doesNotExist();
+        programme
+                .management()
+                .get()
+                .uri(health)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.components.mongo.details")
+                .exists();
+    }
+
+    @Test
     void servesMetricsOnTheManagementPort() {
         programme
                 .management()

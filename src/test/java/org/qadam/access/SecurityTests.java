@@ -123,7 +123,7 @@ record SecurityTests(Programme programme) {
     void refusesAnUnsignedToken() throws ParseException {
         var token = new PlainJWT(claimsOfTheAdministrator()).serialize();
 
-        assertRefused(requestWith(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "signature or format");
+        assertRefused(requestWith(token), 401, "UNAUTHORIZED", "TOKEN_REFUSED", "its algorithm none is not allowed");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.qadam.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,6 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 @ExtendWith(OutputCaptureExtension.class)
 class SettingsTests {
@@ -51,8 +54,14 @@ class SettingsTests {
     void derivesMissingSignInAddressesFromTheIssuer() {
         var given = new AccessProperties.SignIn("", "https://id.example.org/token", "", "qadam-explorer");
 
-        var settings =
-                new AccessProperties("https://id.example.org", "https://id.example.org/keys", "qadam-api", given);
+        var settings = new AccessProperties(
+                "https://id.example.org",
+                "https://id.example.org/keys",
+                "qadam-api",
+                Set.of(SignatureAlgorithm.RS256),
+                Duration.ofHours(1),
+                "https://qadam.example.org",
+                given);
 
         assertThat(settings.signIn())
                 .isEqualTo(new AccessProperties.SignIn(
@@ -60,6 +69,23 @@ class SettingsTests {
                         "https://id.example.org/token",
                         "https://id.example.org/connect/logout",
                         "qadam-explorer"));
+    }
+
+    @Test
+    void refusesAnEmptyListOfAlgorithmsAndALifetimeOfNothing(CapturedOutput output) {
+        start("qadam.access.algorithms=", "qadam.access.max-token-lifetime=0s", "QADAM_PUBLIC_URL=qadam.example.org");
+
+        assertThat(output)
+                .contains("qadam.access.algorithms is empty")
+                .contains("qadam.access.max-token-lifetime must be longer than 0")
+                .contains("QADAM_PUBLIC_URL is \"qadam.example.org\", which is not an http or https address");
+    }
+
+    @Test
+    void namesTheValidAlgorithmsForAnUnknownOne(CapturedOutput output) {
+        start("qadam.access.algorithms=HS256");
+
+        assertThat(output).contains("HS256", "RS256", "PS256");
     }
 
     private static void start(String... settings) {

@@ -11,10 +11,12 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Sets this process as the issuer. The issuer's address is part of every token, so it must be known before the server
+ * Sets this process as the issuer, which listens on this machine only. The issuer's address is part of every token, so it must be known before the server
  * starts. Therefore a free port is chosen here where the port is 0.
  */
 final class DevAddress implements EnvironmentPostProcessor, Ordered {
+
+    private static final String LOOPBACK = "127.0.0.1";
 
     DevAddress() {}
 
@@ -27,6 +29,12 @@ final class DevAddress implements EnvironmentPostProcessor, Ordered {
                     .getPropertySources()
                     .addFirst(new MapPropertySource("chosen port", Map.of("server.port", port)));
         }
+        // Everybody who reaches the ports can get a token of a demo user.
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "this machine only",
+                        Map.of("server.address", LOOPBACK, "management.server.address", LOOPBACK)));
         var issuer = "http://localhost:" + port;
         environment
                 .getPropertySources()

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DevTokens {
 
-    private static final Duration VALID = Duration.ofHours(12);
+    private static final Duration VALID = Duration.ofHours(1);
 
     private final JwtEncoder encoder;
     private final String issuer;

@@ -42,8 +42,16 @@ public class Programme {
         return at("local.server.port");
     }
 
-    /** Returns an HTTP client of the management port. */
+    /** Returns an HTTP client of the management port, with an administrator's token. */
     public WebTestClient management() {
+        return managementWithoutToken()
+                .mutate()
+                .defaultHeaders(it -> it.setBearerAuth(tokenOf("admin")))
+                .build();
+    }
+
+    /** Returns an HTTP client of the management port without a token. */
+    public WebTestClient managementWithoutToken() {
         return at("local.management.port");
     }
 

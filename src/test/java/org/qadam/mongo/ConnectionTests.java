@@ -67,13 +67,25 @@ class ConnectionTests {
     }
 
     @Test
-    void majorityConcernsOverrideTheAddress() {
+    void majorityConcernsOverrideTheAddress(CapturedOutput output) {
         try (var application = MongoApplication.start(
                 SERVER.address("majority") + "?w=1&journal=false&readPreference=nearest", STANDALONE_ALLOWED)) {
             assertThat(application.getBean(MongoDatabase.class))
                     .returns(WriteConcern.MAJORITY.withJournal(true), MongoDatabase::getWriteConcern)
                     .returns(ReadConcern.MAJORITY, MongoDatabase::getReadConcern)
                     .returns(ReadPreference.primary(), MongoDatabase::getReadPreference);
+        }
+        assertThat(output)
+                .containsOnlyOnce("Options of MONGODB_URI that have no effect")
+                .contains("w (in effect: majority), journal (in effect: true), readPreference (in effect: primary)");
+    }
+
+    @Test
+    void optionsWithTheValueInEffectAreNotNamed(CapturedOutput output) {
+        try (var _ = MongoApplication.start(
+                SERVER.address("same") + "?w=majority&journal=true&readPreference=primary&retryWrites=true",
+                STANDALONE_ALLOWED)) {
+            assertThat(output).doesNotContain("have no effect");
         }
     }
 

@@ -11,7 +11,7 @@ import org.qadam.report.Report;
 import org.qadam.report.Report.ReportFile;
 import org.qadam.report.Report.ReportState;
 import org.qadam.report.Reports;
-import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -22,19 +22,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Downloads files of reports, with the rights of the query. */
+/** Downloads files of reports, with the rights of the query. Each file is verified before its first byte is sent. */
 @RestController
 class ReportDownloadController {
 
     private final Reports reports;
-    private final ReportArchive archive;
+    private final VerifiedFiles files;
     private final Scopes scopes;
     private final Replica replica;
     private final Clock clock;
 
-    ReportDownloadController(Reports reports, ReportArchive archive, Scopes scopes, Replica replica, Clock clock) {
+    ReportDownloadController(Reports reports, VerifiedFiles files, Scopes scopes, Replica replica, Clock clock) {
         this.reports = reports;
-        this.archive = archive;
+        this.files = files;
         this.scopes = scopes;
         this.replica = replica;
         this.clock = clock;
@@ -46,11 +46,10 @@ class ReportDownloadController {
         var file = report.file(format).orElseThrow(() -> missing(report, format));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format(file).contentType()))
-                .contentLength(file.size())
                 .eTag("\"%s\"".formatted(file.hash()))
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(report, file))
-                .body(new InputStreamResource(() -> archive.open(file)));
+                .body(new ByteArrayResource(files.read(report, file)));
     }
 
     private View view() {

@@ -36,6 +36,8 @@ class ReportDownloadErrors {
                 LOG.error("A download failed", refusal);
                 write("INTERNAL_ERROR", HttpStatus.INTERNAL_SERVER_ERROR, refusal, request, response);
             }
+            case DamagedFileException _ ->
+                write("INTERNAL_ERROR", HttpStatus.INTERNAL_SERVER_ERROR, refusal, request, response);
             case UnavailableException _ ->
                 write("INTERNAL_ERROR", HttpStatus.SERVICE_UNAVAILABLE, refusal, request, response);
             default -> write("BAD_REQUEST", HttpStatus.CONFLICT, refusal, request, response);
