@@ -1,5 +1,6 @@
 package org.qadam.graphql;
 
+import graphql.validation.Validator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -29,9 +30,11 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer graphQlSourceCustomizer() {
+    GraphQlSourceBuilderCustomizer graphQlSourceCustomizer(QueryLimits limits) {
+        // The engine has this limit for the whole JVM only.
+        Validator.setMaxValidationErrors(limits.validationErrors());
         return source -> source.typeVisitors(List.of(new Problems()))
-                .configureGraphQl(it -> it.preparsedDocumentProvider(new ParsedQueryCache()));
+                .configureGraphQl(it -> it.preparsedDocumentProvider(new ParsedQueryCache(new QueryParsing(limits))));
     }
 
     /** Maps each kind of problem to the schema type of the same name. The schema inspection cannot find these types itself. */

@@ -6,6 +6,7 @@ import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
 import jakarta.servlet.ServletException;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Answers queries by GET (GraphQL over HTTP): the parameters {@code query}, {@code operationName}, {@code variables} and
  * {@code extensions}, the last two as JSON. Only queries are allowed.
  */
-record QueryByGet(NegotiatingHandler handler, JsonMapper json) {
+record QueryByGet(NegotiatingHandler handler, QueryParsing parsing, JsonMapper json) {
 
     ServerResponse answer(ServerRequest request) throws ServletException {
         var query = request.param("query")
@@ -46,14 +47,18 @@ record QueryByGet(NegotiatingHandler handler, JsonMapper json) {
     }
 
     /** A document that cannot be parsed, or has no such operation, passes: the engine says what is wrong. */
-    private static boolean isQuery(String query, @Nullable String operation) {
+    private boolean isQuery(String query, @Nullable String operation) {
         try {
-            Document document = new Parser().parseDocument(query);
+            Document document = new Parser()
+                    .parseDocument(ParserEnvironment.newParserEnvironment()
+                            .document(query)
+                            .parserOptions(parsing.options(query))
+                            .build());
             return NodeUtil.getOperation(document, operation)
                             .operationDefinition
                             .getOperation()
                     == Operation.QUERY;
-        } catch (InvalidSyntaxException | UnknownOperationException e) {
+        } catch (InvalidSyntaxException | UnknownOperationException | QueryLimitException e) {
             return true;
         }
     }
