@@ -50,6 +50,8 @@ class JsonErrorController implements ErrorController {
                 badRequest(
                         "NOT_ACCEPTABLE",
                         "This media type is not available. Accept application/json, or omit the header Accept.");
+            case REQUEST_TIMEOUT ->
+                badRequest("TOO_SLOW", "The request did not arrive in time. Send it again on a faster connection.");
             case CONTENT_TOO_LARGE ->
                 badRequest("TOO_LARGE", "The request is too large. Send less data in one request.");
             case UNSUPPORTED_MEDIA_TYPE ->

@@ -5,30 +5,38 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ContentTooLargeException;
+import org.springframework.web.server.ResponseStatusException;
 
-/** Limits the size of a request body. A larger body is refused with 413 (RFC 9110) before the rest is read. */
+/** Limits the size of a request body. A larger body is refused with 413, and a slower one with 408 (RFC 9110). */
 final class BodyLimitRequest extends HttpServletRequestWrapper {
 
     /** Bytes. A query has some kilobytes; the rest is for the longest texts of a mutation. */
     private static final int MAX_BYTES = 256 << 10;
 
-    BodyLimitRequest(HttpServletRequest request) {
+    private final long deadline;
+
+    BodyLimitRequest(HttpServletRequest request, Duration limit) {
         super(request);
+        this.deadline = System.nanoTime() + limit.toNanos();
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new LimitedInputStream(super.getInputStream());
+        return new LimitedInputStream(super.getInputStream(), deadline);
     }
 
     private static final class LimitedInputStream extends ServletInputStream {
 
         private final ServletInputStream in;
+        private final long deadline;
         private long total;
 
-        LimitedInputStream(ServletInputStream in) {
+        LimitedInputStream(ServletInputStream in, long deadline) {
             this.in = in;
+            this.deadline = deadline;
         }
 
         @Override
@@ -64,6 +72,9 @@ final class BodyLimitRequest extends HttpServletRequestWrapper {
             total += Math.max(0, count);
             if (total > MAX_BYTES) {
                 throw new ContentTooLargeException(null);
+            }
+            if (count >= 0 && System.nanoTime() > deadline) {
+                throw new ResponseStatusException(HttpStatus.REQUEST_TIMEOUT);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.qadam.graphql;
 
+import graphql.validation.Validator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -29,8 +30,10 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    ParsedQueryCache parsedQueries() {
-        return new ParsedQueryCache();
+    ParsedQueryCache parsedQueries(QueryLimits limits) {
+        // The engine has this limit for the whole JVM only.
+        Validator.setMaxValidationErrors(limits.validationErrors());
+        return new ParsedQueryCache(new QueryParsing(limits));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -23,7 +24,8 @@ import tools.jackson.databind.type.LogicalType;
 final class GraphQlMessageConverter extends JacksonJsonHttpMessageConverter {
 
     GraphQlMessageConverter(JsonMapper json) {
-        super(json.rebuild()
+        super(strict(json)
+                .rebuild()
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .withCoercionConfig(
                         LogicalType.Textual,
@@ -32,6 +34,13 @@ final class GraphQlMessageConverter extends JacksonJsonHttpMessageConverter {
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .withConfigOverride(Map.class, it -> it.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .build());
+    }
+
+    /** Returns a mapper that refuses an object with the same key twice, because readers differ in which value they take. */
+    static JsonMapper strict(JsonMapper json) {
+        return json.rebuild()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
     }
 
     /** Returns an answer as JSON. */

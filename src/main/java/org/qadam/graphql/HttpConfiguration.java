@@ -2,9 +2,11 @@ package org.qadam.graphql;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import org.qadam.access.AcceptedFormats;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -37,9 +39,9 @@ class HttpConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> bodyLimitFilter() {
+    FilterRegistrationBean<Filter> bodyLimitFilter(@Value("${qadam.requests.body:20s}") Duration limit) {
         var registration = new FilterRegistrationBean<Filter>((request, response, chain) ->
-                chain.doFilter(new BodyLimitRequest((HttpServletRequest) request), response));
+                chain.doFilter(new BodyLimitRequest((HttpServletRequest) request, limit), response));
         registration.addUrlPatterns(PATH);
         return registration;
     }
@@ -48,7 +50,7 @@ class HttpConfiguration {
     @Bean
     @Order(-1)
     RouterFunction<ServerResponse> graphQlRoutes(NegotiatingHandler handler, ParsedQueryCache parsed, JsonMapper json) {
-        var byGet = new QueryByGet(handler, parsed, json);
+        var byGet = new QueryByGet(handler, parsed, GraphQlMessageConverter.strict(json));
         return RouterFunctions.route()
                 .route(
                         RequestPredicates.POST(PATH)

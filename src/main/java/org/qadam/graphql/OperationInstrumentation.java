@@ -30,8 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OperationInstrumentation extends GraphQlObservationInstrumentation {
 
-    OperationInstrumentation(ObservationRegistry observations) {
+    private final QueryLimits limits;
+
+    OperationInstrumentation(ObservationRegistry observations, QueryLimits limits) {
         super(observations);
+        this.limits = limits;
     }
 
     /** Leaves the data loaders as they are, without an observation of each batch. */
@@ -45,7 +48,7 @@ class OperationInstrumentation extends GraphQlObservationInstrumentation {
     @Override
     public InstrumentationContext<List<ValidationError>> beginValidation(
             InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
-        QuerySizeLimit.check(parameters.getDocument());
+        QuerySizeLimit.check(parameters.getDocument(), limits);
         return SimpleInstrumentationContext.noOp();
     }
 
@@ -61,8 +64,9 @@ class OperationInstrumentation extends GraphQlObservationInstrumentation {
         return super.beginExecuteOperation(parameters, state);
     }
 
-    private static void checkLimits(ExecutionContext execution) {
+    private void checkLimits(ExecutionContext execution) {
         try {
+            MutationLimit.check(execution, limits);
             DepthLimit.check(execution);
             RowLimit.check(execution);
         } catch (AbortExecutionException e) {

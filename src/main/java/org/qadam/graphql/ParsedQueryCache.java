@@ -6,7 +6,9 @@ import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
-import java.nio.charset.StandardCharsets;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -16,8 +18,6 @@ import java.util.function.Function;
  * parsing.
  */
 final class ParsedQueryCache implements PreparsedDocumentProvider {
-
-    private static final int MAX_QUERY_BYTES = 32 << 10;
 
     /**
      * Characters of query text: about 1,000 dashboard queries, or 30 queries of the largest size. Parsed queries take many
@@ -30,25 +30,32 @@ final class ParsedQueryCache implements PreparsedDocumentProvider {
             .<String, PreparsedDocumentEntry>weigher((text, _) -> text.length())
             .build();
 
+    private final QueryParsing parsing;
+
+    ParsedQueryCache(QueryParsing parsing) {
+        this.parsing = parsing;
+    }
+
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         var text = input.getQuery();
-        check(text.getBytes(StandardCharsets.UTF_8).length);
+        input.getGraphQLContext().put(ParserOptions.class, parsing.options(text));
         return CompletableFuture.completedFuture(cache.get(text, _ -> parse.apply(input)));
     }
 
-    /** Returns the parsed query, if it was executed before and is valid. */
-    Optional<Document> find(String text) {
-        return Optional.ofNullable(cache.getIfPresent(text)).map(PreparsedDocumentEntry::getDocument);
-    }
-
-    private static void check(int bytes) {
-        if (bytes > MAX_QUERY_BYTES) {
-            throw new QueryLimitException(
-                    "QUERY_TOO_LARGE",
-                    "The query has %d bytes; at most %d are allowed. Split it into several queries."
-                            .formatted(bytes, MAX_QUERY_BYTES));
-        }
+    /**
+     * Returns the parsed query. A query that was executed before is not parsed again.
+     *
+     * @throws graphql.parser.InvalidSyntaxException if the text is no GraphQL document
+     */
+    Document document(String text) {
+        return Optional.ofNullable(cache.getIfPresent(text))
+                .map(PreparsedDocumentEntry::getDocument)
+                .orElseGet(() -> new Parser()
+                        .parseDocument(ParserEnvironment.newParserEnvironment()
+                                .document(text)
+                                .parserOptions(parsing.options(text))
+                                .build()));
     }
 }

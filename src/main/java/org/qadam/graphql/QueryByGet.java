@@ -4,7 +4,6 @@ import graphql.execution.UnknownOperationException;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
 import jakarta.servlet.ServletException;
 import java.util.HashMap;
 import java.util.List;
@@ -47,12 +46,12 @@ record QueryByGet(NegotiatingHandler handler, ParsedQueryCache parsed, JsonMappe
     /** A document that cannot be parsed, or has no such operation, passes: the engine says what is wrong. */
     private boolean isQuery(String query, @Nullable String operation) {
         try {
-            var document = parsed.find(query).orElseGet(() -> new Parser().parseDocument(query));
+            var document = parsed.document(query);
             return NodeUtil.getOperation(document, operation)
                             .operationDefinition
                             .getOperation()
                     == Operation.QUERY;
-        } catch (InvalidSyntaxException | UnknownOperationException e) {
+        } catch (InvalidSyntaxException | UnknownOperationException | QueryLimitException e) {
             return true;
         }
     }

@@ -1,5 +1,6 @@
 package org.qadam.graphql;
 
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -9,7 +10,7 @@ import graphql.language.NodeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
-/** Limits the numbers of fields, aliases and fragments of a query. */
+/** Limits the numbers of fields, aliases, fragments and directives of a query, and the length of its aliases. */
 final class QuerySizeLimit {
 
     private static final int MAX_FIELDS = 400;
@@ -18,8 +19,8 @@ final class QuerySizeLimit {
 
     private QuerySizeLimit() {}
 
-    static void check(Document document) {
-        var counter = new ElementCounter();
+    static void check(Document document, QueryLimits limits) {
+        var counter = new ElementCounter(limits);
         new NodeTraverser().preOrder(counter, document);
         counter.check();
     }
@@ -31,11 +32,20 @@ final class QuerySizeLimit {
     @SuppressWarnings("rawtypes")
     private static final class ElementCounter extends NodeVisitorStub {
 
+        private final QueryLimits limits;
         private int fields;
         private int aliases;
         private int fragments;
+        private int directives;
+        private int nameLength;
+
+        ElementCounter(QueryLimits limits) {
+            this.limits = limits;
+        }
 
         void check() {
+            check("TOO_MANY_DIRECTIVES", "directives at one place", directives, limits.directives());
+            check("NAME_TOO_LONG", "characters in an alias", nameLength, limits.nameLength());
             check("TOO_MANY_ALIASES", "aliases", aliases, MAX_ALIASES);
             check("TOO_MANY_FRAGMENTS", "fragments", fragments, MAX_FRAGMENTS);
             check("TOO_MANY_FIELDS", "fields", fields, MAX_FIELDS);
@@ -45,7 +55,7 @@ final class QuerySizeLimit {
             if (count > limit) {
                 throw new QueryLimitException(
                         code,
-                        "The query has %d %s; at most %d are allowed. Split it into several queries."
+                        "The query has %d %s; at most %d are allowed. Use fewer, or split the query."
                                 .formatted(count, elements, limit));
             }
         }
@@ -53,14 +63,26 @@ final class QuerySizeLimit {
         @Override
         public TraversalControl visitField(Field field, TraverserContext<Node> context) {
             fields++;
-            aliases += field.getAlias() == null ? 0 : 1;
+            if (field.getAlias() != null) {
+                aliases++;
+                nameLength = Math.max(nameLength, field.getAlias().length());
+            }
+            return super.visitField(field, context);
+        }
+
+        /** Called for each node that a subclass does not count. */
+        @Override
+        protected TraversalControl visitNode(Node node, TraverserContext<Node> context) {
+            if (node instanceof DirectivesContainer<?> it) {
+                directives = Math.max(directives, it.getDirectives().size());
+            }
             return TraversalControl.CONTINUE;
         }
 
         @Override
         public TraversalControl visitFragmentDefinition(FragmentDefinition fragment, TraverserContext<Node> context) {
             fragments++;
-            return TraversalControl.CONTINUE;
+            return super.visitFragmentDefinition(fragment, context);
         }
     }
 }

@@ -19,7 +19,11 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(
         classes = QadamApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "spring.mongodb.database=test-${random.uuid}", "qadam.facts.load=true"
+        properties = {
+            "management.server.port=0",
+            "spring.mongodb.database=test-${random.uuid}",
+            "qadam.facts.load=true",
+            "qadam.requests.burst=1000000"
         })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Import({MemoryDatabase.class, CommandCounter.Listening.class, DatabaseCleanup.class, SchemaReportHolder.class})
