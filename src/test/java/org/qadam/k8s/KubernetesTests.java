@@ -60,6 +60,18 @@ class KubernetesTests {
     }
 
     @Test
+    void noAddressContainsTheNamespace() throws IOException {
+        assertThat(files()).allSatisfy(it -> assertThat(it).content().doesNotContain(".qadam.svc"));
+    }
+
+    @Test
+    void podsMayAskTheClusterAndNodeLocalDnsCacheForNames() {
+        assertThat(Cluster.K8S.resolve("base/network-policy-dns.yaml"))
+                .content()
+                .contains("k8s-app: kube-dns", "k8s-app: node-local-dns", "cidr: 169.254.20.10/32");
+    }
+
+    @Test
     void everyFileHoldsOneObjectAndIsNamedAsItsKind() throws IOException {
         assertThat(files())
                 .isNotEmpty()

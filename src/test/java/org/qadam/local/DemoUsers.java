@@ -12,9 +12,13 @@ final class DemoUsers {
             new DemoUser("viewer", "reads what is published", List.of(Role.VIEWER), List.of()),
             new DemoUser("eu", "liaison of the European Union", List.of(Role.LIAISON), List.of("EU")),
             new DemoUser("undp", "liaison of UNDP", List.of(Role.LIAISON), List.of("UNDP")),
-            new DemoUser("editor", "orders reports, sees drafts", List.of(Role.EDITOR), List.of()),
-            new DemoUser("approver", "sees what waits for approval", List.of(Role.APPROVER), List.of()),
-            new DemoUser("admin", "sees everything", List.of(Role.ADMINISTRATOR), List.of()));
+            new DemoUser("editor", "orders reports, sees all data in every state", List.of(Role.EDITOR), List.of()),
+            new DemoUser("approver", "sees all data in every state", List.of(Role.APPROVER), List.of()),
+            new DemoUser(
+                    "admin",
+                    "sees all data in every state, and the details of health",
+                    List.of(Role.ADMINISTRATOR),
+                    List.of()));
 
     /** A client application; the secret is the name. */
     static final DemoUser DASHBOARD = new DemoUser("dashboard", "a client", List.of(Role.DASHBOARD), List.of());

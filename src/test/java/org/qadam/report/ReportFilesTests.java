@@ -28,7 +28,7 @@ record ReportFilesTests(Programme programme, ReportOrders orders) {
                 .expectHeader()
                 .contentType(type)
                 .expectHeader()
-                .valueEquals(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s\"".formatted(name));
+                .valueEquals(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
     }
 
     @ParameterizedTest

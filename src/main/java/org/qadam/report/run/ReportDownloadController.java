@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Downloads files of reports, with the rights of the query. Each file is verified before its first byte is sent. */
@@ -41,14 +42,17 @@ class ReportDownloadController {
     }
 
     @GetMapping("/reports/{code}/{format}")
-    ResponseEntity<Resource> download(@PathVariable String code, @PathVariable String format) {
+    ResponseEntity<Resource> download(
+            @PathVariable String code,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "false") boolean preview) {
         var report = reports.getReport(view(), code);
         var file = report.file(format).orElseThrow(() -> missing(report, format));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format(file).contentType()))
                 .eTag("\"%s\"".formatted(file.hash()))
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(report, file))
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(report, file, preview))
                 .body(new ByteArrayResource(files.read(report, file)));
     }
 
@@ -67,8 +71,9 @@ class ReportDownloadController {
         return ReportFormat.of(file.format()).orElseThrow();
     }
 
-    private static String disposition(Report report, ReportFile file) {
-        return ContentDisposition.inline()
+    /** Returns attachment, so that a browser saves the file, except for the preview of a PDF. */
+    private static String disposition(Report report, ReportFile file, boolean preview) {
+        return ContentDisposition.builder(preview && format(file) == ReportFormat.PDF ? "inline" : "attachment")
                 .filename("%s-%s-%s.%s"
                         .formatted(
                                 report.subjectCode(),

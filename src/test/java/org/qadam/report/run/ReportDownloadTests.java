@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qadam.local.Programme;
 import org.qadam.local.ProgrammeTest;
@@ -37,7 +38,7 @@ record ReportDownloadTests(Programme programme, ReportOrders orders, MongoDataba
     }
 
     @Test
-    void aFileHasAnETagAndIsNotCachedByProxies() {
+    void aFileHasAnETagAndIsNotStoredByCaches() {
         var code = orders.orderAndAwait("eu", ReportOrders.euCsrm());
 
         get("eu", code, "pdf")
@@ -46,7 +47,28 @@ record ReportDownloadTests(Programme programme, ReportOrders orders, MongoDataba
                 .expectHeader()
                 .valueMatches(HttpHeaders.ETAG, "\"[0-9a-f]{64}\"")
                 .expectHeader()
-                .valueEquals(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+                .valueEquals(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pdf, attachment", "xlsx, attachment", "csv, attachment",
+        "pdf?preview=true, inline", "pdf?preview=false, attachment", "xlsx?preview=true, attachment"
+    })
+    void aFileIsAnAttachmentExceptForThePreviewOfAPdf(String file, String disposition) {
+        get("eu", orders.orderAndAwait("eu", ReportOrders.euCsrm()), file)
+                .expectHeader()
+                .value(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        it -> assertThat(it).startsWith(disposition + "; filename=\"EU-CSRM-2014-H1-en."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "odt"})
+    void aRefusedDownloadIsNotStoredByCachesEither(String file) {
+        get("undp", orders.orderAndAwait("eu", ReportOrders.euCsrm()), file)
+                .expectHeader()
+                .value(HttpHeaders.CACHE_CONTROL, it -> assertThat(it).contains("no-store"));
     }
 
     @ParameterizedTest
