@@ -1,5 +1,6 @@
 package org.qadam.access;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,7 +20,7 @@ class SignInController {
                 to.clientId());
     }
 
-    @GetMapping("/signin.json")
+    @GetMapping(path = "/signin.json", produces = MediaType.APPLICATION_JSON_VALUE)
     Answer signIn() {
         return answer;
     }

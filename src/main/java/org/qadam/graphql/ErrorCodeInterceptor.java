@@ -23,30 +23,41 @@ class ErrorCodeInterceptor implements WebGraphQlInterceptor {
     /** Characters. The longest messages of Qadam have half of it. */
     private static final int MAX_MESSAGE = 600;
 
-    @Override
-    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).map(ErrorCodeInterceptor::withCode);
+    private final SchemaHints hints;
+
+    ErrorCodeInterceptor(SchemaHints hints) {
+        this.hints = hints;
     }
 
-    private static WebGraphQlResponse withCode(WebGraphQlResponse response) {
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return chain.next(request).map(this::withCode);
+    }
+
+    private WebGraphQlResponse withCode(WebGraphQlResponse response) {
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         return errors.isEmpty()
                 ? response
-                : response.transform(it -> it.errors(
-                        errors.stream().map(ErrorCodeInterceptor::withCode).toList()));
+                : response.transform(
+                        it -> it.errors(errors.stream().map(this::withCode).toList()));
     }
 
-    private static GraphQLError withCode(GraphQLError error) {
+    private GraphQLError withCode(GraphQLError error) {
         var extensions = new HashMap<String, Object>(Objects.requireNonNullElse(error.getExtensions(), Map.of()));
         extensions.putIfAbsent("code", code(error));
         extensions.putIfAbsent("retryable", false);
         return GraphQLError.newError()
-                .message("%s", Excerpt.of(error.getMessage(), MAX_MESSAGE))
+                .message("%s", message(error))
                 .locations(error.getLocations())
                 .path(error.getPath())
                 .errorType(error.getErrorType())
                 .extensions(extensions)
                 .build();
+    }
+
+    private String message(GraphQLError error) {
+        var message = Excerpt.of(error.getMessage(), MAX_MESSAGE);
+        return error.getErrorType() == ErrorType.ValidationError ? hints.hint(message) : message;
     }
 
     private static String code(GraphQLError error) {

@@ -10,8 +10,10 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,10 +65,28 @@ final class GraphQlMessageConverter extends JacksonJsonHttpMessageConverter {
     @Override
     public Object read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
             throws IOException {
-        Object request = super.read(type, message, hints);
+        Object request = parse(type, message, hints);
         if (request == null) {
             throw new HttpMessageNotReadableException("the request body is null; send a JSON object", message);
         }
         return request;
+    }
+
+    private @Nullable Object parse(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
+            throws IOException {
+        try {
+            return super.read(type, message, hints);
+        } catch (HttpMessageNotReadableException e) {
+            if (e.getCause() instanceof StreamReadException it) {
+                throw new ServerWebInputException(
+                        "The request body is not valid JSON from line %d, column %d on. Send JSON like {\"query\": \"{ me { subject } }\"}."
+                                .formatted(
+                                        it.getLocation().getLineNr(),
+                                        it.getLocation().getColumnNr()),
+                        null,
+                        e);
+            }
+            throw e;
+        }
     }
 }

@@ -25,18 +25,21 @@ import tools.jackson.databind.json.JsonMapper;
 record QueryByGet(NegotiatingHandler handler, ParsedQueryCache parsed, JsonMapper json) {
 
     ServerResponse answer(ServerRequest request) throws ServletException {
-        var query = request.param("query")
-                .orElseThrow(() -> new ServerWebInputException(
-                        "The parameter query is missing. Send, for example, /graphql?query={me{subject}}."));
+        var query = request.param("query").orElse(null);
+        var extensions = object(request, "extensions");
+        if (query == null && !extensions.containsKey("persistedQuery")) {
+            throw new ServerWebInputException(
+                    "The parameter query is missing. Send, for example, /graphql?query={me{subject}}.");
+        }
         var operation = request.param("operationName").orElse(null);
-        if (!isQuery(query, operation)) {
+        if (query != null && !isQuery(query, operation)) {
             throw new MethodNotAllowedException(HttpMethod.GET, List.of(HttpMethod.POST));
         }
-        var body = new HashMap<String, Object>();
+        var body = new HashMap<String, @Nullable Object>();
         body.put("query", query);
         body.put("operationName", operation);
         body.put("variables", object(request, "variables"));
-        body.put("extensions", object(request, "extensions"));
+        body.put("extensions", extensions);
         return handler.handleRequest(ServerRequest.from(request)
                 .headers(it -> it.setContentType(MediaType.APPLICATION_JSON))
                 .body(json.writeValueAsBytes(body))

@@ -2,10 +2,10 @@ package org.qadam.local;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Returns tokens of demo users as plain text, for scripts. */
@@ -23,9 +23,11 @@ class DevTokenController {
         return tokens.of(DemoUsers.get(user));
     }
 
+    /** The message repeats the address, so a browser must not read it as HTML. */
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String nobody(DemoUsers.NoSuchUserException unknown) {
-        return unknown.getMessage() + System.lineSeparator();
+    ResponseEntity<String> nobody(DemoUsers.NoSuchUserException unknown) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(MediaType.TEXT_PLAIN)
+                .body(unknown.getMessage() + System.lineSeparator());
     }
 }
