@@ -13,6 +13,8 @@ import org.qadam.bench.plain.PlainServer;
 /** Starts the servers, each in a JVM of its own, on one database and with one issuer. */
 final class Servers {
 
+    private static final int UNLIMITED = 1_000_000;
+
     private final Settings settings;
     private final BenchmarkDatabase database;
     private final Issuer issuer;
@@ -47,7 +49,10 @@ final class Servers {
                 "-jar",
                 settings.jar().toString(),
                 "--server.port=" + port,
-                "--management.server.port=" + managementPort);
+                "--management.server.port=" + managementPort,
+                // One caller sends all requests.
+                "--qadam.requests.per-second=" + UNLIMITED,
+                "--qadam.requests.burst=" + UNLIMITED);
         var process = ServerProcess.start(log(log), port, command, environment);
         return new Server("product", process, port, token, Answers.EXECUTED, commands.ofMetrics(managementPort));
     }
