@@ -54,7 +54,7 @@ final class RequestRateFilter extends OncePerRequestFilter {
         new ErrorBody(
                         "BAD_REQUEST",
                         "TOO_MANY_REQUESTS",
-                        "You may send %s requests per second, and %d at once. Try again in %d s."
+                        "You may send %.0f requests per second, and %d at once. Try again in %d s."
                                 .formatted(limits.perSecond(), limits.burst(), seconds),
                         true)
                 .write(json, request, response);
