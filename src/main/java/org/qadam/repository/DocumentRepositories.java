@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bson.RawBsonDocument;
+import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import org.qadam.access.Scope;
@@ -58,9 +58,12 @@ public final class DocumentRepositories {
             Function<Scope, Bson> scopeFilter,
             SortOrder order,
             String... comparedFields) {
-        var collection = database.getCollection(name, RawBsonDocument.class).withReadConcern(ReadConcern.SNAPSHOT);
+        var codec = new NamingCodec<>(name, codecs.get(record));
+        var collection = database.getCollection(name, record)
+                .withCodecRegistry(CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), codecs))
+                .withReadConcern(ReadConcern.SNAPSHOT);
         var fields = new LinkedHashSet<>(List.of(comparedFields));
-        var type = new DocumentType<>(name, record, collection, reads, codecs.get(record), order, fields);
+        var type = new DocumentType<>(name, record, collection, reads, codec, order, fields);
         types.put(name, type);
         var repository = new DocumentRepository<>(type, scopeFilter);
         repositories.put(record, repository);

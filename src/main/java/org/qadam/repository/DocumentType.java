@@ -20,9 +20,7 @@ import org.bson.BsonInt32;
 import org.bson.BsonNull;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
-import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
-import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.qadam.mongo.Deadlines;
@@ -39,9 +37,9 @@ import org.qadam.shared.Document;
 public record DocumentType<T extends Document>(
         String name,
         Class<T> record,
-        MongoCollection<RawBsonDocument> collection,
+        MongoCollection<T> collection,
         SnapshotReads reads,
-        Codec<T> codec,
+        NamingCodec<T> codec,
         SortOrder order,
         Set<String> comparedFields) {
 
@@ -62,19 +60,22 @@ public record DocumentType<T extends Document>(
 
     /** Runs a read of the collection, with the time limit of a request. */
     <R> R read(Function<MongoCollection<RawBsonDocument>, R> read) {
-        return reads.run(collection, read);
+        return reads.run(bytes(), read);
     }
 
     /** Runs a read of the collection that decodes documents directly from the answer of the server. */
     <R> R readDocuments(Function<MongoCollection<T>, R> read) {
-        var decoding = CodecRegistries.fromRegistries(
-                CodecRegistries.fromCodecs(new NamingCodec<>(name, codec)), collection.getCodecRegistry());
-        return reads.run(collection.withDocumentClass(record).withCodecRegistry(decoding), read);
+        return reads.run(collection, read);
+    }
+
+    /** Returns the collection for reads of stored versions as bytes. */
+    private MongoCollection<RawBsonDocument> bytes() {
+        return collection.withDocumentClass(RawBsonDocument.class);
     }
 
     /** Finds stored versions without a scope, with the time limit of the register for each batch. For the register only. */
     public FindIterable<RawBsonDocument> find(Bson filter) {
-        return Deadlines.limited(collection).find(filter).timeoutMode(TimeoutMode.ITERATION);
+        return Deadlines.limited(bytes()).find(filter).timeoutMode(TimeoutMode.ITERATION);
     }
 
     /** Returns the version with an identifier as returned by {@link #id}, whether or not it is current. */
@@ -163,9 +164,9 @@ public record DocumentType<T extends Document>(
 
     /** Returns the document with a state, a code and a version. */
     public T read(BsonDocument state, String code, int version) {
-        return read(state.clone()
-                .append("_id", new BsonString(id(code, version)))
-                .append("version", new BsonInt32(version)));
+        var stored = new BsonDocument("_id", new BsonString(id(code, version)));
+        stored.putAll(state);
+        return read(stored.append("version", new BsonInt32(version)));
     }
 
     /**
@@ -174,13 +175,8 @@ public record DocumentType<T extends Document>(
      * @throws UnreadableDocumentException if the record does not accept the stored fields
      */
     public T read(BsonDocument stored) {
-        try {
-            return stored instanceof RawBsonDocument raw
-                    ? raw.decode(codec)
-                    : codec.decode(
-                            stored.asBsonReader(), DecoderContext.builder().build());
-        } catch (RuntimeException e) {
-            throw new UnreadableDocumentException(name, stored.getString("_id").getValue(), e);
-        }
+        return stored instanceof RawBsonDocument raw
+                ? raw.decode(codec)
+                : codec.decode(stored.asBsonReader(), DecoderContext.builder().build());
     }
 }

@@ -16,7 +16,7 @@ public final class Excerpt {
         return of(text, DEFAULT);
     }
 
-    /** Returns the first characters of the text in one line. An ellipsis stands for the rest. */
+    /** Returns the first characters of the text in one line. A longer text ends with "…". */
     public static String of(@Nullable Object text, int length) {
         var line = String.valueOf(text);
         var shown = line.codePoints()
